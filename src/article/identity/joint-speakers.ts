@@ -1,8 +1,9 @@
 import type { Analysis } from "../analyse-text.ts";
 import { AND, BETWEEN, COMMA_WORD } from "../lexicon/single-words.ts";
+import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
-import { hashOf, isComma, textOf } from "../text/token.ts";
+import { endOf, hasClass, hashOf, isComma, startOf, textOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 
 /** Names in one list. */
@@ -20,8 +21,32 @@ export function jointSpeakers(analysis: Analysis, source: number): readonly numb
   // A comma alone may set off anything; it takes the "and" at the end to make a list.
   while (last > first && linkAfter(analysis, last - 1) !== AND) last--;
   if (source > last || isBetween(analysis, first)) return [source];
-  if (first === last) return [source];
+  if (first === last) {
+    const second = secondApposed(analysis, source);
+    return second === -1 ? [source] : [source, second];
+  }
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** Mentions between two names: "the panel's chairman". */
+const MOST_BETWEEN = 4;
+/** What tells of the first: "(D-Dayton)", "of Dayton, the chairman,", ", the chairman,". */
+const APPOSED = /^(?: of \p{Lu}[\p{L}. ]*)?(?: \([^()\n]{1,40}\)|, [^,.;:!?“”"()\n]{2,60},) and $/u;
+/** No verb of the second's own, as in "said Lee, the mayor, and Kim agreed". */
+const CLOSED = /^(?:\.|,? \(|, (?:an?|the|its|their|his|her|who|of)\b| of \p{Lu}|\s*$|\n)/u;
+
+/** Who says it too, behind what tells of the first: "said Lee, the mayor, and Kim, his deputy"; or -1. */
+function secondApposed({ text, words, mentions }: Analysis, source: number): number {
+  const name = mentions[source];
+  if (!isPerson(name) || !hasClass(words, name.lead - 1, SPEECH)) return -1;
+  for (let index = source + 1; index <= source + MOST_BETWEEN; index++) {
+    const next = mentions[index];
+    if (!isPerson(next)) continue;
+    const between = text.slice(endOf(words, name.last - 1), startOf(words, next.lead));
+    const rest = text.slice(endOf(words, next.last - 1), endOf(words, next.last - 1) + 8);
+    return APPOSED.test(between) && CLOSED.test(rest) ? index : -1;
+  }
+  return -1;
 }
 
 /** "The exchange between Lee and Kim has Kim saying" */

@@ -68,6 +68,8 @@ export function nameSpeaker(
   });
   if (entity !== -1) return namedJointly(analysis, source, { entity, probability: chance });
   const { standsFor = source } = identity;
+  if (standsFor !== source && jointSpeakers(analysis, standsFor).length > 1)
+    return { ...namedJointly(analysis, standsFor, { entity, probability: chance }), printed };
   const meant = analysis.mentions[standsFor] ?? mention;
   const whole = standsFor === source ? phrase : (phrases.get(standsFor) ?? phrase);
   const phraseOf = withoutCue(analysis, statement, phraseName(analysis, meant, whole));

@@ -9,6 +9,7 @@ import { hashOf } from "../text/token.ts";
 import { describedEntity } from "./described-entity.ts";
 import { turnedTo } from "./phrase/as-for.ts";
 import { beforeWho } from "./phrase/before-who.ts";
+import { bothBefore } from "./phrase/both-before.ts";
 import { documentBefore } from "./phrase/document-before.ts";
 import { fullerPhrase } from "./phrase/fuller-phrase.ts";
 import { firmBefore, groupBefore } from "./phrase/group-before.ts";
@@ -117,6 +118,21 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       const someone = someoneBefore(analysis, reference);
       if (someone === -1) return undefined;
       return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: someone };
+    },
+  },
+  {
+    name: "they are the two who spoke last",
+    example: {
+      text: "“It is late,” said Tom Lee and Ann Kim. “We will go on,” they added.",
+      said: [
+        ["It is late,", "Tom Lee and Ann Kim"],
+        ["We will go on,", "Tom Lee and Ann Kim"],
+      ],
+    },
+    answer({ analysis, reference }) {
+      const both = bothBefore(analysis, reference);
+      if (both === -1) return undefined;
+      return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: both };
     },
   },
   {

@@ -87,3 +87,49 @@ describe("whom a paragraph turns to", () => {
     expect(speakersIn(text)).toEqual(["Tom Lee", "Tom Lee"]);
   });
 });
+
+describe("they", () => {
+  const pairs = [
+    "“No,” said Tom Lee and Ann Kim.",
+    "“No,” Tom Lee and Ann Kim said.",
+    "Tom Lee and Ann Kim said: “No.”",
+    "“No,” said Tom Lee, the chairman, and Ann Kim, the secretary.",
+    "“No,” wrote Sens. Tom Lee (D-Dayton) and Ann Kim (R-Denby).",
+    "“No,” said Rep. Tom Lee of Dayton, the panel's chairman, and Rep. Ann Kim of Denby.",
+  ];
+
+  it.each(pairs)("are both who spoke last together: %s", (pair) => {
+    for (const gap of [" ", "\n\n"])
+      for (const tail of ["they said", "they added"]) {
+        const speakers = speakersIn(`${pair}${gap}“We will go on,” ${tail}. “We will,” they said.`);
+        expect(speakers).toEqual(Array(3).fill("Tom Lee and Ann Kim"));
+      }
+  });
+
+  it.each([
+    "“No,” said Tom Lee and Ann Kim. The board met.",
+    "“No,” Tom Lee told Ann Kim.",
+    "“No,” said Tom Lee, the chairman, and Ann Kim agreed.",
+  ])("are not where another comes between, or one spoke alone: %s", (opening) => {
+    expect(speakersIn(`${opening} “We will go on,” they said.`).at(-1)).not.toBe(
+      "Tom Lee and Ann Kim",
+    );
+  });
+});
+
+describe("a description where a name without an introduction has a better claim", () => {
+  const tails = ["said the Scot", "the champion said", "said the 34-year-old", "the rookie said"];
+
+  it.each(tails)("stands for itself: %s", (tail) => {
+    for (const verb of ["beat", "praised", "faced"])
+      for (const gap of [" ", "\n\n"]) {
+        const text = `Kovar ${verb} Tom Djoran.${gap}“He was great,” ${tail}.`;
+        expect(speakersIn(text)).not.toContain("Tom Djoran");
+      }
+  });
+
+  it.each(tails)("is whoever is named where no other is the subject: %s", (tail) => {
+    for (const opening of ["Denby signed Tom Djoran.", "Tom Djoran beat Kovar."])
+      expect(speakersIn(`${opening} “It was great,” ${tail}.`)).toEqual(["Tom Djoran"]);
+  });
+});

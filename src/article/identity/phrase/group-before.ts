@@ -9,6 +9,7 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL } from "../../text/tokenize.ts";
+import { jointSpeakers } from "../joint-speakers.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 import { mereReporter } from "./mere-reporter.ts";
 import { isOfOtherNation } from "./nations.ts";
@@ -35,8 +36,7 @@ export function groupBefore(
   if (paragraphAt(analysis, first) - paragraphAt(analysis, spoke.first) > MOST_PARAGRAPHS)
     return -1;
   const isIt = hashOf(words, first) === IT;
-  // "Halden cut prices, Reuters reported. “We are sorry,” it said": either.
-  if (isIt && mereReporter(analysis, lastPhrase)?.isEither) return -1;
+  if (isIt && isEither(analysis, lastPhrase)) return -1;
   if (last.kind === "name") return lastPhrase;
   const isMany = hasClass(words, last.head, PLURAL | GROUP);
   if (isMany) return isIt ? -1 : lastPhrase;
@@ -49,6 +49,12 @@ function groupTold(analysis: Analysis, mention: number, lastPhrase: number): num
   const { first } = itemAt(analysis.mentions, mention);
   const writers = hashOf(analysis.words, first) === IT ? -1 : writersBefore(analysis, first);
   return writers === -1 ? groupAbout(analysis, mention, lastPhrase) : writers;
+}
+
+/** "Halden cut prices, Reuters reported. “We are sorry,” it said": either; and of "Lee and Kim" it is none. */
+function isEither(analysis: Analysis, phrase: number): boolean {
+  const isReporter = mereReporter(analysis, phrase)?.isEither === true;
+  return isReporter || jointSpeakers(analysis, phrase).length > 1;
 }
 
 /** "They said so. Now they have a new letter. “Go,” it says": the "they" between carries on. */

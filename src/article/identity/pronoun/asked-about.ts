@@ -14,8 +14,9 @@ import { mentionFrom, mentionOver } from "../../speaker/mention-at.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { codeOf, hasClass, isAmong, isComma } from "../../text/token.ts";
+import { pronounIn } from "./against/pronoun-in.ts";
 import { isSamePronoun } from "./focus.ts";
-import { isTold, namedIn, pronounIn, type Stretch } from "./named-after.ts";
+import { isTold, namedIn, type Stretch } from "./named-after.ts";
 import type { Antecedent } from "./sentence-topic.ts";
 
 /** How whoever is named in a stretch stands to words that answer what is asked or said in it: the surest first. */

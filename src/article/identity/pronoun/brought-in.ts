@@ -18,9 +18,9 @@ import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
 import { ownerOfWords } from "../phrase/owner-of-words.ts";
+import { pronounIn } from "./against/pronoun-in.ts";
 import { hasObject } from "./asked-about.ts";
 import { isNewcomer, NEW } from "./is-newcomer.ts";
-import { pronounIn } from "./named-after.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
 
 /** With them a name is spoken of, and its bearer says nothing: "named after Low", "the late Low". */

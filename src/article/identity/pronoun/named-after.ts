@@ -1,11 +1,11 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
-import { HE } from "../../lexicon/function-words.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { hasClass, hasShape, isAmong } from "../../text/token.ts";
+import { hasShape } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import { describedEntity } from "../described-entity.ts";
+import { pronounIn } from "./against/pronoun-in.ts";
 import type { Antecedent } from "./sentence-topic.ts";
 
 /** Tokens, `to` exclusive. */
@@ -49,18 +49,6 @@ function namesSomebody(
   { first, last }: Pick<Sentence, "first" | "last">,
 ): boolean {
   return (names[firstWhere(names, (name) => name.first >= first)]?.first ?? last) < last;
-}
-
-export function pronounIn(
-  { words, quoteOf }: Analysis,
-  { first, last }: { first: number; last: number },
-  gender: number,
-): number {
-  for (let token = first; token < last; token++) {
-    const isOne = quoteOf[token] === -1 && isAmong(words, token, HE);
-    if (isOne && hasClass(words, token, gender)) return token;
-  }
-  return -1;
 }
 
 /**

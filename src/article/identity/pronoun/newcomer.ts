@@ -10,11 +10,12 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { pronounIn } from "./against/pronoun-in.ts";
 import { hasObject } from "./asked-about.ts";
 import { askedByReporter, whoIsAsked } from "./asked-by-reporter.ts";
 import { agentIn, answererIn, handedTo, introducedIn, metBy } from "./brought-in.ts";
 import { openerAmong } from "./is-newcomer.ts";
-import { pronounIn, reportBefore } from "./named-after.ts";
+import { reportBefore } from "./named-after.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
 import { asksHim } from "./told-of.ts";
 

@@ -31,8 +31,9 @@ import {
   isComma,
   startOf,
 } from "../../text/token.ts";
+import { pronounIn } from "./against/pronoun-in.ts";
 import { isSamePronoun } from "./focus.ts";
-import { isTold, pronounIn, reportBefore, type Stretch } from "./named-after.ts";
+import { isTold, reportBefore, type Stretch } from "./named-after.ts";
 
 const TELLING_VERBS = hashedWords(`
   put puts show shows showed read reads remind reminds reminded press presses pressed ask asks asked

@@ -3,7 +3,7 @@ import type { Mention } from "../../../people/find-mentions.ts";
 import { isWho } from "../../../people/presented.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import { isSamePronoun } from "../focus.ts";
-import { pronounIn } from "../named-after.ts";
+import { pronounIn } from "./pronoun-in.ts";
 
 /** Tokens from "who" to "him". Chosen by hand. */
 const LONGEST_DEED = 4;

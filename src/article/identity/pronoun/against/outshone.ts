@@ -14,8 +14,8 @@ import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
 import { hashOf, isAmong, isComma } from "../../../text/token.ts";
-import { pronounIn } from "../named-after.ts";
 import type { Antecedent } from "../sentence-topic.ts";
+import { pronounIn } from "./pronoun-in.ts";
 import { mayBeSomebodys } from "./unknown-name.ts";
 
 /** What a firm or a club does to somebody: "Denby signed Tom Low" is no match between two. */

@@ -12,11 +12,18 @@ import { CAPITAL, type Words } from "../../text/tokenize.ts";
 
 /** Whether a phrase with this head may be a "he" or a "she", where the gender is not 0 one of that gender. */
 export function isSomebody({ words, grammar }: Analysis, head: number, gender: number): boolean {
-  if (isFirm(words, head) || isQuantity(words, head)) return false;
+  if (isFirm(words, head) || isQuantity(words, head) || isPaper(words, head)) return false;
   const theirs = genderOfNoun(words, head);
   if (theirs !== 0) return gender === 0 || theirs === gender;
   return meansPerson(grammar, head) || isOffice(words, head);
 }
+
+/** "The Stage Reporter", "the Denby Correspondent": with a capital a paper, or who asks for it. */
+function isPaper(words: Words, head: number): boolean {
+  return hasShape(words, head, CAPITAL) && isAmong(words, head, PAPERS);
+}
+
+const PAPERS = hashedWords("reporter correspondent interviewer");
 
 /** "The Mayor", "the Attorney General": the capital makes no name of it, as in "the Observer" it does. */
 function isOffice(words: Words, head: number): boolean {

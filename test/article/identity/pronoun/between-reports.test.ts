@@ -63,6 +63,14 @@ describe("whoever is told of by an office alone", () => {
     },
   );
 
+  it("is no paper that asks", () => {
+    const text = "Ann Low is in the play. The Stage Reporter asks the actor what it was like.";
+    const said = shown(
+      `${text}\n\nShe tells of her fear. “I was late, and that scared me,” she says.`,
+    );
+    expect(said).not.toBe("The Stage Reporter");
+  });
+
   it("is no newspaper", () => {
     expect(shown("Sam Orr spoke up. The Star wrote of it. “It is bad,” he said.")).toBe("Sam Orr");
   });

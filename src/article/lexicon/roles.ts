@@ -79,6 +79,12 @@ export const EPITHETS = hashedWords(`
   teen teenager veteran winger winner wrestler youngster
 `);
 
+/** "The left back": where somebody plays. */
+export const SIDES = hashedWords("left right");
+export const POSITIONS = hashedWords(
+  "back winger wing-back midfielder hooker prop wing tackle guard fielder",
+);
+
 /** They too mean somebody spoken of before, but are names or much else where no "the" stands before them. */
 export const AFTER_THE = hashedWords(`
   dane finn kiwi manxman pole scot turk freshman sophomore junior senior seed left-armer right-armer

@@ -3,6 +3,7 @@ import { FINITE_VERB } from "../grammar/tags.ts";
 import { WEEKDAYS } from "../lexicon/calendar.ts";
 import { SUBJECT_RELATIVES } from "../lexicon/clause-words.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
+import { POSITIONS, SIDES } from "../lexicon/roles.ts";
 import { ACCORDING, AS, HER } from "../lexicon/single-words.ts";
 import {
   ADVERB,
@@ -49,8 +50,14 @@ const MAX_MODIFIERS = 7;
 export function looksVerbal(words: Words, index: number): boolean {
   if (hasShape(words, index, CAPITAL) || hasClass(words, index, GROUP | ROLE)) return false;
   if (hasClass(words, index, HEADS) && !hasClass(words, index, SPEECH)) return false;
+  if (isSide(words, index)) return false;
   if (isAmong(words, index, IRREGULAR_VERBS) || isAmong(words, index, FINITE_VERBS)) return true;
   return endsAsVerb(words, index);
+}
+
+/** "The Denby left back" has left nothing. */
+function isSide(words: Words, index: number): boolean {
+  return isAmong(words, index, SIDES) && isAmong(words, index + 1, POSITIONS);
 }
 
 function endsAsVerb(words: Words, index: number): boolean {
@@ -194,6 +201,7 @@ export function isVerbOfSomebody(words: Words, index: number): boolean {
 }
 
 function isPastVerb(words: Words, index: number): boolean {
+  if (isSide(words, index)) return false;
   if (hasShape(words, index, CAPITAL) || hasClass(words, index, GROUP | ROLE)) return false;
   return endsWith(words, index, "ed") || isAmong(words, index, IRREGULAR_VERBS);
 }

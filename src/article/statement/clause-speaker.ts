@@ -18,10 +18,12 @@ import { indexFrom } from "../speaker/mention-at.ts";
 import { isOfAttacked, movedTo } from "../speaker/sayer-of.ts";
 import { claimantOf, isThrown } from "../speaker/turn/claimed-words.ts";
 import { verbBeforeAs } from "../speaker/turn/quoted-as.ts";
+import { COLON } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
 import {
+  codeOf,
   endOf,
   endsWith,
   hasClass,
@@ -73,7 +75,7 @@ function speaksInstead(
 ): boolean {
   const { words, grammar, mentions } = analysis;
   const { subject, head, verb } = governor;
-  if (own < subject && joinsIn(analysis, subject)) return true;
+  if (own < subject && (joinsIn(analysis, subject) || isLabel(analysis, own))) return true;
   if (movedTo(analysis, verb) !== -1) return true;
   if (isOfAttacked(analysis, verb) || isPlainlyOwn(analysis, { own, subject, verb })) return true;
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
@@ -92,6 +94,12 @@ function isPlainlyOwn(
   if (mentions[subject]?.lead === verb + 1) return isComma(words, verb - 1);
   const told = mentions[own];
   return told !== undefined && isAmong(words, told.lead - 1, WHAT) && told.last < verb - 1;
+}
+
+/** "Fitness: Low admitted it": what a line is about says nothing. */
+function isLabel({ mentions, words }: Analysis, own: number): boolean {
+  const mention = mentions[own];
+  return mention?.kind === "nominal" && codeOf(words, mention.last) === COLON;
 }
 
 /** "Low said it was late, and Reed stood up, calling it mad": who calls is Reed, of whom a clause of his own tells. */

@@ -54,6 +54,31 @@ describe("an age", () => {
   });
 });
 
+describe("where somebody plays", () => {
+  const positions = ["left winger", "left midfielder", "right winger", "left wing-back"];
+
+  it.each(positions)("is of the phrase for him: %s", (position) => {
+    for (const tail of [`said the Harwick ${position}`, `the Harwick ${position} said`])
+      expect(directIn(`“I am thrilled,” ${tail}.`)).toEqual([
+        ["I am thrilled,", `the Harwick ${position}`],
+      ]);
+  });
+
+  it("is no “left” that somebody does", () => {
+    const text = "The Harwick left back pay behind. “I am thrilled,” Ann Low said.";
+    expect(directIn(text)).toEqual([["I am thrilled,", "Ann Low"]]);
+  });
+});
+
+describe("a label before a colon", () => {
+  it.each(["Fitness", "Injury", "Transfer"])("says nothing: %s", (label) => {
+    for (const verb of ["said", "admitted"])
+      expect(said(`${label}: Kovar ${verb} that Djoran was late.`)).toEqual([
+        ["indirect", "that Djoran was late", "Kovar"],
+      ]);
+  });
+});
+
 describe("the speaker of a quotation", () => {
   it.each([
     ["is the subject after it", "“We will build the school,” Lopez said.", "Maria Lopez"],

@@ -1,3 +1,4 @@
+import { POSITIONS, SIDES } from "../../lexicon/roles.ts";
 import { COMMA_WORD, POSSESSIVE_CLITIC, THAT } from "../../lexicon/single-words.ts";
 import { FORENAME, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
@@ -23,6 +24,7 @@ import { giveLead, giveReport, giveVerb, isCapital, isFiniteTag, isRegular } fro
 
 /** What the weights get wrong of a sentence, `last` exclusive, and its other words tell. */
 export function mendTags(text: TaggedText, first: number, last: number): void {
+  placePlayers(text, first, last);
   nameSurnames(text, first, last);
   nameOwners(text, first, last);
   joinToRole(text, first, last);
@@ -33,6 +35,22 @@ export function mendTags(text: TaggedText, first: number, last: number): void {
   giveReport(text, first, last);
   giveVerb(text, first, last);
 }
+
+/** "The Denby left back said": where somebody plays, and nothing that Denby has left. */
+function placePlayers(text: TaggedText, first: number, last: number): void {
+  for (let unit = first; unit + 2 < last; unit++) {
+    if (!THE.has(hashAt(text, unit)) || !isCapital(text, unit + 1)) continue;
+    let side = unit + 2;
+    while (side < unit + LONGEST_CLUB && isCapital(text, side)) side++;
+    if (!SIDES.has(hashAt(text, side)) || !POSITIONS.has(hashAt(text, side + 1))) continue;
+    text.tags[side] = ADJECTIVE;
+    text.tags[side + 1] = NOUN;
+  }
+}
+
+const THE = hashedWords("the");
+/** Words from "the" to the side. */
+const LONGEST_CLUB = 5;
 
 /** "Rebecca Stroud" has done nothing: a surname may end as participles do. Of a headline no capital tells. */
 function nameSurnames(text: TaggedText, first: number, last: number): void {

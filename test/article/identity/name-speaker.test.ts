@@ -70,6 +70,20 @@ describe("where somebody plays", () => {
   });
 });
 
+describe("where somebody stands", () => {
+  const phrases = [
+    "a woman at the back",
+    "a man at the back",
+    "someone at the back",
+    "a grower at the back of the hall",
+  ];
+
+  it.each(phrases)("is of the phrase for him: %s", (phrase) => {
+    for (const aside of [", who turns out to be a baker, says", " stands up and says", " says"])
+      expect(directIn(`${phrase}${aside}: “It fell.”`)).toEqual([["It fell.", phrase]]);
+  });
+});
+
 describe("a label before a colon", () => {
   it.each(["Fitness", "Injury", "Transfer"])("says nothing: %s", (label) => {
     for (const verb of ["said", "admitted"])

@@ -204,10 +204,15 @@ function endsPhrase(analysis: Analysis, index: number): boolean {
   const { words, grammar } = analysis;
   if (isAmong(words, index, FINITE_VERBS) || isAmong(words, index, CLAUSE_ENDS)) return true;
   // "A spokesperson hit back", "shot back": no word of the phrase.
-  if (isDay(words, index) || hashOf(words, index + 1) === BACK) return true;
+  if (isDay(words, index) || isBeforeBack(words, index)) return true;
   if (isWeekdayBehind(analysis, index)) return true;
   if (hasClass(words, index, PREPOSITION)) return isBeforeDay(words, index);
   return tagAt(grammar.text, taggedUnitAt(grammar, index)) === FINITE_VERB;
+}
+
+/** "Hit back", and not "a woman at the back". */
+function isBeforeBack(words: Words, index: number): boolean {
+  return hashOf(words, index + 1) === BACK && !hasClass(words, index, DETERMINER);
 }
 
 /** "An aide Friday morning", but not "a memo released Friday by the board". */

@@ -84,6 +84,15 @@ describe("where somebody stands", () => {
   });
 });
 
+describe("whoever is quoted with the words", () => {
+  it.each(["a person from Low's circle", "an aide"])("is named without them: %s", (phrase) => {
+    for (const words of ["the words", "these words"])
+      expect(directIn(`The Echo quoted ${phrase} with ${words}: “He is ill.”`)).toEqual([
+        ["He is ill.", phrase],
+      ]);
+  });
+});
+
 describe("a label before a colon", () => {
   it.each(["Fitness", "Injury", "Transfer"])("says nothing: %s", (label) => {
     for (const verb of ["said", "admitted"])

@@ -121,8 +121,11 @@ function hasVerbBefore({ words, grammar }: Analysis, { first }: Mention, start: 
   return false;
 }
 
-/** "The deal that critics say will fail", and "graffiti that" of "graffiti that says". */
-const LINK = /^that\s+|\s+(?:that|which|who|it|he|she|they)$/g;
+/**
+ * "The deal that critics say will fail", and "graffiti that" of "graffiti that says", "an aide with the words" of
+ * whoever is quoted so.
+ */
+const LINK = /^that\s+|\s+(?:that|which|who|it|he|she|they|with the(?:se)? words)$/g;
 
 /** "In the Economist's words", but "a friend of Low's" */
 const OWNING = /(?<!\sof\s.*)['’]s$/;

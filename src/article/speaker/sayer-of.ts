@@ -7,7 +7,7 @@ import { tokenOf } from "../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
-import { AND, TO } from "../lexicon/single-words.ts";
+import { AND, FOR, TO } from "../lexicon/single-words.ts";
 import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
 import { mentionUpTo } from "../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
@@ -36,6 +36,10 @@ export function movedTo({ words, mentions }: Analysis, verb: number): number {
   if (hashOf(words, verb - 1) !== TO || !hasClass(words, verb, SPEECH)) return -1;
   const mention = mentions[mentionUpTo(mentions, verb - 1)];
   if (!mention) return -1;
+  // "He said yes, only for Low to tweet that"
+  const isOnlyFor =
+    hashOf(words, mention.lead - 1) === FOR && hashOf(words, mention.lead - 2) === ONLY;
+  if (isOnlyFor) return mention.head;
   // "Prompted Low to say it was late and Reed to say it was early"
   const isSecond = hashOf(words, mention.lead - 1) === AND;
   const reach = isSecond ? LONGEST_FIRST : 1;
@@ -43,6 +47,8 @@ export function movedTo({ words, mentions }: Analysis, verb: number): number {
     if (isAmong(words, token, MOVING_VERBS)) return mention.head;
   return -1;
 }
+
+const ONLY = hashWord("only");
 
 /** Tokens of what the first is moved to say. */
 const LONGEST_FIRST = 30;

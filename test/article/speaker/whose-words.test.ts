@@ -130,6 +130,7 @@ describe("whoever stands behind the verb or inside a memory", () => {
     ["Tom Reed, says Ann Low, is “mad”.", "Ann Low"],
     ["“You are mad,” Tom Reed recalled his mother saying.", "his mother"],
     ["“You are mad,” Tom Reed remembers Ann Low saying.", "Ann Low"],
+    ["“We will,” Tom Reed said, only for Ann Low to tweet that it was “mad”.", "Ann Low"],
     ["Days after Ann Low said the pier was “mad”, it fell.", "Ann Low"],
   ])("says it: %s", (text, speaker) => {
     expect(speakerOf(text, "mad")).toBe(speaker);

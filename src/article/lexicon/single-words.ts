@@ -24,6 +24,7 @@ export const POSSESSIVE_CLITIC = hashWord("'s");
 export const THAT = hashWord("that");
 export const THE = hashWord("the");
 export const THIS = hashWord("this");
+export const THOSE = hashWord("those");
 export const TO = hashWord("to");
 export const WHO = hashWord("who");
 export const WITH = hashWord("with");

@@ -17,7 +17,7 @@ import {
   PROPER_NOUN,
 } from "../grammar/tags.ts";
 import { TELLING_VERBS } from "../lexicon/hearing-verbs.ts";
-import { ACCORDING, OF } from "../lexicon/single-words.ts";
+import { ACCORDING, OF, THOSE } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
@@ -27,6 +27,7 @@ import type { Mention } from "./find-mentions.ts";
 import type { Stretch } from "./near-quotations.ts";
 import { isDay, isPartOfDay, phraseStart } from "./noun-phrase.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
+import { thoseIn } from "./subjects/those.ts";
 import { meansSomebody } from "./taken-by-who.ts";
 
 interface Page {
@@ -57,10 +58,12 @@ export function withClauseSubjects(
   const subjects = near.flatMap((stretch) => [
     ...subjectsIn(page, { stretch, isNew }),
     ...sourcesIn(page, stretch),
+    ...thoseIn(page, stretch).map((head) => ({ head, speaks: true })),
   ]);
   for (const { head, speaks } of subjects) {
     if (heads.has(head) || isPostNominal(page, heads, head)) continue;
-    if (!(speaks ? isNoun(grammar, head) : isSomebody(grammar, head))) continue;
+    const isThey = hashOf(page.words, head) === THOSE;
+    if (!isThey && !(speaks ? isNoun(grammar, head) : isSomebody(grammar, head))) continue;
     heads.add(head);
     found.push(phraseOf(page, head));
   }

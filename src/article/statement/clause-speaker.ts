@@ -8,7 +8,7 @@ import { tagAt } from "../grammar/tagged-text.ts";
 import { PAST_PARTICIPLE } from "../grammar/tags.ts";
 import { FOR_EXAMPLE, RELATIVES_BUT_THAT } from "../lexicon/clause-words.ts";
 import { CLAIMS, REPORTING_AS } from "../lexicon/reporting-words.ts";
-import { WHO } from "../lexicon/single-words.ts";
+import { THOSE, WHO } from "../lexicon/single-words.ts";
 import { AUXILIARY, DOCUMENT, PREPOSITION, PRONOUN } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { namedBeside } from "../speaker/apposition.ts";
@@ -92,6 +92,8 @@ function isPlainlyOwn(
   { own, subject, verb }: { own: number; subject: number; verb: number },
 ): boolean {
   if (mentions[subject]?.lead === verb + 1) return isComma(words, verb - 1);
+  // "Those who back Reed said"
+  if (hashOf(words, mentions[subject]?.head ?? -1) === THOSE) return true;
   const told = mentions[own];
   return told !== undefined && isAmong(words, told.lead - 1, WHAT) && told.last < verb - 1;
 }

@@ -62,18 +62,20 @@ export function ownSubject(grammar: Grammar, unit: number): number {
 }
 
 /** "The nurse, 33, said", "the nurse (33) said": whose age a number between marks tells. */
-function beforeAge({ text }: Grammar, subject: number): number {
-  if (subject < 2 || tagAt(text, subject) !== NUMERAL) return subject;
+function beforeAge({ text, running }: Grammar, subject: number): number {
+  if (subject === NOBODY || tagAt(text, subject) !== NUMERAL) return subject;
+  if (subject - 2 < sentenceOf(running, subject).first) return subject;
   const isSetOff = [subject - 1, subject + 1].every((beside) => tagAt(text, beside) === MARK);
   return isSetOff && isNominal(tagAt(text, subject - 2)) ? subject - 2 : subject;
 }
 
 /** "Reed, said the mayor, was mad": whoever stands behind the verb says it, and not who is told of; or -1. */
-function invertedAside({ text }: Grammar, verb: number, subject: number): number {
+function invertedAside({ text, running }: Grammar, verb: number, subject: number): number {
   if (subject === NOBODY || subject !== verb - 2 || hashAt(text, verb - 1) !== COMMA) return NOBODY;
   if (tagAt(text, verb) !== FINITE_VERB || (classesAt(text, verb) & SPEECH) === 0) return NOBODY;
+  const last = Math.min(verb + LONGEST_SUBJECT, sentenceOf(running, verb).last);
   let unit = verb + 1;
-  while (unit < verb + LONGEST_SUBJECT && IN_SUBJECT.includes(tagAt(text, unit))) unit++;
+  while (unit < last && IN_SUBJECT.includes(tagAt(text, unit))) unit++;
   const isAside = unit > verb + 1 && hashAt(text, unit) === COMMA;
   const next = tagAt(text, unit + 1);
   const goesOn = next === FINITE_VERB || next === AUXILIARY;
@@ -111,7 +113,8 @@ function behindTime(grammar: Grammar, verb: number): number {
 function behindWhat(grammar: Grammar, verb: number): number {
   const { text } = grammar;
   if (tagAt(text, verb - 1) !== AUXILIARY || !isNominal(tagAt(text, verb - 2))) return NOBODY;
-  for (let unit = verb - 3; unit > verb - LONGEST_SUBJECT; unit--) {
+  const stop = Math.max(verb - LONGEST_SUBJECT, sentenceOf(grammar.running, verb).first);
+  for (let unit = verb - 3; unit >= stop; unit--) {
     if (hashAt(text, unit) === WHAT) return verb - 2;
     if (tagAt(text, unit) === MARK || isVerbAt(grammar, unit)) return NOBODY;
   }

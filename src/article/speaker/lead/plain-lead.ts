@@ -21,6 +21,7 @@ import {
 import { CAPITAL, LINE_BREAK_BEFORE } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "../speaker-traits.ts";
+import { thoseBefore } from "../those-who.ts";
 import type { Lead } from "./lead.ts";
 
 /**
@@ -69,7 +70,10 @@ function isPlainSubject(analysis: Analysis, index: number, trait: Trait): boolea
   const { words, mentions } = analysis;
   if (trait.relation !== SUBJECT && trait.relation !== SUBJECT_OVER_ADVERB) return false;
   const { lead } = itemAt(mentions, index);
-  const isOthers = isSaidTo(analysis, trait.cue) || isOthersVerb(analysis, index, trait.cue);
+  const isOthers =
+    isSaidTo(analysis, trait.cue) ||
+    thoseBefore(analysis, trait.cue) !== -1 ||
+    isOthersVerb(analysis, index, trait.cue);
   if (isOthers || isAmong(words, lead - 1, INSIDE_PHRASE)) return false;
   return !endsWith(words, trait.cue, "ing") || isAmong(words, trait.cue, TELLING_VERBS);
 }

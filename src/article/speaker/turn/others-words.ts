@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { isNegatedCue } from "../../attribution/hearers.ts";
 import { isNegated, isPassive } from "../../grammar/clauses.ts";
+import { isHuman } from "../../grammar/noun-kinds.ts";
 import { hangsOn, tokenOf } from "../../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance } from "../../grammar/running-text.ts";
@@ -12,7 +13,7 @@ import {
   NAMING_VERBS,
   RECALLING_VERBS,
 } from "../../lexicon/reporting-words.ts";
-import { ACCORDING, AS, THAT, TO } from "../../lexicon/single-words.ts";
+import { ACCORDING, AS, THAT, THOSE, TO } from "../../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -122,6 +123,7 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
   if (isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
   const isOwn =
     hangsOn(grammar, head, verb) ||
+    hashOf(analysis.words, head) === THOSE ||
     isOfAct(analysis, verb) ||
     isOfAttacked(analysis, verb) ||
     standsBeside(analysis, subject, verb) ||
@@ -159,11 +161,13 @@ export function beyondSubject({ context, quote, first, choices }: Turn): Choice 
   if (!chosen) return undefined;
   if (isAmong(words, chosen.lead - 2, DIRECTED) && chosen.last === first - 2) return NOBODY;
   if (manner !== SAID || subject !== -1 || head === -1 || head > verb) return undefined;
-  const isInside = chosen.lead > head && chosen.last === verb;
+  const isSomebody = isAmong(words, head, SOMEBODY) || isHuman(analysis.grammar, head);
+  const isInside = isSomebody && chosen.lead > head && chosen.last === verb;
   const isBetween = chosen.lead > verb && chosen.last < first;
   return isInside || (isBetween && isAmong(words, chosen.lead - 1, WHERE)) ? NOBODY : undefined;
 }
 
+const SOMEBODY = hashedWords("those people others many some anyone");
 const DIRECTED = hashedWords("directed aimed levelled leveled targeted");
 const WHERE = hashedWords("on in at to via");
 

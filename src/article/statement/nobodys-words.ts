@@ -10,8 +10,9 @@ import {
 } from "../lexicon/reporting-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Utterance } from "../speaker/speaker-context.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
-import { hasClass, hasShape, isAmong, isComma } from "../text/token.ts";
+import { endsWith, hasClass, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, SPACE_BEFORE } from "../text/tokenize.ts";
 import { isTitleCase } from "./quotation-features.ts";
 
@@ -22,18 +23,44 @@ const BEHIND = 60;
 /** What a work is called, what something goes by, and what somebody won't say: nobody says what stands in such marks. */
 export function isNobodysWords(analysis: Analysis, utterance: Utterance): boolean {
   if (isTitleOf(analysis, utterance) || isByName(analysis, utterance)) return true;
-  const { start, end } = itemAt(analysis.quoted, utterance.quote);
-  const before = analysis.text.slice(Math.max(0, start - BEFORE), start - 1);
-  const behind = analysis.text.slice(end, end + BEHIND);
-  const words = analysis.text.slice(start, end);
-  if (WORK_BEHIND.test(behind)) return true;
+  return isToldBefore(analysis, utterance) || isToldBehind(analysis, utterance);
+}
+
+/** By what stands right before the words; most of what does tells nothing, and needs no pattern. */
+function isToldBefore(analysis: Analysis, utterance: Utterance): boolean {
+  const { words, text, quoted } = analysis;
+  const last = utterance.first - 2;
+  const mayTell =
+    isAmong(words, last, LAST_WORDS) || ENDINGS.some((end) => endsWith(words, last, end));
+  if (!mayTell) return false;
+  const { start, end } = itemAt(quoted, utterance.quote);
+  const before = text.slice(Math.max(0, start - BEFORE), start - 1);
+  const said = text.slice(start, end);
   if (LABEL.test(before) || UNSAID_WORD.test(before)) return true;
-  if (WORK.test(before) && /^\p{Lu}/u.test(words) && !NAMING.test(before)) return true;
-  if (PUT_OUT.test(before) && /^["”’'] \p{Ll}/u.test(behind)) return true;
-  if (HEARSAY.test(before) && !/\s.*\s/.test(words)) return true;
-  if (SORT_OF.test(behind) && !isReported(analysis, utterance, utterance.first)) return true;
+  if (WORK.test(before) && /^\p{Lu}/u.test(said) && !NAMING.test(before)) return true;
+  if (PUT_OUT.test(before) && /^["”’'] \p{Ll}/u.test(text.slice(end, end + BEHIND))) return true;
+  if (HEARSAY.test(before) && !/\s.*\s/.test(said)) return true;
   return INTENT.test(before) && !isReported(analysis, utterance);
 }
+
+/** The last words of what the patterns below look for, and how those of adverbs and verbs end. */
+const LAST_WORDS = hashedWords(`
+  label nickname moniker epithet tag of word words term terms phrase expression name
+  film movie novel album single song sitcom documentary musical memoir novella
+  publish publishes publishing release releases releasing launch launches launching unveil unveils unveiling
+  a an to ,
+`);
+const ENDINGS = ["ed", "ly"] as const;
+
+function isToldBehind(analysis: Analysis, utterance: Utterance): boolean {
+  const { end } = itemAt(analysis.quoted, utterance.quote);
+  const behind = analysis.text.slice(end, end + BEHIND);
+  if (!AFTER_MARK.test(behind)) return false;
+  if (WORK_BEHIND.test(behind)) return true;
+  return SORT_OF.test(behind) && !isReported(analysis, utterance, utterance.first);
+}
+
+const AFTER_MARK = /^["”’'] (?:the|an?|his|her|its|their|of) /;
 
 /** `A note titled "Winter is coming"`, `the movie, "Nine Days"`, `hosts "Late Days"`, `an interview with "Late Days"`. */
 function isTitleOf(analysis: Analysis, utterance: Utterance): boolean {

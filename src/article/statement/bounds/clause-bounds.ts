@@ -108,10 +108,12 @@ export function withinBounds(text: Omit<Piece, "content">): Attribution {
 }
 
 function cut(text: Omit<Piece, "content">, piece: Reported): Reported {
-  let content = piece;
+  let left: Piece = { ...text, content: piece };
   for (const rule of BOUND_RULES) {
-    const said = rule.answer({ ...text, content });
-    if (said) content = { ...piece, start: said.start, end: said.end, whole: piece };
+    const said = rule.answer(left);
+    if (!said) continue;
+    const content = { ...piece, start: said.start, end: said.end, whole: piece };
+    left = { ...text, content };
   }
-  return content;
+  return left.content;
 }

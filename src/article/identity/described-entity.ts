@@ -13,8 +13,8 @@ import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { isEpithet } from "./epithet.ts";
 import { isOfOtherOffice } from "./other-office.ts";
-import { agreesInAge, OF_AGE, OF_OTHER_AGE } from "./phrase/ages.ts";
-import { isTurned, roleWordsOf } from "./phrase/roles-told.ts";
+import { agreesInAge, OF_AGE, OF_OTHER_AGE } from "./phrase/told/ages.ts";
+import { isTurned, roleWordsOf } from "./phrase/told/roles-told.ts";
 import { isOutshone } from "./pronoun/against/outshone.ts";
 import { isOnThing } from "./pronoun/passed-over.ts";
 

@@ -114,11 +114,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       text: "Mayor Ana Orr left the city. One resident was blunter. “The road is safe,” they said.",
       said: [["The road is safe,", "One resident"]],
     },
-    answer({ analysis, reference }) {
-      const someone = someoneBefore(analysis, reference);
-      if (someone === -1) return undefined;
-      return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: someone };
-    },
+    answer: ({ analysis, reference }) => standing(someoneBefore(analysis, reference)),
   },
   {
     name: "they are the two who spoke last",
@@ -129,11 +125,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
         ["We will go on,", "Tom Lee and Ann Kim"],
       ],
     },
-    answer({ analysis, reference }) {
-      const both = bothBefore(analysis, reference);
-      if (both === -1) return undefined;
-      return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: both };
-    },
+    answer: ({ analysis, reference }) => standing(bothBefore(analysis, reference)),
   },
   {
     name: "it and they are the firm or the group that spoke last",
@@ -144,11 +136,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
         ["the road is safe.", "The harbour board"],
       ],
     },
-    answer({ analysis, reference }) {
-      const group = groupBefore(analysis, reference);
-      if (group === -1) return undefined;
-      return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: group };
-    },
+    answer: ({ analysis, reference }) => standing(groupBefore(analysis, reference)),
   },
   {
     name: "the source is the one spoken of before",
@@ -176,11 +164,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       text: "Halden Optics Group denied it on Monday. “Every pair was paid for,” the company said.",
       said: [["Every pair was paid for,", "Halden Optics Group"]],
     },
-    answer({ analysis, reference }) {
-      const firm = firmBefore(analysis, reference);
-      if (firm === -1) return undefined;
-      return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: firm };
-    },
+    answer: ({ analysis, reference }) => standing(firmBefore(analysis, reference)),
   },
   {
     name: "I, we and they name nobody",
@@ -232,6 +216,12 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
 
 function meant(entity: number): Identity | undefined {
   return entity === -1 ? undefined : { entity, probability: DESCRIBED, unknown: false };
+}
+
+/** For a phrase that stands for itself. */
+function standing(phrase: number): Identity | undefined {
+  if (phrase === -1) return undefined;
+  return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: phrase };
 }
 
 /** "The self-described socialist" takes up someone already spoken of. */

@@ -245,7 +245,5 @@ function byForename(entities: EntityTable, name: Name): Entity | undefined {
         hashOf(words, entity.first) === hashOf(words, name.first) &&
         (entity.last - entity.first > 1 || entity.family !== -1),
     );
-  return bearers.length > 1
-    ? bearers.sort((one, other) => other.occurrences.length - one.occurrences.length)[0]
-    : bearers[0];
+  return bearers.sort((one, other) => other.occurrences.length - one.occurrences.length)[0];
 }

@@ -2,8 +2,9 @@ import type { Analysis } from "../analyse-text.ts";
 import { taggedUnitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { AUXILIARY, FINITE_VERB, PAST_PARTICIPLE } from "../grammar/tags.ts";
+import { SPEECH } from "../lexicon/word-classes.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
-import { startOf } from "../text/token.ts";
+import { hasClass, startOf } from "../text/token.ts";
 
 /** Characters: a caption, a crosshead or a link is shorter. Chosen by hand. */
 const LONGEST_LINE = 140;
@@ -31,13 +32,15 @@ export function isLooseSentence(analysis: Analysis, paragraph: number): boolean 
   return false;
 }
 
-function looseLinesOf({ text, paragraphs }: Analysis): ReadonlySet<number> {
+function looseLinesOf({ text, words, paragraphs }: Analysis): ReadonlySet<number> {
   const loose = new Set<number>();
   let report = 0;
   paragraphs.forEach(({ start, end }, index) => {
     if (STOPPED.test(text.slice(Math.max(start, end - 2), end))) report++;
-    else if (report > 0 && end - start <= LONGEST_LINE && isLoose(text.slice(start, end)))
-      loose.add(index);
+    else if (report > 0 && end - start <= LONGEST_LINE && isLoose(text.slice(start, end))) {
+      // "In a statement, Ann Low said" leads into the words below.
+      if (!hasClass(words, tokenAt(words, end) - 1, SPEECH)) loose.add(index);
+    }
   });
   // In a list or a chat most lines have no stop.
   return report >= loose.size ? loose : new Set();

@@ -12,7 +12,7 @@ import { CAPITAL } from "../../text/tokenize.ts";
 import { jointSpeakers } from "../joint-speakers.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 import { mereReporter } from "./mere-reporter.ts";
-import { isOfOtherNation } from "./nations.ts";
+import { isOfOtherNation } from "./told/nations.ts";
 import { writersBefore } from "./writers-before.ts";
 
 /** Paragraphs: further on somebody else may have come up. Chosen by hand. */

@@ -4,7 +4,7 @@ import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
 import { itemAt } from "../../text/lookup.ts";
 import { hashOf, isAmong } from "../../text/token.ts";
 import { isNamedBefore, MOST_ENTITIES } from "../described-entity.ts";
-import { roleWordsOf } from "./roles-told.ts";
+import { roleWordsOf } from "./told/roles-told.ts";
 import { speaksOfAnother } from "./who-goes-on.ts";
 
 /**

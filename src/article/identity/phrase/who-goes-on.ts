@@ -19,7 +19,7 @@ import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL } from "../../text/tokenize.ts";
 import { isNamedBefore, MOST_ENTITIES } from "../described-entity.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
-import { roleWordsOf } from "./roles-told.ts";
+import { roleWordsOf } from "./told/roles-told.ts";
 
 /** What somebody is who is told of by name first: of these a text seldom brings in another without his name. */
 const CALLINGS = hashedWords(

@@ -17,7 +17,7 @@ import {
 } from "../../text/token.ts";
 import { CAPITAL } from "../../text/tokenize.ts";
 import { describedEntity, isNamedBefore, MOST_ENTITIES } from "../described-entity.ts";
-import { isTurned, roleWordsOf } from "../phrase/roles-told.ts";
+import { isTurned, roleWordsOf } from "../phrase/told/roles-told.ts";
 
 /**
  * Whom a "he" after the phrase means, where the phrase itself is given as printed: "the congresswoman"

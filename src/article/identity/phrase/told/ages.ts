@@ -1,12 +1,12 @@
-import type { Analysis } from "../../analyse-text.ts";
-import type { Mention } from "../../people/find-mentions.ts";
-import type { Entity } from "../../people/gather-entities.ts";
-import { hashWord } from "../../text/hash-word.ts";
-import { itemAt } from "../../text/lookup.ts";
-import { endOf, hashOf, startOf, textOf } from "../../text/token.ts";
+import type { Analysis } from "../../../analyse-text.ts";
+import type { Mention } from "../../../people/find-mentions.ts";
+import type { Entity } from "../../../people/gather-entities.ts";
+import { hashWord } from "../../../text/hash-word.ts";
+import { itemAt } from "../../../text/lookup.ts";
+import { endOf, hashOf, startOf, textOf } from "../../../text/token.ts";
 
 /** What the article tells of somebody's age, and a description of it: nothing, the same, or another. */
-export const NO_AGE = 0;
+const NO_AGE = 0;
 export const OF_AGE = 1;
 export const OF_OTHER_AGE = -1;
 

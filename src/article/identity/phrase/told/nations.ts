@@ -1,11 +1,11 @@
-import type { Analysis } from "../../analyse-text.ts";
-import { DEMONYM, DETERMINER } from "../../lexicon/word-classes.ts";
-import type { Mention } from "../../people/find-mentions.ts";
-import { isNounish } from "../../people/noun-phrase.ts";
-import { hashedWords } from "../../text/hash-word.ts";
-import { itemAt } from "../../text/lookup.ts";
-import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
-import type { Words } from "../../text/tokenize.ts";
+import type { Analysis } from "../../../analyse-text.ts";
+import { DEMONYM, DETERMINER } from "../../../lexicon/word-classes.ts";
+import type { Mention } from "../../../people/find-mentions.ts";
+import { isNounish } from "../../../people/noun-phrase.ts";
+import { hashedWords } from "../../../text/hash-word.ts";
+import { itemAt } from "../../../text/lookup.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../../../text/token.ts";
+import type { Words } from "../../../text/tokenize.ts";
 
 /** Tokens that are looked back over, and words from a nation to the firm's name. Chosen by hand. */
 const MOST_TOKENS = 800;

@@ -1,16 +1,16 @@
-import type { Analysis } from "../../analyse-text.ts";
-import { APPOSITION, MODIFIER, POSSESSOR } from "../../grammar/label-words.ts";
-import { tokenOf } from "../../grammar/phrases.ts";
-import { childrenOf, headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
-import { ROLE_TURNERS } from "../../lexicon/roles.ts";
-import { POSSESSIVE_CLITIC } from "../../lexicon/single-words.ts";
-import type { Mention } from "../../people/find-mentions.ts";
-import type { Entity } from "../../people/gather-entities.ts";
-import type { Name } from "../../people/name.ts";
-import { isNounish } from "../../people/noun-phrase.ts";
-import { itemAt } from "../../text/lookup.ts";
-import { hashOf, hasShape, isAmong } from "../../text/token.ts";
-import { WORD, type Words } from "../../text/tokenize.ts";
+import type { Analysis } from "../../../analyse-text.ts";
+import { APPOSITION, MODIFIER, POSSESSOR } from "../../../grammar/label-words.ts";
+import { tokenOf } from "../../../grammar/phrases.ts";
+import { childrenOf, headAt, roleAt, unitAt } from "../../../grammar/read-grammar.ts";
+import { ROLE_TURNERS } from "../../../lexicon/roles.ts";
+import { POSSESSIVE_CLITIC } from "../../../lexicon/single-words.ts";
+import type { Mention } from "../../../people/find-mentions.ts";
+import type { Entity } from "../../../people/gather-entities.ts";
+import type { Name } from "../../../people/name.ts";
+import { isNounish } from "../../../people/noun-phrase.ts";
+import { itemAt } from "../../../text/lookup.ts";
+import { hashOf, hasShape, isAmong } from "../../../text/token.ts";
+import { WORD, type Words } from "../../../text/tokenize.ts";
 
 /** Places that name somebody, which are looked at. */
 const MOST_OCCURRENCES = 20;

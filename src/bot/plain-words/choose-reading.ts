@@ -56,8 +56,19 @@ async function isOutlet(name: string, briefing: Briefing): Promise<boolean> {
 /** A slip of the finger makes nobody: more words than names are like some name. */
 export async function isPerson(words: string, briefing: Briefing): Promise<boolean> {
   const search = await briefing.findSpeaker(words);
-  return search.found === "several" || (search.found === "one" && !search.byTypo);
+  if (search.found !== "one") return search.found === "several";
+  return !search.byTypo && !isOnlyWhere(search.speaker.name, words);
 }
+
+/** Of "a court in Port Ellen", the port: where or whose somebody without a name is names nobody. */
+function isOnlyWhere(name: string, words: string): boolean {
+  if (!UNNAMED.test(name)) return false;
+  const at = name.toLowerCase().indexOf(words.toLowerCase());
+  return at > 0 && WHERE.test(name.slice(0, at));
+}
+
+const UNNAMED = /^(?:an?|the|one|some|another) /iu;
+const WHERE = / (?:in|at|of|from|near|on|for) (?:the )?$/iu;
 
 function isSame(one: Reading, other: Reading): boolean {
   return (

@@ -27,7 +27,7 @@ export const DENIABLE_VERBS = hashedWords(
   suggest suggests suggested announce announces announced write writes wrote written
   accuse accuses accused admit admits admitted confirm confirms confirmed quote quoted
   declare declared promise promises promised call called calling shout shouted shouting
-  write writing`,
+  write writing elaborate elaborated`,
 );
 
 /** Their subject speaks all the same: "is quoted as saying", "was worried that". */

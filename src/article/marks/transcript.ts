@@ -64,10 +64,14 @@ function withoutLabel(text: string, paragraphs: readonly Span[], quotation: Quot
 function turnOf(text: string, { start, end }: Span, paragraph: number): readonly Quoted[] {
   const label = CAPS_LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
   const from = start + (label?.[0].length ?? 0);
-  return label && !NOTICE.test(label[0]) && from < end
+  return label && !NOTICE.test(label[0]) && !HEADING.test(label[0]) && from < end
     ? [{ start: from, end, paragraph, closed: true, mark: LABELLED }]
     : [];
 }
+
+/** "THE BACKGROUND:" heads a part of the report; who has an article for a name has an office. */
+const HEADING =
+  /^THE (?!(?:[A-Z]+ )?(?:COURT|JUDGE|WITNESS|PRESIDENT|CHAIR\p{Lu}*|CLERK|SPEAKER|DEFENDANT|ACCUSED|INTERPRETER|MODERATOR|HOST|REPORTER|CORONER|COMMISSIONER|MAYOR|SECRETARY|MINISTER|DEPUTY|DOCTOR|CALLER)\b)/u;
 
 /** A turn takes the place of the quotations inside its paragraph. */
 function merged(quoted: readonly Quoted[], turns: readonly Quoted[]): readonly Quoted[] {

@@ -8,6 +8,8 @@ import { hasClass, startOf } from "../text/token.ts";
 
 /** Characters: a caption, a crosshead or a link is shorter. Chosen by hand. */
 const LONGEST_LINE = 140;
+/** Of the words that open a link. */
+const LONGEST_LINK = 16;
 const known = new WeakMap<Analysis, ReadonlySet<number>>();
 
 /**
@@ -36,7 +38,8 @@ function looseLinesOf({ text, words, paragraphs }: Analysis): ReadonlySet<number
   const loose = new Set<number>();
   let report = 0;
   paragraphs.forEach(({ start, end }, index) => {
-    if (STOPPED.test(text.slice(Math.max(start, end - 2), end))) report++;
+    const isLink = LINK.test(text.slice(start, start + LONGEST_LINK));
+    if (!isLink && STOPPED.test(text.slice(Math.max(start, end - 2), end))) report++;
     else if (report > 0 && end - start <= LONGEST_LINE && isLoose(text.slice(start, end))) {
       // "In a statement, Ann Low said" leads into the words below.
       if (!hasClass(words, tokenAt(words, end) - 1, SPEECH)) loose.add(index);
@@ -48,7 +51,12 @@ function looseLinesOf({ text, words, paragraphs }: Analysis): ReadonlySet<number
 
 const STOPPED = /[.?!\u2026]["\u201d\u2019')]?$/u;
 
+/** "READ MORE: …", whatever it links to. */
+const LINK =
+  /^(?:READ MORE|READ NEXT|READ ALSO|ALSO READ|SEE ALSO|MORE ON|RELATED|WATCH|Read more|Read next|Read also|Also read|See also|Related)\b ?[:|]/u;
+
 /** It begins as a title does, and nothing in it or at its end ties it to the words below. */
 function isLoose(line: string): boolean {
+  if (LINK.test(line)) return true;
   return /^[\p{Lu}\d]/u.test(line) && /[\p{L}\p{N})]$/u.test(line) && !/["“”„«»]/u.test(line);
 }

@@ -55,11 +55,14 @@ const ENDINGS = ["ed", "ly"] as const;
 function isToldBehind(analysis: Analysis, utterance: Utterance): boolean {
   const { end } = itemAt(analysis.quoted, utterance.quote);
   const behind = analysis.text.slice(end, end + BEHIND);
+  if (ASKED.test(behind)) return true;
   if (!AFTER_MARK.test(behind)) return false;
   if (WORK_BEHIND.test(behind)) return true;
   return SORT_OF.test(behind) && !isReported(analysis, utterance, utterance.first);
 }
 
+/** "Laughs off “Will you go?” question": who asked it is not told. */
+const ASKED = /^["”’'] (?:questions?|query|queries)\b/;
 const AFTER_MARK = /^["”’'] (?:the|an?|his|her|its|their|of) /;
 
 /** `A note titled "Winter is coming"`, `the movie, "Nine Days"`, `hosts "Late Days"`, `an interview with "Late Days"`. */

@@ -143,6 +143,47 @@ describe("whoever stands behind the verb or inside a memory", () => {
   });
 });
 
+describe("what has no speaker of its own", () => {
+  it.each([
+    [
+      "Gone were the earring and the manner of the politician once described as the “hip hop mayor.”",
+      "hip",
+    ],
+    ["He was the man once dubbed the “hip hop mayor.”", "hip"],
+    [
+      "Ann Low did not elaborate on exactly “what is going on,” but the firm had a good quarter.",
+      "going",
+    ],
+    ["Ann Low laughs off “Will you go” question", "go"],
+    [
+      "The council met.\n\nTHE SPARK: On Friday, the panel shut it.\n\nTHE ANALYSIS: Nobody wants to see it go.",
+      "go",
+    ],
+  ])("is nobody's: %s", (text, words) => {
+    expect(speakerOf(text, words)).toBeNull();
+  });
+
+  it("is hers whose comments it is from", () => {
+    const text = "Tom Reed pointed to comments from Ann Low about “holding the door wide open”.";
+    expect(speakerOf(text, "door")).toBe("Ann Low");
+    const said = "Tom Reed said that the comment by Ann Low “was rude and late”.";
+    expect(speakerOf(said, "rude")).not.toBe("Ann Low");
+  });
+
+  it.each(["READ MORE:", "Read more:", "RELATED:"])("is no link's: %s", (link) => {
+    const text = `Ann Low of the board explained: “It is late.\n\n${link} Tom Reed admits it\n\n“They are at the bottom of the sea.”`;
+    expect(speakerOf(text, "bottom")).not.toBe("Tom Reed");
+  });
+
+  it.each(["reacting to", "responding to", "after", "speaking about"])(
+    "is hers who signs it, %s",
+    (tail) => {
+      const text = `“It was a great day.”\n\n-- Ann Low ${tail} her win.\n\n“I could not find it.”\n\n-- Bo Hart ${tail} his loss.`;
+      expect(speakerOf(text, "find it")).toBe("Bo Hart");
+    },
+  );
+});
+
 describe("whoever has a tail", () => {
   it.each([
     ["“Why did he go?” Ann Low asked. “Was he ill?”", "ill"],

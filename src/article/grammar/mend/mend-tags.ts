@@ -31,6 +31,7 @@ export function mendTags(text: TaggedText, first: number, last: number): void {
   passReflexives(text, first, last);
   passAsides(text, first, last);
   giveNaming(text, first, last);
+  passOnce(text, first, last);
   giveLead(text, first, last);
   giveReport(text, first, last);
   giveVerb(text, first, last);
@@ -131,6 +132,16 @@ function giveNaming(text: TaggedText, first: number, last: number): void {
   }
 }
 
+/** "The politician once described as": whoever is once described so has not described it. */
+function passOnce(text: TaggedText, first: number, last: number): void {
+  for (let unit = first + 2; unit + 1 < last; unit++) {
+    if (tagAt(text, unit) !== FINITE_VERB || !isRegular(text, unit)) continue;
+    const isOnce = ONCE.has(hashAt(text, unit - 1)) && tagAt(text, unit - 2) === NOUN;
+    if (isOnce && (classesAt(text, unit) & SPEECH) !== 0) text.tags[unit] = PAST_PARTICIPLE;
+  }
+}
+
+const ONCE = hashedWords("once widely variously formerly previously");
 const WHAT = hashWord("what");
 
 const LONGEST_ASIDE = 16;

@@ -26,7 +26,8 @@ export const LONGEST_LINE = 120;
 const BULLET = /^[*\u2022\u00b7\u25aa\u2013-]\s?$/u;
 const DASH = /^(?:[—–―]|--?)\s*(?=\S)/u;
 /** What may follow a signer's name: a role, a place, a day, an address, never a verb. */
-const AFTER_NAME = /^(?:\.?$|[,;(/|@—–-]|\s+(?:[(/|@—–-]|(?:in|on|at|of|from|to|via)(?!\p{L})))/u;
+const AFTER_NAME =
+  /^(?:\.?$|[,;(/|@—–-]|\s+(?:[(/|@—–-]|(?:in|on|at|of|from|to|via|after|before|about|reacting|speaking|asked|responding|describing|discussing)(?!\p{L})))/u;
 
 /**
  * The line that signs a quotation set off as a paragraph of its own: "— Ann Low, baker". Without a

@@ -42,7 +42,17 @@ function claimantBefore(analysis: Analysis, first: number): number | undefined {
   if (claim === -1) return undefined;
   // "Hit back at suggestions he was “finished”"
   if (isThrown(analysis, claim)) return claimantOf(analysis, claim) ?? -1;
-  return isOneClause(analysis, claim, first) ? claimantOf(analysis, claim) : undefined;
+  if (isOneClause(analysis, claim, first)) return claimantOf(analysis, claim);
+  return isAbout(analysis, claim, first) ? claimantOf(analysis, claim) : undefined;
+}
+
+/** "Pointed to comments from Low about “a door”": hers, where nothing is done in between. */
+function isAbout(analysis: Analysis, claim: number, first: number): boolean {
+  const { words } = analysis;
+  if (!isAmong(words, claim + 1, OF_OR_BY) || !isAmong(words, first - 2, ABOUT)) return false;
+  for (let token = claim + 1; token < first - 1; token++)
+    if (isVerbAt(analysis, token) && !endsWith(words, token, "ing")) return false;
+  return true;
 }
 
 /** "Laughed at claims that", "responded to reports he was": whoever does so has not claimed it. */
@@ -51,6 +61,7 @@ export function isThrown({ words }: Analysis, claim: number): boolean {
   return hashOf(words, claim + 1) === THAT || isAmong(words, claim + 1, HE);
 }
 
+const ABOUT = hashedWords("about on over regarding concerning");
 const AT = hashedWords("at to over about amid following after despite against by");
 
 /** "Condemned Low's “broken city” speech": whose speech it is. */

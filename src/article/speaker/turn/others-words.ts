@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analyse-text.ts";
+import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { isNegatedCue } from "../../attribution/hearers.ts";
 import { isNegated, isPassive } from "../../grammar/clauses.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
@@ -35,7 +35,19 @@ export function thrownWords({ context, quote, first, choices }: Turn): Choice | 
   if (verb === -1 || isOfClause(analysis, verb, quote)) return undefined;
   const agent = isNaming(analysis, verb) ? agentOf(analysis, verb, quote) : -1;
   if (agent !== -1) return { mention: agent, probability: PLAIN, isPlain: true };
-  return isThrownAt(analysis, governor, choices[quote]?.mention ?? -1) ? NOBODY : undefined;
+  if (isThrownAt(analysis, governor, choices[quote]?.mention ?? -1)) return NOBODY;
+  return isOnceCalled(analysis, verb, first) ? NOBODY : undefined;
+}
+
+/** "The politician once described as “hip”": by whom is not told, where nobody in the sentence says anything. */
+function isOnceCalled(analysis: Analysis, verb: number, first: number): boolean {
+  const { sentences, quoteOf } = analysis;
+  if (verb > first || !isNaming(analysis, verb) || !isPassive(analysis.grammar, verb)) return false;
+  const sentence = itemAt(sentences, sentenceAt(analysis, verb));
+  const [from, to] = [verb - LONGEST_RELAY, verb + LONGEST_RELAY];
+  for (let token = Math.max(sentence.first, from); token < Math.min(sentence.last, to); token++)
+    if (token !== verb && quoteOf[token] === -1 && isOwnVerb(analysis, token)) return false;
+  return true;
 }
 
 /** "Hale’s claim that it was “late” was rejected by them": the words stand inside what is spoken of. */

@@ -77,7 +77,7 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
   const seen = new Set([
     ...namedBelow(analysis, mention),
     ...toldOf(analysis, mention),
-    ...spokenOf(analysis, mention),
+    ...spokenOf(analysis, reference),
     ...calledBeside(analysis, mention),
     ...toldInTag(analysis, reference),
     ...counselOf(analysis, mention),

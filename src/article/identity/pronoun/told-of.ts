@@ -1,7 +1,8 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
-import { HEARER, OBJECT } from "../../grammar/label-words.ts";
-import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
+import { HEARER, OBJECT, SUBJECT } from "../../grammar/label-words.ts";
+import { tokenOf } from "../../grammar/phrases.ts";
+import { headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { OPENING_CLAUSE } from "../../lexicon/clause-words.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { HE, REPORTERS } from "../../lexicon/function-words.ts";
@@ -34,6 +35,7 @@ import {
 import { pronounIn } from "./against/pronoun-in.ts";
 import { isSamePronoun } from "./focus.ts";
 import { isTold, reportBefore, type Stretch } from "./named-after.ts";
+import type { Reference } from "./sentence-topic.ts";
 
 const TELLING_VERBS = hashedWords(`
   put puts show shows showed read reads remind reminds reminded press presses pressed ask asks asked
@@ -172,7 +174,10 @@ function namedWithin(
  * Whom somebody without a name tells of right before a "he": in "The singer praised his friend Low. “I love
  * him,” he said" and "A walker found Low. “He was cold,” he said" he is not Low.
  */
-export function spokenOf(analysis: Analysis, mention: number): ReadonlySet<number> {
+export function spokenOf(
+  analysis: Analysis,
+  { mention, lastSpeaker, lastSource }: Reference,
+): ReadonlySet<number> {
   const { words, mentions } = analysis;
   const { first } = itemAt(mentions, mention);
   if (!isAmong(words, first + 1, OWN_WORDS) && !isAmong(words, first - 1, OWN_WORDS)) return NOBODY;
@@ -181,10 +186,27 @@ export function spokenOf(analysis: Analysis, mention: number): ReadonlySet<numbe
   const isOfHim = speaksOfHim(analysis, first);
   for (let verb = before.first + 1; verb < Math.min(before.last, before.first + LONGEST); verb++) {
     const minds = isAmong(words, verb, MINDING_VERBS) && isOfNameless(analysis, verb, before);
-    if (minds || (isOfHim && isDoneByNameless(analysis, verb, before)))
-      return namedWithin(analysis, { from: verb + 1, to: before.last });
+    if (!minds && !(isOfHim && isDoneByNameless(analysis, verb, before))) continue;
+    const told = new Set(namedWithin(analysis, { from: verb + 1, to: before.last }));
+    for (const entity of tellersIn(analysis, { from: verb + 1, to: before.last }))
+      told.delete(entity);
+    if ((itemOrNone(mentions, lastSource)?.first ?? -1) > verb) told.delete(lastSpeaker);
+    return told;
   }
   return NOBODY;
+}
+
+/** "The driver was hurt, Low said": Low tells, and is not told of. */
+function* tellersIn(analysis: Analysis, { from, to }: Stretch): Iterable<number> {
+  const { grammar, words, names, entities } = analysis;
+  for (let index = firstWhere(names, ({ first }) => first >= from); ; index++) {
+    const name = names[index];
+    if (!name || name.first >= to) return;
+    const unit = unitAt(grammar, name.last - 1);
+    const verb = headAt(grammar, unit);
+    const speaks = verb !== -1 && hasClass(words, tokenOf(grammar, verb), SPEECH);
+    if (speaks && roleAt(grammar, unit) === SUBJECT) yield entities.entityOf[index] ?? -1;
+  }
 }
 
 /** “He was cold,” he said; but “He saved me” may be of either. */

@@ -60,6 +60,20 @@ describe("whom the words speak of as “he”", () => {
     expect(shown(`It rained on Monday. ${frame} He said: “${said}.”`)).toBe(who);
   });
 
+  const subjects = ["The driver was badly hurt", "The boy was found alive", "His son slept"];
+  const reports = [
+    "Bob Low said",
+    "said Bob Low",
+    "police chief Bob Low told reporters",
+    "according to Bob Low",
+    "Bob Low told reporters on Monday",
+  ];
+  const reported = subjects.flatMap((who) => reports.map((by) => [who, by] as const));
+
+  it.each(reported)("is not who reports of him: %s, %s", (who, by) => {
+    expect(shown(`It rained on Monday. ${who}, ${by}. “He was lucky,” he said.`)).toBe("Bob Low");
+  });
+
   it("may be, where they tell of the speaker too", () => {
     const text = "It rained on Monday. A passer-by found Bob Low. “He saved me,” he said.";
     expect(shown(text)).not.toBe("A passer-by");

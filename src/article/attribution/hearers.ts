@@ -25,7 +25,7 @@ import { AS, HAD, HAVE, IF, NOT_CLITIC, OF, TO } from "../lexicon/single-words.t
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { tokenAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import {
   endOf,
   endsWith,
@@ -230,12 +230,14 @@ export function quotedBy(
   verb: number,
   { source, said }: { source: number; said: Span },
 ): number {
-  const as = words.hashes.indexOf(AS, verb + 1);
-  const isQuoted = as > verb && as <= verb + LONGEST_NAME;
-  if (!isQuoted || !isAmong(words, as + 1, AS_SAYING)) return source;
+  const as = verb + 1 + words.hashes.subarray(verb + 1, verb + 1 + LONGEST_NAME).indexOf(AS);
+  if (as === verb || !isAmong(words, as + 1, AS_SAYING)) return source;
   const asStart = startOf(words, as);
   if (said.start < asStart && said.end > asStart) return source;
-  return mentions.findIndex(({ first, last }) => first > verb && last <= as);
+  const from = firstWhere(mentions, ({ first }) => first > verb);
+  for (let index = from; (mentions[index]?.first ?? as) < as; index++)
+    if (itemAt(mentions, index).last <= as) return index;
+  return -1;
 }
 
 /** Tokens of a name with its titles and its apposition. */

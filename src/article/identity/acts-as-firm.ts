@@ -11,6 +11,8 @@ import { NUMBER, WORD, type Words } from "../text/tokenize.ts";
 
 /** Places that name it. */
 const MOST_PLACES = 4;
+/** Places where it may have a title. */
+const MOST_TITLES = 40;
 /** Words from the name to its "its". */
 const MOST_WORDS = 4;
 
@@ -22,9 +24,9 @@ const BEING = hashedWords("is was");
  * has an "its" of its own or moves on a market is nobody.
  */
 export function actsAsFirm({ words, names, entities, quoteOf }: Analysis, entity: number): boolean {
-  const { occurrences } = itemAt(entities.list, entity);
-  const isTitled = occurrences.some((occurrence) => itemAt(names, occurrence).titled);
-  return occurrences.slice(0, MOST_PLACES).some((occurrence) => {
+  const places = itemAt(entities.list, entity).occurrences.slice(0, MOST_TITLES);
+  const isTitled = places.some((occurrence) => itemAt(names, occurrence).titled);
+  return places.slice(0, MOST_PLACES).some((occurrence) => {
     const { last } = itemAt(names, occurrence);
     if (quoteOf[last] !== -1) return false;
     return isAmong(words, last, MARKET_MOVES)

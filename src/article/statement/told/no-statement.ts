@@ -71,8 +71,8 @@ function isDeed(piece: Piece): true | undefined {
   const isMade = isAmong(words, cue, DOING) && !isAmong(words, first - 1, OF_OR_ABOUT);
   if (!isTaken && !isMade) return undefined;
   // "Claimed two wins and the third was a draw"
-  const and = words.hashes.indexOf(AND, first);
-  const end = and === -1 ? last : Math.min(and, last);
+  const and = words.hashes.subarray(first, last).indexOf(AND);
+  const end = and === -1 ? last : first + and;
   return isUnmarked(piece) && !hasFiniteVerb(piece.analysis, first, end) ? true : undefined;
 }
 

@@ -22,6 +22,7 @@ import { isCaptioned } from "./against/caption.ts";
 import { counselOf } from "./against/counsel.ts";
 import { doesToHim } from "./against/does-to-him.ts";
 import { isOwnedByTopic } from "./against/owned.ts";
+import { spokenOf } from "./against/spoken-of.ts";
 import { toldInTag } from "./against/told-in-tag.ts";
 import { isSeveral } from "./is-several.ts";
 import { namedBelow } from "./named-below.ts";
@@ -30,7 +31,7 @@ import { isInPassing, isNobody, isParting } from "./passed-over.ts";
 import { firstOfPost } from "./post-border.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
 import { takenUp } from "./taken-up.ts";
-import { spokenOf, toldOf } from "./told-of.ts";
+import { toldOf } from "./told-of.ts";
 
 /**
  * How many entities compete for a pronoun, and how many names back they are looked for: the model was
@@ -38,6 +39,7 @@ import { spokenOf, toldOf } from "./told-of.ts";
  */
 const MAX_ANTECEDENTS = 12;
 const MOST_NAMES = 400;
+const MAX_QUOTED = 4;
 
 /** Whom a pronoun may mean, the nearest mention first, none of the other gender. */
 export function antecedentsOf(analysis: Analysis, reference: Reference): readonly Antecedent[] {
@@ -70,10 +72,10 @@ function genderOf({ words, mentions }: Analysis, { mention }: Reference): number
 }
 
 function namedBefore(analysis: Analysis, reference: Reference): readonly Antecedent[] {
-  const { names, entities } = analysis;
-  const { first } = itemAt(analysis.mentions, reference.mention);
-  const gender = genderOf(analysis, reference);
+  const { names, entities, mentions } = analysis;
   const { mention } = reference;
+  const { first } = itemAt(mentions, mention);
+  const gender = genderOf(analysis, reference);
   const seen = new Set([
     ...namedBelow(analysis, mention),
     ...toldOf(analysis, mention),
@@ -163,8 +165,6 @@ function onlyEverQuoted(
   const seen = new Set(unquotedToo);
   return quoted.filter(({ entity }) => !seen.has(entity) && seen.add(entity)).slice(0, MAX_QUOTED);
 }
-
-const MAX_QUOTED = 4;
 
 function lastNameBefore(names: readonly Name[], token: number): number {
   return firstWhere(names, ({ first }) => first >= token) - 1;

@@ -1,10 +1,7 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
-import { subjectOf } from "../../grammar/clause/subject-of.ts";
-import { HEARER, OBJECT, SUBJECT } from "../../grammar/label-words.ts";
-import { tokenOf } from "../../grammar/phrases.ts";
-import { headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
+import { HEARER, OBJECT } from "../../grammar/label-words.ts";
+import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { OPENING_CLAUSE } from "../../lexicon/clause-words.ts";
-import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { HE, REPORTERS } from "../../lexicon/function-words.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { TO } from "../../lexicon/single-words.ts";
@@ -14,28 +11,15 @@ import {
   DETERMINER,
   FEMALE,
   MALE,
-  POSSESSIVE,
   SPEECH,
 } from "../../lexicon/word-classes.ts";
-import { genderOfPronoun } from "../../people/gender-told.ts";
-import { namedBeside } from "../../speaker/apposition.ts";
-import { mentionOver } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import {
-  classesOf,
-  endsWith,
-  hasClass,
-  hashOf,
-  isAmong,
-  isComma,
-  startOf,
-} from "../../text/token.ts";
+import { classesOf, endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { pronounIn } from "./against/pronoun-in.ts";
 import { isSamePronoun } from "./focus.ts";
-import { isTold, reportBefore, type Stretch } from "./named-after.ts";
-import type { Reference } from "./sentence-topic.ts";
+import { isTold, type Stretch } from "./named-after.ts";
 
 const TELLING_VERBS = hashedWords(`
   put puts show shows showed read reads remind reminds reminded press presses pressed ask asks asked
@@ -44,25 +28,12 @@ const TELLING_VERBS = hashedWords(`
 const MENTIONING_VERBS = hashedWords(
   "mention mentioned raise raised suggest suggested wonder wondered quote quoted name named",
 );
-/** What somebody does to another whom he then speaks of. */
-const MINDING_VERBS = hashedWords(`
-  praised praises hailed hails thanked thanks congratulated lauded applauded saluted credited paid pays
-  backed backs defended defends endorsed welcomed criticised criticized slammed blasted attacked mocked
-  ridiculed hit lashed rounded singled dismissed condemned urged likened compared admires admired
-`);
-/** Behind "he replied" it may be who was praised or blamed. */
-const OWN_WORDS = hashedWords(
-  "said says added adds wrote writes tweeted posted told tells explained continued",
-);
 /** "Asked about Low", "asked what he made of Low" */
 const OF_WHICH = hashedWords("about if whether what why how");
 /** Sentences looked back over, tokens of one of them, and tokens from a verb to "him". Chosen by hand. */
 const MOST_SENTENCES = 8;
 const LONGEST = 60;
 const LONGEST_REACH = 4;
-
-/** From a "he" to whom the report before it tells of. Chosen by hand. */
-const LOOK_BACK = { sentences: 3, paragraphs: 1 };
 
 const NOBODY: ReadonlySet<number> = new Set();
 
@@ -157,7 +128,8 @@ export function asksHim(analysis: Analysis, { first, last }: Sentence, gender: n
   return false;
 }
 
-function namedWithin(
+/** The people named there, outside quotation marks. */
+export function namedWithin(
   { names, entities, quoteOf }: Analysis,
   { from, to }: Stretch,
 ): ReadonlySet<number> {
@@ -168,87 +140,4 @@ function namedWithin(
     const entity = entities.entityOf[index] ?? -1;
     if (entity !== -1 && quoteOf[name.first] === -1) named.add(entity);
   }
-}
-
-/**
- * Whom somebody without a name tells of right before a "he": in "The singer praised his friend Low. “I love
- * him,” he said" and "A walker found Low. “He was cold,” he said" he is not Low.
- */
-export function spokenOf(
-  analysis: Analysis,
-  { mention, lastSpeaker, lastSource }: Reference,
-): ReadonlySet<number> {
-  const { words, mentions } = analysis;
-  const { first } = itemAt(mentions, mention);
-  if (!isAmong(words, first + 1, OWN_WORDS) && !isAmong(words, first - 1, OWN_WORDS)) return NOBODY;
-  const before = reportBefore(analysis, first, LOOK_BACK);
-  if (!before) return NOBODY;
-  const isOfHim = speaksOfHim(analysis, first);
-  for (let verb = before.first + 1; verb < Math.min(before.last, before.first + LONGEST); verb++) {
-    const minds = isAmong(words, verb, MINDING_VERBS) && isOfNameless(analysis, verb, before);
-    if (!minds && !(isOfHim && isDoneByNameless(analysis, verb, before))) continue;
-    const told = new Set(namedWithin(analysis, { from: verb + 1, to: before.last }));
-    for (const entity of tellersIn(analysis, { from: verb + 1, to: before.last }))
-      told.delete(entity);
-    if ((itemOrNone(mentions, lastSource)?.first ?? -1) > verb) told.delete(lastSpeaker);
-    return told;
-  }
-  return NOBODY;
-}
-
-/** "The driver was hurt, Low said": Low tells, and is not told of. */
-function* tellersIn(analysis: Analysis, { from, to }: Stretch): Iterable<number> {
-  const { grammar, words, names, entities } = analysis;
-  for (let index = firstWhere(names, ({ first }) => first >= from); ; index++) {
-    const name = names[index];
-    if (!name || name.first >= to) return;
-    const unit = unitAt(grammar, name.last - 1);
-    const verb = headAt(grammar, unit);
-    const speaks = verb !== -1 && hasClass(words, tokenOf(grammar, verb), SPEECH);
-    if (speaks && roleAt(grammar, unit) === SUBJECT) yield entities.entityOf[index] ?? -1;
-  }
-}
-
-/** “He was cold,” he said; but “He saved me” may be of either. */
-function speaksOfHim(analysis: Analysis, pronoun: number): boolean {
-  const { words, quoteOf } = analysis;
-  let token = pronoun - 1;
-  while (token > pronoun - LONGEST_REACH && quoteOf[token] === -1) token--;
-  while (token < pronoun + LONGEST_CUE && quoteOf[token] === -1) token++;
-  const quote = quoteOf[token] ?? -1;
-  if (quote === -1) return false;
-  const { start, end } = itemAt(analysis.quoted, quote);
-  const opening = tokenAt(words, start);
-  const gender = genderOfPronoun(words, pronoun);
-  const isHe = isAmong(words, opening, HE) && (classesOf(words, opening) & gender) === gender;
-  if (!isHe) return false;
-  for (let at = opening; startOf(words, at) < end; at++)
-    if (isAmong(words, at, FIRST_PERSON)) return false;
-  return true;
-}
-
-/** Tokens from "he" to the words that he says. */
-const LONGEST_CUE = 8;
-const FIRST_PERSON = hashedWords("i me my");
-
-/** "His boss", "a walker", and no name. */
-function isDoneByNameless(analysis: Analysis, verb: number, { first }: Sentence): boolean {
-  const { grammar, mentions, words } = analysis;
-  const head = subjectOf(grammar, verb);
-  if (head < first || !hasClass(words, first, DETERMINER | POSSESSIVE)) return false;
-  const index = mentionOver(analysis, head);
-  return itemOrNone(mentions, index)?.kind === "nominal" && namedBeside(analysis, index) === index;
-}
-
-/** "The singer", "the 34-year-old", whether the article has told who that is or not. */
-function isOfNameless(analysis: Analysis, verb: number, { first }: Sentence): boolean {
-  const { grammar, mentions, words } = analysis;
-  if (!isAmong(words, first, ARTICLES)) return false;
-  const opener = itemOrNone(
-    mentions,
-    firstWhere(mentions, ({ lead }) => lead >= first),
-  );
-  if (!opener || opener.lead > verb) return true;
-  const head = subjectOf(grammar, verb);
-  return head >= first && itemOrNone(mentions, mentionOver(analysis, head))?.kind !== "name";
 }

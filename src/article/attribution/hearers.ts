@@ -21,10 +21,10 @@ import {
   SUPPOSING,
   UNDOING_VERBS,
 } from "../lexicon/reporting-words.ts";
-import { AS, HAD, HAVE, IF, NOT_CLITIC, OF, TO } from "../lexicon/single-words.ts";
+import { AS, HAD, HAVE, IF, NOT_CLITIC, OF, SAID, TO } from "../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import {
   endOf,
@@ -150,7 +150,6 @@ export function isOnlyTold({ words, sentenceOf }: Analysis, verb: number): boole
   return sentenceOf[first - 1] !== sentenceOf[verb];
 }
 
-const SAID = hashWord("said");
 const BE_OR_HAVE = hashedWords("be have");
 
 function isAdverb(unquoted: UnquotedTokens, item: number): boolean {

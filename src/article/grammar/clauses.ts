@@ -1,4 +1,5 @@
-import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { BY } from "../lexicon/single-words.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { mainVerb } from "./clause/subject-of.ts";
 import { ADVERBIAL_CLAUSE, REDUCED_CLAUSE, SUBJECT } from "./label-words.ts";
 import { branchAt, isVerbAt, leftEdge, type Phrase, tokenOf } from "./phrases.ts";
@@ -28,7 +29,6 @@ export function isJoinedClause(grammar: Grammar, unit: number): boolean {
   return tagAt(grammar.text, before) === COORDINATOR;
 }
 
-const BY = hashWord("by");
 const BE = hashedWords("be am is are was were been being 's 're 'm get gets got getting");
 const MODALS = hashedWords(
   "can could may might must shall should will would 'd 'll wo ca need ought",

@@ -1,4 +1,5 @@
 import { PEOPLE } from "../lexicon/roles.ts";
+import { COMMA_WORD } from "../lexicon/single-words.ts";
 import { MEMBERS } from "../lexicon/titles.ts";
 import { GROUP, ORGANISATION as ORGANISATIONS, ROLE } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
@@ -146,11 +147,9 @@ function isDoubleBarrelled({ running, text }: Grammar, unit: number): boolean {
   return isDouble && tagAt(text, unit - 1) === PROPER_NOUN && tagAt(text, unit + 1) === FINITE_VERB;
 }
 
-const COMMA = hashWord(",");
-
 /** "A former contestant, Jools Pinder, said": what so explains a person is a name. */
 function isClosedBeforeVerb({ text }: Grammar, unit: number): boolean {
-  return hashAt(text, unit + 1) === COMMA && tagAt(text, unit + 2) === FINITE_VERB;
+  return hashAt(text, unit + 1) === COMMA_WORD && tagAt(text, unit + 2) === FINITE_VERB;
 }
 
 /** Whether the head of a phrase is somebody: a person, or people. */

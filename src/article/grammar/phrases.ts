@@ -1,5 +1,5 @@
+import { INDEFINITE } from "../lexicon/function-words.ts";
 import { AS } from "../lexicon/single-words.ts";
-import { hashedWords } from "../text/hash-word.ts";
 import { hashOf, isAmong } from "../text/token.ts";
 import { CONJUNCT, HEARER, MAIN, OBJECT, OF_ADPOSITION } from "./label-words.ts";
 import {
@@ -119,8 +119,6 @@ export function isAfterAs(grammar: Grammar, token: number): boolean {
   const { words } = grammar.running;
   return hashOf(words, as) === AS && isAmong(words, as + 1, INDEFINITE);
 }
-
-const INDEFINITE = hashedWords("a an");
 
 export function isVerbAt({ text }: Grammar, unit: number): boolean {
   return isVerb(tagAt(text, unit));

@@ -1,4 +1,5 @@
 import { DASHES, FRONT_OPENERS } from "../lexicon/cut-words.ts";
+import { COMMA_WORD } from "../lexicon/single-words.ts";
 import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import { hashOf, hasShape, isAmong, shapeOf, startOf } from "../text/token.ts";
@@ -7,7 +8,6 @@ import { CAPITAL, CAPS, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 /** Tokens: "NEW YORK, Dec. 14 (Reuters) —". */
 const DATELINE_LENGTH = 14;
 const FEWEST_WORDS = 3;
-const COMMA = hashWord(",");
 const OPENS = hashWord("(");
 const CLOSES = hashWord(")");
 
@@ -51,7 +51,7 @@ function isLowerCase(words: Words, token: number): boolean {
 function mainClause(words: Words, sentence: Sentence): Sentence | null {
   const stop = sentence.last - FEWEST_WORDS;
   for (let token = sentence.first; token < stop; token++) {
-    if (hashOf(words, token) !== COMMA) continue;
+    if (hashOf(words, token) !== COMMA_WORD) continue;
     const isCapital = hasShape(words, token + 1, CAPITAL);
     return isCapital ? from(words, sentence, token + 1) : null;
   }

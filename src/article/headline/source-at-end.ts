@@ -1,13 +1,11 @@
 import { PHRASE_OPENERS } from "../lexicon/cut-words.ts";
 import { CLAIM_VERBS } from "../lexicon/reporting-words.ts";
-import { ACCORDING, IT } from "../lexicon/single-words.ts";
+import { ACCORDING, COMMA_WORD, IT } from "../lexicon/single-words.ts";
 import { AUXILIARY, CALENDAR_WORD, PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
-import { hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 
-const COMMA = hashWord(",");
 /** Characters of a source that still leave room for its claim. */
 const LONGEST = 60;
 const FEWEST_WORDS = 2;
@@ -54,7 +52,7 @@ function isImpersonal(words: Words, token: number): boolean {
 
 function lastComma(words: Words, { first, last }: Sentence): number {
   for (let token = last - 1 - FEWEST_WORDS; token > first; token--) {
-    if (hashOf(words, token) === COMMA) return token;
+    if (hashOf(words, token) === COMMA_WORD) return token;
   }
   return -1;
 }
@@ -81,7 +79,7 @@ export function endsWithSource(words: Words, { first, last }: Sentence): boolean
   let commas = 0;
   for (let token = first; token < last; token++) {
     const word = hashOf(words, token);
-    if (word === COMMA) {
+    if (word === COMMA_WORD) {
       commas++;
       isNamed = false;
     } else if (commas > 0 && CLAIM_VERBS.has(word)) isNamed = true;

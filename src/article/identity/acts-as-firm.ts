@@ -1,4 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
+import { INDEFINITE } from "../lexicon/function-words.ts";
 import { MARKET_MOVES } from "../lexicon/organisations.ts";
 import { ITS, OF } from "../lexicon/single-words.ts";
 import { DETERMINER, POSSESSIVE, SPEECH } from "../lexicon/word-classes.ts";
@@ -72,13 +73,12 @@ function hasIts(words: Words, last: number, isPerson: boolean): boolean {
 /** "Fell 3 per cent", "slipped by a tenth", "fell sharply": not "fell 6-2" or "rose to third". */
 function isAmount(words: Words, index: number): boolean {
   const from = isAmong(words, index, BEFORE_AMOUNT) ? index + 1 : index;
-  if (isAmong(words, from, ARTICLES)) return isAmong(words, from + 1, PARTS);
+  if (isAmong(words, from, INDEFINITE)) return isAmong(words, from + 1, PARTS);
   if (CURRENCY.includes(codeOf(words, from)) || isAmong(words, from, PARTS)) return true;
   return hasShape(words, from, NUMBER) && isAmong(words, from + 1, UNITS);
 }
 
 const BEFORE_AMOUNT = hashedWords("by as nearly almost about more less another some over");
-const ARTICLES = hashedWords("a an");
 const PARTS = hashedWords("tenth third quarter half fifth sharply");
 const UNITS = hashedWords("% percent per pc p pence cents points million billion");
 const CURRENCY = [..."$£€"].map((sign) => sign.charCodeAt(0));

@@ -64,3 +64,9 @@ export const REPORTERS = hashedWords("i we");
 
 /** They stand for firms and groups. */
 export const GROUP_PRONOUNS = hashedWords("it they");
+
+export const HIM = hashedWords("him her");
+export const INDEFINITE = hashedWords("a an");
+
+/** What joins two clauses. */
+export const AND_OR_BUT = hashedWords("and but");

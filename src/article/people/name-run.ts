@@ -1,5 +1,6 @@
 import { WEEKDAYS } from "../lexicon/calendar.ts";
 import { IRREGULAR_VERBS, PAST_VERBS } from "../lexicon/past-verbs.ts";
+import { SAID } from "../lexicon/single-words.ts";
 import {
   COURTESIES,
   GLUED_PARTICLES,
@@ -155,8 +156,6 @@ function isVerbAsSurname(words: Words, index: number, { start, headed }: Run): b
   if (isAmong(words, index, PAST_VERBS) || isAmong(words, index, IRREGULAR_VERBS)) return false;
   return !["s", "ed", "ing"].some((ending) => endsWith(words, index, ending));
 }
-
-const SAID = hashWord("said");
 
 const MAY_BE_FORENAME = SPEECH | OPENER | AUXILIARY;
 /** What stands before May where it is a month. */

@@ -1,3 +1,4 @@
+import { BEST } from "../lexicon/single-words.ts";
 import { THINGS_AS_SURNAMES } from "../lexicon/titles.ts";
 import {
   DETERMINER,
@@ -62,7 +63,6 @@ function isApposed(words: Words, opening: number): boolean {
 
 /** Tokens: "best supporting actor in a drama". */
 const LONGEST_PRIZE = 6;
-const BEST = hashWord("best");
 
 /** "Ann Low, best actress, Dark Rivers": what she is it for. */
 export function isAwardedFor(words: Words, opening: number): boolean {

@@ -7,7 +7,8 @@ import { tokenOf } from "../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { isVerb } from "../grammar/tags.ts";
-import { AND, FOR, TO } from "../lexicon/single-words.ts";
+import { INDEFINITE } from "../lexicon/function-words.ts";
+import { AND, FOR, TO, WHAT } from "../lexicon/single-words.ts";
 import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
 import { mentionUpTo } from "../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
@@ -86,8 +87,6 @@ function tellerOfWhat({ grammar, words, mentions }: Analysis, verb: number, head
   return -1;
 }
 
-const WHAT = hashWord("what");
-
 /**
  * "The unions held a march calling it “mad”": no march calls, but who holds it does; and what a statement says,
  * those say who put it out.
@@ -151,8 +150,6 @@ export function isOfAttacked({ grammar, words }: Analysis, verb: number): boolea
   if (above === -1 || !hasClass(words, tokenOf(grammar, above), SPEECH)) return false;
   return [2, 3].some((back) => isAmong(words, verb - back, INDEFINITE));
 }
-
-const INDEFINITE = hashedWords("a an");
 
 const ACTS = hashedWords(`
   walkout march rally protest vigil demonstration strike campaign sit-in motion conference

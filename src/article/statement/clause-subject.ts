@@ -6,11 +6,13 @@ import { hangsOn, isMainVerb } from "../grammar/phrases.ts";
 import { roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../grammar/tags.ts";
+import { AND_OR_BUT } from "../lexicon/function-words.ts";
 import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
+import { HAVING } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
 import { mentionOver } from "../speaker/mention-at.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
@@ -126,7 +128,7 @@ const MEANWHILE = hashedWords("while when by before after without since");
 function ofReporter({ analysis, attribution: { cue } }: ClauseCase): number | undefined {
   const { words, mentions } = analysis;
   const verb = tokenAt(words, cue.start);
-  const comma = isAmong(words, verb - 1, JOINING) ? verb - 2 : verb - 1;
+  const comma = isAmong(words, verb - 1, AND_OR_BUT) ? verb - 2 : verb - 1;
   if (!isComma(words, comma) || (comma === verb - 1 && !endsWith(words, verb, "ing")))
     return undefined;
   const before = comma - 1;
@@ -142,7 +144,7 @@ function ofReporter({ analysis, attribution: { cue } }: ClauseCase): number | un
 function ofMainClause({ analysis, attribution, own, governor }: ClauseCase): number | undefined {
   const { words, mentions } = analysis;
   const verb = tokenAt(words, attribution.cue.start);
-  if (!isAmong(words, verb - 1, JOINING) || !isComma(words, verb - 2)) return undefined;
+  if (!isAmong(words, verb - 1, AND_OR_BUT) || !isComma(words, verb - 2)) return undefined;
   const inner = mentions[own === -1 ? governor.subject : own];
   if (!inner || !isAmong(words, inner.lead - 1, OPENS_SUBORDINATE)) return undefined;
   const outer = mentionOver(analysis, mainSubjectBefore(analysis, inner.lead - 1));
@@ -159,7 +161,6 @@ function mainSubjectBefore({ grammar, sentenceOf }: Analysis, stop: number): num
   return -1;
 }
 
-const JOINING = hashedWords("and but");
 const OPENS_SUBORDINATE = hashedWords("which where whom whose because when although though");
 
 /** "Low, who", "Low left, and has promised that": the model has nobody, or no mention where it has somebody. */
@@ -187,5 +188,3 @@ function ofParticiple({ analysis, attribution, own, governor }: ClauseCase): num
   const isSure = first !== verb || main === governor.subject;
   return isSure || roleAt(grammar, unitAt(grammar, verb)) === REDUCED_CLAUSE ? main : -1;
 }
-
-const HAVING = hashWord("having");

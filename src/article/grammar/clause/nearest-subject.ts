@@ -1,12 +1,12 @@
+import { COMMA_WORD } from "../../lexicon/single-words.ts";
 import { PLACE } from "../../lexicon/word-classes.ts";
-import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { SUBJECT } from "../label-words.ts";
 import { leftEdge } from "../phrases.ts";
 import { childInRole, type Grammar, nextSiblingAt, roleAt } from "../read-grammar.ts";
 import { classesAt, hashAt, tagAt } from "../tagged-text.ts";
 import { ADPOSITION, PROPER_NOUN } from "../tags.ts";
 
-const COMMA = hashWord(",");
 const NO_SUBJECTS = hashedWords("whom minutes hours days weeks months years moments");
 
 /** In "Mayor Low, Reed said, had waited" both are read as subjects of "said": it is who stands by it. */
@@ -14,7 +14,7 @@ export function nearestSubject(grammar: Grammar, verb: number): number {
   const first = childInRole(grammar, verb, SUBJECT);
   let next = first === -1 ? -1 : nextSiblingAt(grammar, first);
   for (; next !== -1 && next < verb; next = nextSiblingAt(grammar, next)) {
-    const opensPart = hashAt(grammar.text, leftEdge(grammar, next) - 1) === COMMA;
+    const opensPart = hashAt(grammar.text, leftEdge(grammar, next) - 1) === COMMA_WORD;
     if (roleAt(grammar, next) !== SUBJECT) continue;
     // "Reed, whom she had taught", "days after she said": both are read as subjects.
     if (NO_SUBJECTS.has(hashAt(grammar.text, first))) return next;
@@ -31,8 +31,8 @@ function isRegion({ text }: Grammar, unit: number): boolean {
   if (tagAt(text, before - 1) !== ADPOSITION) return false;
   if ((classesAt(text, unit) & PLACE) !== 0) return true;
   // "Low, of Denby, Reed said, had waited" is what Reed says.
-  const isAddress = OF.has(hashAt(text, before - 1)) && hashAt(text, before - 2) === COMMA;
-  return isAddress && hashAt(text, unit + 2) !== COMMA;
+  const isAddress = OF.has(hashAt(text, before - 1)) && hashAt(text, before - 2) === COMMA_WORD;
+  return isAddress && hashAt(text, unit + 2) !== COMMA_WORD;
 }
 
 const OF = hashedWords("of from");

@@ -1,5 +1,6 @@
+import { COMMA_WORD, HAVING, WHAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
-import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import {
   CONTENT_CLAUSE,
   MAIN,
@@ -37,7 +38,6 @@ import { followsQuotation, nounBehind } from "./behind-words.ts";
 import { nearestSubject } from "./nearest-subject.ts";
 
 const NOBODY = -1;
-const COMMA = hashWord(",");
 
 /** The subject that hangs on the verb itself, or the noun whose clause it is. */
 export function ownSubject(grammar: Grammar, unit: number): number {
@@ -71,12 +71,13 @@ function beforeAge({ text, running }: Grammar, subject: number): number {
 
 /** "Reed, said the mayor, was mad": whoever stands behind the verb says it, and not who is told of; or -1. */
 function invertedAside({ text, running }: Grammar, verb: number, subject: number): number {
-  if (subject === NOBODY || subject !== verb - 2 || hashAt(text, verb - 1) !== COMMA) return NOBODY;
+  if (subject === NOBODY || subject !== verb - 2 || hashAt(text, verb - 1) !== COMMA_WORD)
+    return NOBODY;
   if (tagAt(text, verb) !== FINITE_VERB || (classesAt(text, verb) & SPEECH) === 0) return NOBODY;
   const last = Math.min(verb + LONGEST_SUBJECT, sentenceOf(running, verb).last);
   let unit = verb + 1;
   while (unit < last && IN_SUBJECT.includes(tagAt(text, unit))) unit++;
-  const isAside = unit > verb + 1 && hashAt(text, unit) === COMMA;
+  const isAside = unit > verb + 1 && hashAt(text, unit) === COMMA_WORD;
   const next = tagAt(text, unit + 1);
   const goesOn = next === FINITE_VERB || next === AUXILIARY;
   return isAside && goesOn && isNominal(tagAt(text, unit - 1)) ? unit - 1 : NOBODY;
@@ -87,7 +88,7 @@ const IN_SUBJECT: readonly number[] = [DETERMINER, ADJECTIVE, NOUN, PROPER_NOUN,
 /** "Low slams Reed, praises Ann": the grammar may hold the second verb for the sentence's, and the first for what it says. */
 function ofFirstVerb(grammar: Grammar, unit: number): number {
   const { text } = grammar;
-  if (hashAt(text, unit - 1) !== COMMA || tagAt(text, unit) !== FINITE_VERB) return NOBODY;
+  if (hashAt(text, unit - 1) !== COMMA_WORD || tagAt(text, unit) !== FINITE_VERB) return NOBODY;
   const first = childInRole(grammar, unit, CONTENT_CLAUSE);
   if (first === -1 || first > unit || tagAt(text, first) !== FINITE_VERB) return NOBODY;
   return nearestSubject(grammar, first);
@@ -121,19 +122,16 @@ function behindWhat(grammar: Grammar, verb: number): number {
   return NOBODY;
 }
 
-const WHAT = hashWord("what");
 const TIME_OPENERS = hashedWords("after before until since");
 const JOINING: readonly number[] = [COORDINATOR, PRONOUN];
 
 /** "Low misjudged Reed, having called him mad": what a comma parts from a participle is no subject of it. */
 function isPartedOff({ text }: Grammar, verb: number, subject: number): boolean {
-  if (subject === NOBODY || hashAt(text, subject + 1) !== COMMA) return false;
+  if (subject === NOBODY || hashAt(text, subject + 1) !== COMMA_WORD) return false;
   const isPerfect = tagAt(text, verb) === PAST_PARTICIPLE && hashAt(text, verb - 1) === HAVING;
   const first = isPerfect ? verb - 1 : verb;
   return (isPerfect || tagAt(text, verb) === ING_FORM) && first === subject + 2;
 }
-
-const HAVING = hashWord("having");
 
 /** Units before a verb that are looked back over for a comma. */
 const LONGEST_SUBJECT = 12;
@@ -143,12 +141,12 @@ function behindComma(grammar: Grammar, verb: number): number {
   const { text } = grammar;
   const stop = Math.max(verb - LONGEST_SUBJECT, sentenceOf(grammar.running, verb).first);
   // In "its editor, Ana Orr, said" the last comma only ends what the one before opens.
-  let opening = hashAt(text, verb - 1) === COMMA ? verb - 2 : verb - 1;
-  while (opening > stop && hashAt(text, opening) !== COMMA) {
+  let opening = hashAt(text, verb - 1) === COMMA_WORD ? verb - 2 : verb - 1;
+  while (opening > stop && hashAt(text, opening) !== COMMA_WORD) {
     if (isVerbAt(grammar, opening)) return NOBODY;
     opening--;
   }
-  if (hashAt(text, opening) !== COMMA) return NOBODY;
+  if (hashAt(text, opening) !== COMMA_WORD) return NOBODY;
   for (let unit = opening + 1; unit < verb; unit++) {
     if (isNominal(tagAt(text, unit)) && headAt(grammar, unit) < opening) return unit;
   }

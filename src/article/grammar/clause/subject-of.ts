@@ -1,5 +1,5 @@
 import { PROMPTING } from "../../lexicon/clause-words.ts";
-import { hashWord } from "../../text/hash-word.ts";
+import { COMMA_WORD } from "../../lexicon/single-words.ts";
 import { ADVERBIAL_CLAUSE, CONJUNCT, CONTENT_CLAUSE, OBJECT } from "../label-words.ts";
 import { isVerbAt, tokenOf } from "../phrases.ts";
 import { childInRole, type Grammar, headAt, roleAt, unitAt } from "../read-grammar.ts";
@@ -9,7 +9,6 @@ import { nearestSubject } from "./nearest-subject.ts";
 import { ownSubject } from "./own-subject.ts";
 
 const NOBODY = -1;
-const COMMA = hashWord(",");
 /** Verbs that share a subject seldom follow each other further. */
 const DEEPEST = 12;
 
@@ -61,7 +60,7 @@ function controller(grammar: Grammar, unit: number, verb: number): number {
   const { text } = grammar;
   const isJoined =
     tagAt(text, unit) === FINITE_VERB
-      ? hashAt(text, unit - 1) === COMMA
+      ? hashAt(text, unit - 1) === COMMA_WORD
       : tagAt(text, unit - 1) === AUXILIARY && tagAt(text, unit - 2) === COORDINATOR;
   return isJoined ? verb : objectOr(grammar, verb);
 }

@@ -1,5 +1,5 @@
 import { POSITIONS, SIDES } from "../../lexicon/roles.ts";
-import { COMMA_WORD, POSSESSIVE_CLITIC, THAT } from "../../lexicon/single-words.ts";
+import { COMMA_WORD, POSSESSIVE_CLITIC, THAT, WHAT } from "../../lexicon/single-words.ts";
 import { FORENAME, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { classesAt, hashAt, optionsAt, type TaggedText, tagAt } from "../tagged-text.ts";
@@ -142,7 +142,6 @@ function passOnce(text: TaggedText, first: number, last: number): void {
 }
 
 const ONCE = hashedWords("once widely variously formerly previously");
-const WHAT = hashWord("what");
 
 const LONGEST_ASIDE = 16;
 

@@ -1,11 +1,10 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
-import { hashWord } from "../../text/hash-word.ts";
+import { THEY } from "../../lexicon/single-words.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { hashOf } from "../../text/token.ts";
 import { jointSpeakers } from "../joint-speakers.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 
-const THEY = hashWord("they");
 /** Mentions from one source to the next: a longer way tells nothing. */
 const MOST_MENTIONS = 12;
 

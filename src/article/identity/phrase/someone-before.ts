@@ -1,15 +1,14 @@
 import { type Analysis, isQuotedIn, paragraphAt } from "../../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
+import { THEY } from "../../lexicon/single-words.ts";
 import { GROUP, PLURAL } from "../../lexicon/word-classes.ts";
-import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { isNewcomer } from "../pronoun/is-newcomer.ts";
 import { reportBefore } from "../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 import { firstMentionIn, LOOK_BACK } from "./document-before.ts";
-
-const THEY = hashWord("they");
 
 /** "Her spokesperson hit back. “He signed it,” they said": one person of whom nobody knows whether it is he or she; or -1. */
 export function someoneBefore(analysis: Analysis, reference: Reference): number {

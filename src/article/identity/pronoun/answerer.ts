@@ -3,6 +3,7 @@ import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../grammar/clauses.ts";
 import { hearerOf } from "../../grammar/phrases.ts";
 import { QUESTION_WORDS } from "../../lexicon/clause-words.ts";
+import { HIM } from "../../lexicon/function-words.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY, TO } from "../../lexicon/single-words.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
@@ -117,7 +118,6 @@ const CUTTING_VERBS = hashedWords(`
   answered answers interrupted interrupts corrected corrects contradicted heckled heckles rebuked rebukes
   shushed scolded teased
 `);
-const HIM = hashedWords("him her");
 
 function asks(
   { words, quoteOf }: Analysis,

@@ -1,5 +1,6 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { hearerOf } from "../../grammar/phrases.ts";
+import { HIM } from "../../lexicon/function-words.ts";
 import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { ACCUSING_VERBS, ANSWERING_VERBS, NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { ACCORDING, TO } from "../../lexicon/single-words.ts";
@@ -133,8 +134,6 @@ function rankOfTeller(
 function tellsOne({ words }: Analysis, pronoun: number): boolean {
   return isAmong(words, pronoun + 1, TELLING_VERBS) && isAmong(words, pronoun + 2, HIM);
 }
-
-const HIM = hashedWords("him her");
 
 /** "A scheme called “Penny” is over, according to her aide": nobody speaks by it. */
 function isNamed({ words, quoteOf }: Analysis, verb: number): boolean {

@@ -1,7 +1,7 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { kindOfHead, ORGANISATION, PLACE, THING } from "../../grammar/noun-kinds.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
-import { AND, BY, OF } from "../../lexicon/single-words.ts";
+import { AND, BEST, BY, OF } from "../../lexicon/single-words.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import type { Name } from "../../people/name.ts";
 import { isNounish, looksVerbal } from "../../people/noun-phrase.ts";
@@ -42,8 +42,6 @@ export function isNobody(
   if (hashOf(analysis.words, first) === BEST) return true;
   return isLooseLine(analysis, paragraphAt(analysis, lead));
 }
-
-const BEST = hashWord("best");
 
 /** "A Low T-shirt", "the Ann Low podcast", but "a Low aide" may yet speak of Low. */
 export function isOnThing(

@@ -4,6 +4,7 @@ import { tokenOf } from "../../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY as AUXILIARY_VERB, FINITE_VERB, isVerb } from "../../grammar/tags.ts";
+import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { AS_SAYING, REPORTING_AS } from "../../lexicon/reporting-words.ts";
 import { AS, IT, WHO } from "../../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
@@ -116,7 +117,7 @@ export function wordsOfTold({ context, quote, first }: Turn): Choice | undefined
   const told = mentions[subject];
   if (manner !== SAID || first === -1 || told?.lead !== verb + 1) return undefined;
   const between = text.slice(endOf(words, told.last - 1), itemAt(quoted, quote).start);
-  if (!/^ ["“'‘]$/.test(between) || !JOINED.has(hashOf(words, verb - 1))) return undefined;
+  if (!/^ ["“'‘]$/.test(between) || !AND_OR_BUT.has(hashOf(words, verb - 1))) return undefined;
   const verbal = isVerb(tagAt(grammar.text, taggedUnitAt(grammar, first))) ? first : first + 1;
   if (!isVerb(tagAt(grammar.text, taggedUnitAt(grammar, verbal)))) return undefined;
   const above = headAt(grammar, unitAt(grammar, verb));
@@ -124,8 +125,6 @@ export function wordsOfTold({ context, quote, first }: Turn): Choice | undefined
   const mention = namedBeside(analysis, mentionOver(analysis, teller));
   return mention === -1 ? NOBODY : { mention, probability: PLAIN, isPlain: true };
 }
-
-const JOINED = hashedWords("and but");
 
 /** "Nothing Low said “will help us,” Reed said": the words are about what she said, and hers they are not. */
 export function wordsAboutSaying({ context, quote, first }: Turn): Choice | undefined {

@@ -4,6 +4,7 @@ import { childInRole, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { ADVERB, AUXILIARY, FINITE_VERB, isVerb, PARTICLE } from "../../grammar/tags.ts";
 import { CLAUSE_OPENERS, SUBJECT_RELATIVES } from "../../lexicon/clause-words.ts";
+import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { NEGATIONS, OTHER_CUES, UNDOING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BUT, TO } from "../../lexicon/single-words.ts";
 import {
@@ -160,7 +161,7 @@ export function beforeSecondVerb(piece: Piece): Span | undefined {
   if (isBefore || isAmong(words, first, CLAUSE_OPENERS)) return undefined;
   let joining = -1;
   for (let token = first + 1; token < last; token++) {
-    if (joining === -1 && isAmong(words, token, AND_BUT)) joining = token;
+    if (joining === -1 && isAmong(words, token, AND_OR_BUT)) joining = token;
     if (!isVerb(tagAt(grammar.text, taggedUnitAt(grammar, token)))) continue;
     return joining !== -1 && isSecond(piece, token, joining)
       ? cutBefore(piece, joining)
@@ -182,7 +183,6 @@ function isSecond(piece: Piece, verb: number, joining: number): boolean {
 
 const OPENING_OBJECT = DETERMINER | POSSESSIVE | PRONOUN;
 const BEFORE_THING = hashedWords("for on at against about to");
-const AND_BUT = hashedWords("and but");
 
 /** The piece up to a token, without the comma before it; but nothing that is no clause then. */
 function cutBefore({ analysis: { words }, content }: Piece, token: number): Span | undefined {

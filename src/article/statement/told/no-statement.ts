@@ -2,6 +2,7 @@ import { isPassive } from "../../grammar/clauses.ts";
 import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
 import { hearerOf } from "../../grammar/phrases.ts";
 import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
+import { INDEFINITE } from "../../lexicon/function-words.ts";
 import { DENYING_VERBS, OTHER_CUES } from "../../lexicon/reporting-words.ts";
 import { AND, AS, IT, OF, THAT } from "../../lexicon/single-words.ts";
 import { AUXILIARY, PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
@@ -106,13 +107,12 @@ function isIdiom(piece: Piece): boolean {
   const { cue } = placesOf(piece);
   if (isAmong(words, cue + 1, AWAY)) return true;
   if (hashOf(words, cue + 1) !== IT && !isAmong(words, cue + 1, TIME)) return false;
-  const end = isAmong(words, cue + 2, ARTICLES) ? cue + 3 : cue + 2;
+  const end = isAmong(words, cue + 2, INDEFINITE) ? cue + 3 : cue + 2;
   return isAmong(words, end, ENDINGS);
 }
 
 const AWAY = hashedWords("off up");
 const TIME = hashedWords("time");
-const ARTICLES = hashedWords("a an");
 const ENDINGS = hashedWords("quits day night time wrap draw career on");
 
 /** "Low, denied a goal by the flag", "denied her rival a win", "were denied entry" */

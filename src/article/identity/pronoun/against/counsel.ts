@@ -1,4 +1,5 @@
 import { type Analysis, sentenceAt } from "../../../analyse-text.ts";
+import { HIM } from "../../../lexicon/function-words.ts";
 import type { Name } from "../../../people/name.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
@@ -54,7 +55,6 @@ function isAccused(analysis: Analysis, pronoun: number): boolean {
   return false;
 }
 
-const HIM = hashedWords("him her");
 const WAS = hashedWords("was is been being were");
 
 function isCounsel({ words }: Analysis, { opening, first, last }: Name): boolean {

@@ -52,3 +52,8 @@ export function isNominal(tag: Tag): boolean {
 export function isVerb(tag: Tag): boolean {
   return ((VERBS >> tag) & 1) === 1;
 }
+
+/** "Says", "will": a verb that a clause has to itself. */
+export function isFiniteTag(tag: Tag): boolean {
+  return tag === FINITE_VERB || tag === AUXILIARY;
+}

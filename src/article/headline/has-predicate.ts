@@ -1,10 +1,10 @@
 import type { Span } from "../../domain/span.ts";
 import { CONTENT_CLAUSE, OTHER_ROLE } from "../grammar/label-words.ts";
-import { tokenOf } from "../grammar/phrases.ts";
+import { isVerbAt, tokenOf } from "../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { sentenceOf } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
-import { AUXILIARY, FINITE_VERB, isVerb } from "../grammar/tags.ts";
+import { AUXILIARY, FINITE_VERB } from "../grammar/tags.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import { endOf } from "../text/token.ts";
 
@@ -44,5 +44,5 @@ function isOfSentence(grammar: Grammar, verb: number): boolean {
   if (head === -1) return true;
   const role = roleAt(grammar, unit);
   const isReported = role === CONTENT_CLAUSE || role === OTHER_ROLE;
-  return isReported && headAt(grammar, head) === -1 && isVerb(tagAt(grammar.text, head));
+  return isReported && headAt(grammar, head) === -1 && isVerbAt(grammar, head);
 }

@@ -8,7 +8,7 @@ import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
-import { itemAt, tokenAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { isEpithet } from "./epithet.ts";
@@ -80,10 +80,9 @@ function findDescribed(analysis: Analysis, index: number): number {
 function isLess(analysis: Analysis, index: number, entity: number): boolean {
   const { mentions, names, entities } = analysis;
   const { lead } = itemAt(mentions, index);
-  const before = itemAt(entities.list, entity).occurrences.filter(
-    (occurrence) => itemAt(names, occurrence).first < lead,
-  );
-  const earlier = itemAt(names, itemAt(before, before.length - 1));
+  const { occurrences } = itemAt(entities.list, entity);
+  const next = firstWhere(occurrences, (occurrence) => itemAt(names, occurrence).first >= lead);
+  const earlier = itemAt(names, itemAt(occurrences, next - 1));
   return isOutshone(analysis, index, { entity, phrase: -1, earlier });
 }
 

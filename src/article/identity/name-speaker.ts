@@ -7,16 +7,7 @@ import { FORENAME } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
-import {
-  endOf,
-  hasClass,
-  hashOf,
-  hasShape,
-  isAmong,
-  spanOf,
-  startOf,
-  textOf,
-} from "../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong, lengthOf, spanOf, textOf } from "../text/token.ts";
 import { CAPITAL, CAPS } from "../text/tokenize.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import type { Neighbours } from "./neighbours.ts";
@@ -150,7 +141,7 @@ export function entityName(analysis: Analysis, entity: number): string {
 
 /** "NICOLA Sturgeon": a paper that opens its report so would call her Nicola. */
 function isShouted({ words }: Analysis, first: number): boolean {
-  const isLong = endOf(words, first) - startOf(words, first) >= LEAST_SHOUTED;
+  const isLong = lengthOf(words, first) >= LEAST_SHOUTED;
   return isLong && hasShape(words, first, CAPS) && hasClass(words, first, FORENAME);
 }
 

@@ -31,14 +31,9 @@ export function resolveSources(
     identities.set(mention, identity);
     lastSource = mention;
     if (identity.unknown) continue;
-    if (identity.isDoubtful) {
-      lastSpeaker = UNNAMED;
-      lastPhrase = -1;
-      continue;
-    }
     const isPhrase = identity.entity === -1;
-    lastSpeaker = isPhrase ? UNNAMED : identity.entity;
-    lastPhrase = isPhrase ? (identity.standsFor ?? mention) : -1;
+    lastSpeaker = isPhrase || identity.isDoubtful ? UNNAMED : identity.entity;
+    lastPhrase = isPhrase && !identity.isDoubtful ? (identity.standsFor ?? mention) : -1;
   }
   return identities;
 }

@@ -155,7 +155,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       const isNew = hashOf(analysis.words, itemAt(analysis.mentions, fuller).lead) !== THE;
       if (isNew && named !== fuller)
         return { ...identify({ ...reference, mention: named }), standsFor: named };
-      return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: fuller };
+      return standing(fuller);
     },
   },
   {
@@ -232,7 +232,7 @@ function describedSelf(
   const { kind, first, last } = itemAt(mentions, mention);
   if (kind !== "nominal" || hashOf(words, first) !== THE || lastSpeaker < 0) return undefined;
   const isDescribed = words.hashes.subarray(first, last).some((word) => SELF_DESCRIBED.has(word));
-  return isDescribed ? { entity: lastSpeaker, probability: DESCRIBED, unknown: false } : undefined;
+  return isDescribed ? meant(lastSpeaker) : undefined;
 }
 
 function isWho({ words, mentions }: Analysis, { mention }: Reference): boolean {

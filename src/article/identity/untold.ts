@@ -56,7 +56,7 @@ function isAboutAnother(analysis: Analysis, entity: number, { start, end }: Span
     const mention = mentions[index];
     if (!mention || startOf(words, mention.lead) >= end) return false;
     const isOther = mention.entity !== -1 && mention.entity !== entity;
-    if (isOther && subjectRank(analysis, { ...mention, opening: mention.lead }) === 0) return true;
+    if (isOther && subjectRank(analysis, mention) === 0) return true;
   }
   return true;
 }

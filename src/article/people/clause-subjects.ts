@@ -25,16 +25,10 @@ import { hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Stretch } from "./near-quotations.ts";
-import { isDay, isPartOfDay, phraseStart } from "./noun-phrase.ts";
+import { isDay, isPartOfDay, type PhrasePage, phraseStart } from "./noun-phrase.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
 import { thoseIn } from "./subjects/those.ts";
 import { meansSomebody } from "./taken-by-who.ts";
-
-interface Page {
-  readonly words: Words;
-  readonly quoteOf: Int32Array;
-  readonly grammar: Grammar;
-}
 
 /**
  * The mentions with every other phrase that is the subject of a clause and means somebody: "a
@@ -42,7 +36,7 @@ interface Page {
  * knows the word. Only the given stretches of tokens are read, those near quotations.
  */
 export function withClauseSubjects(
-  page: Page,
+  page: PhrasePage,
   mentions: readonly Mention[],
   near: readonly Stretch[],
 ): readonly Mention[] {
@@ -71,7 +65,7 @@ export function withClauseSubjects(
 }
 
 /** "Peter Ainsworth MP" is Ainsworth. */
-function isPostNominal({ words }: Page, heads: ReadonlySet<number>, head: number): boolean {
+function isPostNominal({ words }: PhrasePage, heads: ReadonlySet<number>, head: number): boolean {
   return isAmong(words, head, POST_NOMINALS) && heads.has(head - 1);
 }
 
@@ -84,7 +78,7 @@ function addHeads(heads: Set<number>, { kind, lead, first, head }: Mention): voi
 
 /** The heads of the subjects of all verbs outside quotation marks, and of whom sentences open with. */
 function subjectsIn(
-  { words, quoteOf, grammar }: Page,
+  { words, quoteOf, grammar }: PhrasePage,
   { stretch: [from, to], isNew }: { stretch: Stretch; isNew: (token: number) => boolean },
 ): readonly Subject[] {
   const subjects: Subject[] = [];
@@ -108,7 +102,10 @@ function subjectsIn(
   return subjects;
 }
 
-function sourcesIn({ words, quoteOf, grammar }: Page, [from, to]: Stretch): readonly Subject[] {
+function sourcesIn(
+  { words, quoteOf, grammar }: PhrasePage,
+  [from, to]: Stretch,
+): readonly Subject[] {
   const sources: Subject[] = [];
   for (let token = from; token < to; token++) {
     if (quoteOf[token] !== -1 || hashOf(words, token) !== ACCORDING) continue;
@@ -207,7 +204,7 @@ function isNoun({ running, text }: Grammar, head: number): boolean {
   return !isUtterance(running, unit) && (isNominal(tag) || tag === ADJECTIVE);
 }
 
-function phraseOf(page: Page, head: number): Mention {
+function phraseOf(page: PhrasePage, head: number): Mention {
   const first = phraseStart(page, head);
   return { lead: first, first, last: phraseEnd(page, head), head, kind: "nominal", entity: -1 };
 }

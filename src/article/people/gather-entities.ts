@@ -179,8 +179,9 @@ function resolveShortName(entities: EntityTable, index: number): void {
     joinWhole(entities, index, family);
     return;
   }
-  const isEither = isShared(names, family, index) || isOfKinToo(words, { names, family, index });
-  if (length === 1 && isEither) return void entities.shared.add(index);
+  const isEither = () =>
+    isShared(names, family, index) || isOfKinToo(words, { names, family, index });
+  if (length === 1 && isEither()) return void entities.shared.add(index);
   const entity = family.length > 1 ? likeliest(names, family, index) : family[0];
   const namesake = entity ?? (length === 1 ? byForename(entities, name) : undefined);
   if (namesake) join(entities, index, namesake);

@@ -20,14 +20,13 @@ import {
 } from "../lexicon/word-classes.ts";
 import { FULL_STOP } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { firstWhere } from "../text/lookup.ts";
 import { classesOf, codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { openerClass } from "./after-epithets.ts";
 import type { Entities } from "./gather-entities.ts";
 import type { Name } from "./name.ts";
 import { isPossessiveClitic } from "./noun-phrase.ts";
-import { isOfAddress } from "./phrase/address.ts";
+import { isNamedUpTo, isOfAddress } from "./phrase/address.ts";
 
 /** An article's words with what is known of them before its mentions are. */
 export interface Page {
@@ -210,8 +209,8 @@ function isRegion(page: Page, index: number): boolean {
 const WHENCE = hashedWords("of from in at near");
 
 /** A name ends there, or a word for somebody. */
-function isSomebody({ words, names, entities }: Page, token: number): boolean {
+function isSomebody(page: Page, token: number): boolean {
+  const { words } = page;
   if (hasClass(words, token, ROLE | GROUP) || isAmong(words, token, POST_NOMINALS)) return true;
-  const index = firstWhere(names, ({ last }) => last > token);
-  return names[index]?.last === token + 1 && (entities.entityOf[index] ?? -1) !== -1;
+  return isNamedUpTo(page, token);
 }

@@ -55,13 +55,14 @@ export function isOfKinToo(
   { names, family, index }: { names: readonly Name[]; family: readonly Bearer[]; index: number },
 ): boolean {
   const { titled, gender } = itemAt(names, index);
-  if (!titled || gender === 0 || family.length !== 1) return false;
+  const [only] = family;
+  if (!titled || gender === 0 || !only || family.length > 1) return false;
   for (let kin = index - 1; kin >= Math.max(0, index - MOST_BETWEEN); kin--) {
     if (genderOfFamily(words, itemAt(names, kin)) !== gender) continue;
-    return family.some(
-      ({ occurrences }) =>
-        occurrences.includes(kin - 1) &&
-        occurrences.every((one) => one > kin || !isBare(itemAt(names, one))),
+    const { occurrences } = only;
+    return (
+      occurrences.includes(kin - 1) &&
+      occurrences.every((one) => one > kin || !isBare(itemAt(names, one)))
     );
   }
   return false;

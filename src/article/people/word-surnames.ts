@@ -120,11 +120,12 @@ export function withoutTrades(words: Words, names: readonly Name[]): readonly Na
   const borne = new Set<number>();
   for (const name of names) {
     const length = coreLast(words, name) - name.first;
-    if (length === 1 && !name.initial && !name.headed) alone.add(surnameOf(words, name));
-    if (length > 1 && !isDoubtful(name)) borne.add(surnameOf(words, name));
+    const surname = surnameOf(words, name);
+    if (length === 1 && !name.initial && !name.headed) alone.add(surname);
+    if (length > 1 && !isDoubtful(name)) borne.add(surname);
     if (length < 2 || isTradeOrEpithet(words, name.first)) continue;
-    surnames.add(surnameOf(words, name));
-    if (name.kind === "person") people.add(surnameOf(words, name));
+    surnames.add(surname);
+    if (name.kind === "person") people.add(surname);
   }
   return names.map((name) => {
     if (!isDoubtful(name)) return name;

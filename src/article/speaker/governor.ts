@@ -1,11 +1,9 @@
 import type { Analysis } from "../analyse-text.ts";
 import { isBodyTold, isOnlyTold } from "../attribution/hearers.ts";
 import { isNegated, isPassive } from "../grammar/clauses.ts";
-import { tokenOf } from "../grammar/phrases.ts";
+import { isVerbAt, tokenOf } from "../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance } from "../grammar/running-text.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
-import { isVerb } from "../grammar/tags.ts";
 import { DASHES } from "../lexicon/cut-words.ts";
 import {
   ACCEPTING_VERBS,
@@ -86,7 +84,7 @@ function findGovernor(analysis: Analysis, start: number): Governor {
 /** Of a reported clause, by the token of its verb. */
 export function governorOfClause(analysis: Analysis, cue: number): Governor {
   const { grammar } = analysis;
-  if (!isVerb(tagAt(grammar.text, taggedUnitAt(grammar, cue)))) return NONE;
+  if (!isVerbAt(grammar, taggedUnitAt(grammar, cue))) return NONE;
   const isHeard = isPassive(grammar, cue) && !isAmong(analysis.words, cue, ACTIVE_IN_MEANING);
   return governorBy(analysis, cue, isHeard || isOnlyTold(analysis, cue) ? TO_SUBJECT : SAID);
 }
@@ -118,7 +116,7 @@ function governingVerb(analysis: Analysis, first: number): number {
       return nearest === -1 && steps === 0 ? verbRightBefore(analysis, first) : nearest;
     unit = above;
     const token = tokenOf(grammar, unit);
-    if (quoteOf[token] !== -1 || !isVerb(tagAt(grammar.text, unit))) continue;
+    if (quoteOf[token] !== -1 || !isVerbAt(grammar, unit)) continue;
     if (isWhole || hasClass(words, token, SPEECH) || answersAnother(analysis, token)) return token;
     if (nearest === -1) nearest = token;
   }
@@ -129,7 +127,7 @@ function governingVerb(analysis: Analysis, first: number): number {
 function verbRightBefore({ grammar, words, quoteOf }: Analysis, first: number): number {
   const verb = first - 2;
   const isVerbOf = quoteOf[verb] === -1 && hasClass(words, verb, SPEECH);
-  return isVerbOf && isVerb(tagAt(grammar.text, taggedUnitAt(grammar, verb))) ? verb : -1;
+  return isVerbOf && isVerbAt(grammar, taggedUnitAt(grammar, verb)) ? verb : -1;
 }
 
 function mannerOf(analysis: Analysis, verb: number, first: number): number {

@@ -17,8 +17,11 @@ const known = new WeakMap<Analysis, ReadonlySet<number>>();
  * wore white – I have a plan". The report goes on past it as if it were not there.
  */
 export function isLooseLine(analysis: Analysis, paragraph: number): boolean {
-  const lines = known.get(analysis) ?? looseLinesOf(analysis);
-  known.set(analysis, lines);
+  let lines = known.get(analysis);
+  if (!lines) {
+    lines = looseLinesOf(analysis);
+    known.set(analysis, lines);
+  }
   return lines.has(paragraph);
 }
 
@@ -40,7 +43,11 @@ function looseLinesOf({ text, words, paragraphs }: Analysis): ReadonlySet<number
   paragraphs.forEach(({ start, end }, index) => {
     const isLink = LINK.test(text.slice(start, start + LONGEST_LINK));
     if (!isLink && STOPPED.test(text.slice(Math.max(start, end - 2), end))) report++;
-    else if (report > 0 && end - start <= LONGEST_LINE && isLoose(text.slice(start, end))) {
+    else if (
+      report > 0 &&
+      end - start <= LONGEST_LINE &&
+      (isLink || isLoose(text.slice(start, end)))
+    ) {
       // "In a statement, Ann Low said" leads into the words below.
       if (!hasClass(words, tokenAt(words, end) - 1, SPEECH)) loose.add(index);
     }
@@ -57,6 +64,5 @@ const LINK =
 
 /** It begins as a title does, and nothing in it or at its end ties it to the words below. */
 function isLoose(line: string): boolean {
-  if (LINK.test(line)) return true;
   return /^[\p{Lu}\d]/u.test(line) && /[\p{L}\p{N})]$/u.test(line) && !/["“”„«»]/u.test(line);
 }

@@ -19,14 +19,18 @@ import { mentionOver } from "./mention-at.ts";
 const STOPS = /[.?!…]\s*$/;
 const NO_TAIL = /^["”’'»]?\s*(?:$|\n|["“‘'«]|\p{Lu})/u;
 
+function isWhole(text: string, { start, end }: Quoted): boolean {
+  return STOPS.test(text.slice(start, end)) && NO_TAIL.test(text.slice(end, end + 4));
+}
+
 /**
  * The person whom the sentence right before a quotation is about, in its paragraph and with no words of
  * anybody's in it: "Williams was keen not to talk of it. “We have a tough game.”"; or whom it asks; or -1.
  */
 export function subjectOfReportBefore(analysis: Analysis, quotation: Quoted): number {
   const { text, words, sentences, mentions, entities } = analysis;
-  const { start, end, paragraph } = quotation;
-  if (!STOPS.test(text.slice(start, end)) || !NO_TAIL.test(text.slice(end, end + 4))) return -1;
+  const { start, paragraph } = quotation;
+  if (!isWhole(text, quotation)) return -1;
   const before = sentences[sentenceAt(analysis, tokenAt(words, start)) - 1];
   if (!before || paragraphAt(analysis, before.first) !== paragraph) return -1;
   if (
@@ -62,12 +66,12 @@ export function sayerOfReportAbove(analysis: Analysis, quotation: Quoted): numbe
 }
 
 /** The last sentence of the paragraph above a quotation that has its own. */
-function reportAbove(analysis: Analysis, { start, end, paragraph }: Quoted): Sentence | undefined {
+function reportAbove(analysis: Analysis, quotation: Quoted): Sentence | undefined {
+  const { start, paragraph } = quotation;
   const { text, words, sentences, paragraphs } = analysis;
   const above = itemOrNone(paragraphs, paragraph - 1);
   if (!above || itemAt(paragraphs, paragraph).start < start - 1) return undefined;
-  if (!STOPS.test(text.slice(start, end)) || !NO_TAIL.test(text.slice(end, end + 4)))
-    return undefined;
+  if (!isWhole(text, quotation)) return undefined;
   const [from, to] = [tokenAt(words, above.start), tokenAt(words, above.end)];
   const isReport = text.charAt(above.end - 1) === "." && !isQuotedIn(analysis, from, to);
   return isReport ? sentences[sentenceAt(analysis, to - 1)] : undefined;

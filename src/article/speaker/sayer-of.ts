@@ -3,10 +3,8 @@ import { subjectOf } from "../grammar/clause/subject-of.ts";
 import { isPassive } from "../grammar/clauses.ts";
 import { OBJECT, RELATIVE_CLAUSE } from "../grammar/label-words.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
-import { tokenOf } from "../grammar/phrases.ts";
+import { isVerbAt, tokenOf } from "../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
-import { isVerb } from "../grammar/tags.ts";
 import { INDEFINITE } from "../lexicon/function-words.ts";
 import { AND, FOR, TO, WHAT } from "../lexicon/single-words.ts";
 import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
@@ -80,7 +78,7 @@ function tellerOfWhat({ grammar, words, mentions }: Analysis, verb: number, head
   let unit = headAt(grammar, unitAt(grammar, head));
   for (let steps = 0; steps < MOST_STEPS && unit !== -1; steps++) {
     unit = headAt(grammar, unit);
-    if (unit === -1 || !isVerb(tagAt(grammar.text, unit))) continue;
+    if (unit === -1 || !isVerbAt(grammar, unit)) continue;
     const outer = subjectOf(grammar, tokenOf(grammar, unit));
     if (outer !== -1 && outer !== head) return outer;
   }
@@ -222,7 +220,7 @@ function outerSayer({ grammar, words }: Analysis, verb: number, head: number): n
   let unit = headAt(grammar, unitAt(grammar, head));
   for (let steps = 0; steps < MOST_STEPS && unit !== -1; steps++) {
     unit = headAt(grammar, unit);
-    if (unit === -1 || !isVerb(tagAt(grammar.text, unit))) continue;
+    if (unit === -1 || !isVerbAt(grammar, unit)) continue;
     const token = tokenOf(grammar, unit);
     if (!hasClass(words, token, SPEECH) && !endsWith(words, verb, "ing")) continue;
     const outer = subjectOf(grammar, token);

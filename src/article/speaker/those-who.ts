@@ -1,7 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
+import { isVerbAt } from "../grammar/phrases.ts";
 import { taggedUnitAt } from "../grammar/read-grammar.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
-import { isVerb } from "../grammar/tags.ts";
 import { THOSE, WHO } from "../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import { hasClass, hashOf, hasShape } from "../text/token.ts";
@@ -17,7 +16,7 @@ export function thoseBefore({ grammar, words }: Analysis, verb: number): number 
     if (hashOf(words, token) !== WHO || hashOf(words, token - 1) !== THOSE) continue;
     // "Those who say", "those who have long said"
     const next = token + 1;
-    const isOwn = verb - token < 3 && isVerb(tagAt(grammar.text, taggedUnitAt(grammar, next)));
+    const isOwn = verb - token < 3 && isVerbAt(grammar, taggedUnitAt(grammar, next));
     return isOwn || hasClass(words, next, AUXILIARY) ? -1 : token - 1;
   }
   return -1;

@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { taggedUnitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
-import { AUXILIARY, FINITE_VERB } from "../grammar/tags.ts";
+import { isFiniteTag } from "../grammar/tags.ts";
 
 /** A quotation that never closes may run on after its clause. */
 export function clipped({ start, end }: Span, clause: Span): Span {
@@ -21,8 +21,7 @@ export function trimmed(text: string, { start, end }: Span): Span {
 /** Does anybody do or be anything in it? */
 export function hasFiniteVerb({ grammar }: Analysis, first: number, last: number): boolean {
   for (let token = first; token < last; token++) {
-    const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
-    if (tag === FINITE_VERB || tag === AUXILIARY) return true;
+    if (isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, token)))) return true;
   }
   return false;
 }

@@ -42,10 +42,10 @@ export function collectReported(
   const { analysis } = context;
   const text = { analysis, attributions, kinds: found.kinds };
   const statements = attributions.flatMap((read, nth) => {
+    const unsaid = firstAnswer(CUE_RULES, { words: analysis.words, cue: read.cue });
+    if (unsaid === "heard") return [];
     const whole = sourced(analysis, behindAs(analysis, read));
     const attribution = withinBounds({ ...text, attribution: whole, nth });
-    const unsaid = firstAnswer(CUE_RULES, { words: analysis.words, cue: attribution.cue });
-    if (unsaid === "heard") return [];
     const isDenied = unsaid === "denied";
     const pieces = attribution.content.filter((content) => !isDenied || isAsked(analysis, content));
     return pieces.flatMap((content) => {
@@ -64,8 +64,8 @@ function toldIn(
   found: Found,
 ): Statement | null {
   if (firstAnswer(NO_STATEMENT_RULES, piece)) return null;
-  const { attribution, attributions, nth, content } = piece;
-  const statement = reported(context, { attribution, content, found, attributions });
+  const { attribution, nth, content } = piece;
+  const statement = reported(context, piece, found);
   if (!statement) return null;
   const { inner, type, start, end } = statement;
   const clause = { attribution, nth, content, inner };
@@ -73,11 +73,10 @@ function toldIn(
     const bounded = { ...clause, start: bounds.start, end: bounds.end };
     return found.judge({ ...bounded, traits: () => clauseTraits(piece, bounded) });
   };
+  const least = type === "mixed" ? LEAST_MIXED_PROBABILITY : LEAST_PROBABILITY;
+  if (chanceOf({ start, end }) >= least) return statement;
   const whole = content.whole && trimmed(piece.analysis.text, content.whole);
-  const chance = Math.max(chanceOf({ start, end }), whole ? chanceOf(whole) : 0);
-  return chance >= (type === "mixed" ? LEAST_MIXED_PROBABILITY : LEAST_PROBABILITY)
-    ? statement
-    : null;
+  return whole && chanceOf(whole) >= least ? statement : null;
 }
 
 /** "Reed did not say when he would": what nobody has claimed cannot be held against him. */
@@ -99,13 +98,6 @@ function asTopic(statement: Statement): Statement {
   return isClause ? { ...statement, evidence: "topic" } : statement;
 }
 
-interface Clause {
-  readonly attribution: Attribution;
-  readonly content: Reported;
-  readonly found: Found;
-  readonly attributions: readonly Attribution[];
-}
-
 /** "Low alleged that Reed had said it was “late”": the words in marks are Reed's, the clause is Low's. */
 function isInsideAnother(
   attributions: readonly Attribution[],
@@ -120,7 +112,8 @@ function isInsideAnother(
 
 function reported(
   context: SpeakerContext,
-  { attribution, content, found, attributions }: Clause,
+  { attribution, content, attributions }: Piece,
+  found: Found,
 ): Statement | null {
   const { analysis } = context;
   const inside = quotationsIn(analysis, content);

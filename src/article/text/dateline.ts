@@ -1,6 +1,8 @@
+const PLACE = String.raw`\p{Lu}[\p{Lu}.' ]+(?:, \p{Lu}[\p{L}.]*){0,2}`;
+const DAY = String.raw`\p{Lu}[^:;!?"“”\n]{0,50}\d{1,4}`;
+const END = String.raw`(?: \([^()\n]{1,30}\))?\s?(?:--|[–—-])\s`;
 /** "DAYTON, Ohio –", "Dayton, May 26, 2011 --", and no "Ann Low – Mayor of Dayton –" */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.' ]+(?:, \p{Lu}[\p{L}.]*){0,2}|\p{Lu}[^:;!?"“”\n]{0,50}\d{1,4})(?: \([^()\n]{1,30}\))?\s?(?:--|[–—-])\s/u;
+const DATELINE = new RegExp(`^(?:${PLACE}|${DAY})${END}`, "u");
 /** Characters. */
 const LONGEST = 90;
 
@@ -14,8 +16,7 @@ export function behindDateline({ text }: { readonly text: string }, start: numbe
 }
 
 /** "NASHVILLE, Tenn. --", "LONDON (AP) —": where it is written alone, and no "ANN LOW – the mayor –" */
-const PLACE_ALONE =
-  /^\p{Lu}[\p{Lu}.' ]+(?:, \p{Lu}[\p{L}.]*){0,2}(?: \([^()\n]{1,30}\))?\s?(?:--|[–—-])\s/u;
+const PLACE_ALONE = new RegExp(`^${PLACE}${END}`, "u");
 const TOLD = /[,(]|--/;
 
 /** Where the report begins if a paragraph opens with a place and more that only a dateline has, or the same. */

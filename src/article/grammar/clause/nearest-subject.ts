@@ -14,11 +14,12 @@ export function nearestSubject(grammar: Grammar, verb: number): number {
   const first = childInRole(grammar, verb, SUBJECT);
   let next = first === -1 ? -1 : nextSiblingAt(grammar, first);
   for (; next !== -1 && next < verb; next = nextSiblingAt(grammar, next)) {
-    const opensPart = hashAt(grammar.text, leftEdge(grammar, next) - 1) === COMMA_WORD;
     if (roleAt(grammar, next) !== SUBJECT) continue;
     // "Reed, whom she had taught", "days after she said": both are read as subjects.
     if (NO_SUBJECTS.has(hashAt(grammar.text, first))) return next;
-    if (next === verb - 1 && opensPart) return isRegion(grammar, next) ? first : next;
+    if (next !== verb - 1) continue;
+    const opensPart = hashAt(grammar.text, leftEdge(grammar, next) - 1) === COMMA_WORD;
+    if (opensPart) return isRegion(grammar, next) ? first : next;
   }
   return first;
 }

@@ -15,9 +15,9 @@ import {
   ADJECTIVE,
   ADPOSITION,
   ADVERB,
-  AUXILIARY,
   DETERMINER,
   FINITE_VERB,
+  isFiniteTag,
   MARK,
   NOUN,
   NUMERAL,
@@ -26,7 +26,6 @@ import {
   PRONOUN,
   PROPER_NOUN,
   QUOTATION,
-  type Tag,
 } from "../tags.ts";
 
 /**
@@ -112,10 +111,6 @@ function isOfRelative(text: TaggedText, verb: number): boolean {
   let before = verb - 1;
   while (tagAt(text, before) === ADVERB) before--;
   return tagAt(text, before) === PRONOUN && hashAt(text, before) === WHO;
-}
-
-export function isFiniteTag(tag: Tag): boolean {
-  return tag === FINITE_VERB || tag === AUXILIARY;
 }
 
 const NOUN_OPENERS = [DETERMINER, NUMERAL, PRONOUN];

@@ -1,5 +1,5 @@
 import { POSITIONS, SIDES } from "../../lexicon/roles.ts";
-import { COMMA_WORD, POSSESSIVE_CLITIC, THAT, WHAT } from "../../lexicon/single-words.ts";
+import { COMMA_WORD, POSSESSIVE_CLITIC, THAT, THE, WHAT } from "../../lexicon/single-words.ts";
 import { FORENAME, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { classesAt, hashAt, optionsAt, type TaggedText, tagAt } from "../tagged-text.ts";
@@ -11,6 +11,7 @@ import {
   FINITE_VERB,
   INFINITIVE,
   ING_FORM,
+  isFiniteTag,
   MARK,
   NOUN,
   NUMERAL,
@@ -20,7 +21,7 @@ import {
   QUOTATION,
   SUBORDINATOR,
 } from "../tags.ts";
-import { giveLead, giveReport, giveVerb, isCapital, isFiniteTag, isRegular } from "./give-verb.ts";
+import { giveLead, giveReport, giveVerb, isCapital, isRegular } from "./give-verb.ts";
 
 /** What the weights get wrong of a sentence, `last` exclusive, and its other words tell. */
 export function mendTags(text: TaggedText, first: number, last: number): void {
@@ -40,7 +41,7 @@ export function mendTags(text: TaggedText, first: number, last: number): void {
 /** "The Denby left back said": where somebody plays, and nothing that Denby has left. */
 function placePlayers(text: TaggedText, first: number, last: number): void {
   for (let unit = first; unit + 2 < last; unit++) {
-    if (!THE.has(hashAt(text, unit)) || !isCapital(text, unit + 1)) continue;
+    if (hashAt(text, unit) !== THE || !isCapital(text, unit + 1)) continue;
     let side = unit + 2;
     while (side < unit + LONGEST_CLUB && isCapital(text, side)) side++;
     if (!SIDES.has(hashAt(text, side)) || !POSITIONS.has(hashAt(text, side + 1))) continue;
@@ -49,7 +50,6 @@ function placePlayers(text: TaggedText, first: number, last: number): void {
   }
 }
 
-const THE = hashedWords("the");
 /** Words from "the" to the side. */
 const LONGEST_CLUB = 5;
 

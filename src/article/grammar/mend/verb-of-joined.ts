@@ -2,8 +2,7 @@ import { THAT } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { CONJUNCT, OBJECT, OF_ADPOSITION } from "../label-words.ts";
 import { hashOf, headOf, markOf, type ParseState, tagOf } from "../parse-state.ts";
-import { ADVERB, AUXILIARY, COORDINATOR, isNominal } from "../tags.ts";
-import { isFiniteTag } from "./give-verb.ts";
+import { ADVERB, AUXILIARY, COORDINATOR, isFiniteTag, isNominal } from "../tags.ts";
 import { hasSubject, phraseStart, roleOf } from "./mend-parse.ts";
 
 /**

@@ -13,23 +13,22 @@ export function turnedTo(analysis: Analysis, { mention }: Reference): number {
   const { words, mentions, entities } = analysis;
   const { kind, lead } = itemAt(mentions, mention);
   const asked = kind === "pronoun" ? genderOfPronoun(words, lead) : 0;
-  const topic = asked === 0 ? undefined : topicBefore(analysis, mention);
-  if (!topic) return -1;
-  const theirs = itemOrNone(entities.list, topic.entity)?.gender ?? 0;
-  return theirs !== 0 && theirs !== asked ? -1 : topic.entity;
+  const topic = asked === 0 ? -1 : topicBefore(analysis, mention);
+  const theirs = itemOrNone(entities.list, topic)?.gender ?? 0;
+  return theirs !== 0 && theirs !== asked ? -1 : topic;
 }
 
-/** The last name before it, where "As for" brings that in and no sentence since is about anybody else. */
-function topicBefore(analysis: Analysis, mention: number) {
+/** The last name before it, where "As for" brings that in and no sentence since is about anybody else; or -1. */
+function topicBefore(analysis: Analysis, mention: number): number {
   const { words, mentions } = analysis;
   const here = paragraphAt(analysis, itemAt(mentions, mention).lead);
   for (let at = mention - 1; at >= Math.max(0, mention - MOST_MENTIONS); at--) {
     const { kind, lead, first, last, entity } = itemAt(mentions, at);
-    if (paragraphAt(analysis, lead) !== here) return undefined;
+    if (paragraphAt(analysis, lead) !== here) return -1;
     if (kind === "pronoun") continue;
-    if (kind === "nominal" && subjectRank(analysis, { opening: lead, first, last }) !== 0) continue;
+    if (kind === "nominal" && subjectRank(analysis, { first, last }) !== 0) continue;
     const isTopic = hashOf(words, lead - 1) === FOR && hashOf(words, lead - 2) === AS;
-    return kind === "name" && isTopic && isComma(words, last) ? { entity } : undefined;
+    return kind === "name" && isTopic && isComma(words, last) ? entity : -1;
   }
-  return undefined;
+  return -1;
 }

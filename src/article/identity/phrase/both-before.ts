@@ -18,9 +18,7 @@ export function bothBefore(analysis: Analysis, { mention, lastSource }: Referenc
   if (paragraphAt(analysis, first) - paragraphAt(analysis, last.first) > 1) return -1;
   const joint = jointSpeakers(analysis, lastSource);
   if (joint.length < 2) return -1;
-  for (let at = Math.max(...joint) + 1; at < mention; at++) {
-    const { lead, first: own, last: end } = itemAt(mentions, at);
-    if (subjectRank(analysis, { opening: lead, first: own, last: end }) === 0) return -1;
-  }
+  for (let at = Math.max(...joint) + 1; at < mention; at++)
+    if (subjectRank(analysis, itemAt(mentions, at)) === 0) return -1;
   return lastSource;
 }

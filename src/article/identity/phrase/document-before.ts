@@ -30,7 +30,7 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
   const at = before ? documentIn(analysis, before) : -1;
   if (!before || at === -1) return -1;
   const { lead, first: own, last } = itemAt(mentions, at);
-  if (subjectRank(analysis, { opening: lead, first: own, last }) === 0) return at;
+  if (subjectRank(analysis, { first: own, last }) === 0) return at;
   const author = authorOf(analysis, at);
   if (author !== -1) return author;
   const isIn = lead - 1 === before.first && hashOf(words, before.first) === IN;

@@ -121,7 +121,7 @@ function groupAbout(analysis: Analysis, pronoun: number, lastPhrase: number): nu
   for (let before = pronoun - 1; before >= stop; before--) {
     const { kind, lead, first, last } = itemAt(mentions, before);
     if (paragraphAt(analysis, at) - paragraphAt(analysis, lead) > 1) return -1;
-    const isAbout = subjectRank(analysis, { opening: lead, first, last }) === 0;
+    const isAbout = subjectRank(analysis, { first, last }) === 0;
     if (kind !== "pronoun" && isAbout) return groupOf(analysis, before, hashOf(words, at) === IT);
   }
   return -1;

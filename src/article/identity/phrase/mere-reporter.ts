@@ -46,8 +46,8 @@ function isOutlet(words: Words, { lead, head }: Mention): boolean {
   return lead < head && isAmong(words, head, OUTLET_HEADS);
 }
 
-function opensSentence(analysis: Analysis, { lead, first, last }: Mention): boolean {
-  return subjectRank(analysis, { opening: lead, first, last }) === 0;
+function opensSentence(analysis: Analysis, mention: Mention): boolean {
+  return subjectRank(analysis, mention) === 0;
 }
 
 /** What its sentence opens with, or -1. */

@@ -23,7 +23,7 @@ export function someoneBefore(analysis: Analysis, reference: Reference): number 
   const at = firstMentionIn(analysis, before);
   const someone = itemOrNone(mentions, at);
   if (someone?.kind !== "nominal" || hasClass(words, someone.head, PLURAL | GROUP)) return -1;
-  const isSubject = subjectRank(analysis, { ...someone, opening: someone.lead }) === 0;
+  const isSubject = subjectRank(analysis, someone) === 0;
   const isPerson = kindOfHead(grammar, someone.head) === HUMAN && isNewcomer(analysis, someone);
   const isNamed = mentions[at + 1]?.kind === "name";
   return isSubject && isPerson && !isNamed ? at : -1;
@@ -46,7 +46,7 @@ function whoSpoke(analysis: Analysis, { mention, lastPhrase, lastSource }: Refer
   if (paragraphAt(analysis, first) - paragraphAt(analysis, from.first) > MOST_PARAGRAPHS) return -1;
   for (let between = Math.max(lastSource, lastPhrase) + 1; between < mention; between++) {
     const other = itemAt(mentions, between);
-    const isSubject = subjectRank(analysis, { ...other, opening: other.lead }) === 0;
+    const isSubject = subjectRank(analysis, other) === 0;
     if (other.kind !== "pronoun" && isSubject) return -1;
   }
   return lastPhrase;

@@ -8,16 +8,16 @@ import {
   MALE,
   PLURAL,
   ROLE,
-  SPEECH,
   TITLE,
 } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import type { Entity } from "../../people/gather-entities.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { itemAt, itemOrNone } from "../../text/lookup.ts";
-import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
+import { classesOf, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL } from "../../text/tokenize.ts";
 import { isNamedBefore, MOST_ENTITIES } from "../described-entity.ts";
+import { tailVerb } from "../pronoun/against/owned.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 import { roleWordsOf } from "./told/roles-told.ts";
 
@@ -36,24 +36,25 @@ export function whoGoesOn(
   { mention, lastSpeaker, lastSource }: Reference,
 ): number {
   const own = itemAt(analysis.mentions, mention);
-  if (!saysWhose(analysis, own) || !isTail(analysis, own)) return -1;
+  const verb = saysWhose(analysis, own) ? tailVerb(analysis, own) : -1;
+  if (verb === -1 || isAmong(analysis.words, verb, REPLYING)) return -1;
   const spoke = itemOrNone(analysis.mentions, lastSource);
   const one = itemOrNone(analysis.entities.list, lastSpeaker);
   if (!one || !spoke) return onlyOneUntold(analysis, mention);
   if (paragraphAt(analysis, own.lead) - paragraphAt(analysis, spoke.lead) > 1) return -1;
   if (isAboutAnother(analysis, { mention, lastSpeaker, lastSource })) return -1;
   if (!mayBe(analysis, one, own)) return -1;
-  return isOtherNamed(analysis, own, lastSpeaker) || !speaksOfAnother(analysis, own)
+  return !speaksOfAnother(analysis, own) || isOtherNamed(analysis, own, lastSpeaker)
     ? lastSpeaker
     : -1;
 }
 
 /** Nothing was told of what they are, and they are not known to be of the other sex. */
 function mayBe(analysis: Analysis, one: Entity, own: Mention): boolean {
-  const roles = roleWordsOf(analysis, one, own.lead);
-  if ([...roles].some((role) => (classesOfWord(role) & (ROLE | TITLE)) !== 0)) return false;
   const told = genderOf(analysis, own);
-  return told === 0 || one.gender === 0 || told === one.gender;
+  if (told !== 0 && one.gender !== 0 && told !== one.gender) return false;
+  const roles = roleWordsOf(analysis, one, own.lead);
+  return ![...roles].some((role) => (classesOfWord(role) & (ROLE | TITLE)) !== 0);
 }
 
 /**
@@ -79,7 +80,7 @@ function subjectBefore(analysis: Analysis, mention: number): number {
   for (let at = mention - 1; at >= Math.max(0, mention - MOST_MENTIONS); at--) {
     const { kind, lead, first, last, entity } = itemAt(mentions, at);
     if (paragraphAt(analysis, lead) !== here) return -1;
-    if (subjectRank(analysis, { opening: lead, first, last }) === 0)
+    if (subjectRank(analysis, { first, last }) === 0)
       return kind === "name" && acts(analysis, last) ? entity : -1;
     if (kind === "name") return -1;
   }
@@ -103,9 +104,9 @@ function isAboutAnother(
 ): boolean {
   if (mention - lastSource > MOST_MENTIONS) return true;
   for (let at = lastSource + 1; at < mention; at++) {
-    const { kind, lead, first, last, entity } = itemAt(analysis.mentions, at);
+    const { kind, first, last, entity } = itemAt(analysis.mentions, at);
     if (kind === "pronoun" || entity === lastSpeaker) continue;
-    if (subjectRank(analysis, { opening: lead, first, last }) === 0) return true;
+    if (subjectRank(analysis, { first, last }) === 0) return true;
   }
   return false;
 }
@@ -120,20 +121,8 @@ function saysWhose({ words }: Analysis, { kind, lead, head, last }: Mention): bo
   return isCalling && hasShape(words, head - 1, CAPITAL);
 }
 
-/** Right behind a quotation, alone or with its verb. */
-function isTail({ words, quoteOf }: Analysis, { lead, last }: Mention): boolean {
-  const verb = hasClass(words, lead - 1, SPEECH)
-    ? lead - 1
-    : hasClass(words, last, SPEECH)
-      ? last
-      : -1;
-  if (verb === -1 || isAmong(words, verb, REPLYING)) return false;
-  const before = verb < lead ? verb - 1 : lead - 1;
-  return (quoteOf[before] ?? -1) !== -1 || (quoteOf[before - 1] ?? -1) !== -1;
-}
-
 function genderOf({ words }: Analysis, { head }: Mention): number {
-  const bits = classesOfWord(hashOf(words, head)) & (MALE | FEMALE);
+  const bits = classesOf(words, head) & (MALE | FEMALE);
   return bits === (MALE | FEMALE) ? 0 : bits;
 }
 
@@ -158,16 +147,11 @@ function isOtherNamed(
   entity: number,
 ): boolean {
   const here = paragraphOf[lead] ?? 0;
-  return names.some(({ first }, index) => {
+  for (let index = firstWhere(names, ({ first }) => first >= lead) - 1; index >= 0; index--) {
+    const { first } = itemAt(names, index);
+    if (here - (paragraphOf[first] ?? 0) > 1) return false;
     const other = entities.entityOf[index] ?? -1;
-    const gap = here - (paragraphOf[first] ?? 0);
-    return (
-      first < lead &&
-      other !== -1 &&
-      other !== entity &&
-      gap >= 0 &&
-      gap <= 1 &&
-      quoteOf[first] === -1
-    );
-  });
+    if (other !== -1 && other !== entity && quoteOf[first] === -1) return true;
+  }
+  return false;
 }

@@ -1,10 +1,10 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { HEARER, OBJECT } from "../../grammar/label-words.ts";
-import { tokenOf } from "../../grammar/phrases.ts";
+import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { FINITE_VERB, isVerb } from "../../grammar/tags.ts";
+import { FINITE_VERB } from "../../grammar/tags.ts";
 import { BEFORE_HEARD, HEARD_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
@@ -135,7 +135,7 @@ export function hasObject(
 function tellerOf(analysis: Analysis, token: number): readonly Asked[] {
   const { grammar, words } = analysis;
   const verb = headAt(grammar, unitAt(grammar, token));
-  if (verb === -1 || !isVerb(tagAt(grammar.text, verb))) return [];
+  if (verb === -1 || !isVerbAt(grammar, verb)) return [];
   const isAsking = isAmong(words, tokenOf(grammar, verb), ASKING_VERBS);
   return subjectStretch(analysis, tokenOf(grammar, verb), isAsking ? ASKS : TELLS);
 }

@@ -2,10 +2,8 @@ import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../../analys
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../grammar/clauses.ts";
 import { SUBJECT } from "../../grammar/label-words.ts";
-import { isMainVerb } from "../../grammar/phrases.ts";
+import { isMainVerb, isVerbAt } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
-import { isVerb } from "../../grammar/tags.ts";
 import { ASKING_VERBS, NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY, IT, THE } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
@@ -188,9 +186,7 @@ function isMainSubject(grammar: Grammar, head: number): boolean {
 
 /** "Over posts" says nothing. */
 function isSaying({ words, grammar }: Analysis, token: number): boolean {
-  return (
-    hasClass(words, token, SPEECH) && isVerb(tagAt(grammar.text, taggedUnitAt(grammar, token)))
-  );
+  return hasClass(words, token, SPEECH) && isVerbAt(grammar, taggedUnitAt(grammar, token));
 }
 
 /** Nothing but marks, as those of a list, stand before it. */

@@ -2,11 +2,11 @@ import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isJoinedClause } from "../../grammar/clauses.ts";
 import { CONJUNCT, MAIN } from "../../grammar/label-words.ts";
-import { hearerOf, isMainVerb, tokenOf } from "../../grammar/phrases.ts";
+import { hearerOf, isMainVerb, isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance, sentenceOf } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { AUXILIARY, FINITE_VERB, isVerb } from "../../grammar/tags.ts";
+import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
 import { HER } from "../../lexicon/single-words.ts";
 import { FEMALE, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
@@ -163,7 +163,7 @@ function rankOfSubject(
 const MOST_CLAUSE_STEPS = 3;
 
 function isClause({ grammar }: Analysis, unit: number): boolean {
-  if (isUtterance(grammar.running, unit) || !isVerb(tagAt(grammar.text, unit))) return false;
+  if (isUtterance(grammar.running, unit) || !isVerbAt(grammar, unit)) return false;
   const role = roleAt(grammar, unit);
   return role === CONJUNCT || isMainVerb(grammar, unit) || isJoinedClause(grammar, unit);
 }
@@ -175,7 +175,7 @@ function verbsOf(analysis: Analysis, { from, to }: Told): readonly number[] {
   const verbs: number[] = [];
   const others: number[] = [];
   for (let unit = to - 1; unit >= from; unit--) {
-    if (isUtterance(grammar.running, unit) || !isVerb(tagAt(grammar.text, unit))) continue;
+    if (isUtterance(grammar.running, unit) || !isVerbAt(grammar, unit)) continue;
     if (isMainVerb(grammar, unit)) verbs.push(tokenOf(grammar, unit));
     else if (isFiniteVerb(analysis, unit)) others.push(tokenOf(grammar, unit));
   }

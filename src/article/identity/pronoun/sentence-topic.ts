@@ -49,7 +49,10 @@ export function isSubjectSince(analysis: Analysis, earlier: Earlier, spoke: numb
 }
 
 /** 0 for the sentence's opening phrase, 1 for a later one, 2 for a word in another's phrase. */
-export function subjectRank(analysis: Analysis, { first, last }: Earlier): number {
+export function subjectRank(
+  analysis: Analysis,
+  { first, last }: Pick<Earlier, "first" | "last">,
+): number {
   const { mentions } = analysis;
   const index = firstWhere(mentions, (mention) => mention.last >= last);
   const mention = mentions[index];

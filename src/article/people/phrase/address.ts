@@ -34,13 +34,22 @@ export function isOfAddress(page: Page, index: number): boolean {
 }
 
 /** Somebody's name, a word for one, or his age behind it. */
-function isSomebody({ words, names, entities }: Page, token: number): boolean {
+function isSomebody(page: Page, token: number): boolean {
+  const { words } = page;
   const isAge = hasShape(words, token, NUMBER) && isComma(words, token - 1);
   const end = isAge ? token - 2 : token;
   if (!hasShape(words, end, WORD)) return false;
   if (isAge && hasClass(words, end, ROLE) && !hasClass(words, end, GROUP)) return true;
-  const index = firstWhere(names, ({ last }) => last > end);
-  return names[index]?.last === end + 1 && (entities.entityOf[index] ?? -1) !== -1;
+  return isNamedUpTo(page, end);
+}
+
+/** A name of somebody ends with this token. */
+export function isNamedUpTo(
+  { names, entities }: Pick<Page, "names" | "entities">,
+  token: number,
+): boolean {
+  const index = firstWhere(names, ({ last }) => last > token);
+  return names[index]?.last === token + 1 && (entities.entityOf[index] ?? -1) !== -1;
 }
 
 /** "Ann Low, 28, of Harrow Avenue, Denby, who": nothing but where she lives stands between. */

@@ -1,22 +1,18 @@
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
-import { type Grammar, taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { THOSE, WHO } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { hasClass, hashOf, hasShape } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
-
-interface Page {
-  readonly words: Words;
-  readonly quoteOf: Int32Array;
-  readonly grammar: Grammar;
-}
-
-/** Tokens, the second exclusive. */
-type Stretch = readonly [number, number];
+import type { Stretch } from "../near-quotations.ts";
+import type { PhrasePage } from "../noun-phrase.ts";
 
 /** The heads of "those close to Low said": they speak, and not she, whether the grammar holds them or "close" for who does. */
-export function thoseIn({ words, quoteOf, grammar }: Page, [from, to]: Stretch): readonly number[] {
+export function thoseIn(
+  { words, quoteOf, grammar }: PhrasePage,
+  [from, to]: Stretch,
+): readonly number[] {
   const those: number[] = [];
   for (let token = from; token < to; token++) {
     if (quoteOf[token] !== -1 || hashOf(words, token) !== THOSE) continue;

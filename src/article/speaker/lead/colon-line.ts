@@ -1,9 +1,8 @@
 import type { Span } from "../../../domain/span.ts";
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
+import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
-import { isVerb } from "../../grammar/tags.ts";
 import { OUTLET_HEADS, OUTLETS } from "../../lexicon/outlets.ts";
 import { AS } from "../../lexicon/single-words.ts";
 import { ADVERB, GROUP, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
@@ -99,7 +98,7 @@ function hasVerb({ words, grammar }: Analysis, from: number, start: number): boo
   for (let token = from; startOf(words, token) < start - 1; token++) {
     if (isAmong(words, token, ASKING)) return false;
     if (hasShape(words, token, CAPITAL)) continue;
-    if (isVerb(tagAt(grammar.text, taggedUnitAt(grammar, token)))) return true;
+    if (isVerbAt(grammar, taggedUnitAt(grammar, token))) return true;
   }
   return false;
 }

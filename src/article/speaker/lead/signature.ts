@@ -156,7 +156,7 @@ function isInList(text: string, end: number): boolean {
 }
 
 /** Whoever the line begins with, titles before the name and all; `after` is what else may follow the name. */
-export function signerAt(analysis: Analysis, line: Span, after: RegExp = AFTER_NAME): number {
+export function signerAt(analysis: Analysis, line: Span, after?: RegExp): number {
   const { text, words, mentions } = analysis;
   const index = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= line.start);
   const mention = mentions[index];
@@ -165,7 +165,7 @@ export function signerAt(analysis: Analysis, line: Span, after: RegExp = AFTER_N
   const signs = (at: number) => {
     const end = endOf(words, itemAt(mentions, at).last - 1);
     const rest = text.slice(end, line.end);
-    return end <= line.end && (AFTER_NAME.test(rest) || after.test(rest));
+    return end <= line.end && (AFTER_NAME.test(rest) || after?.test(rest) === true);
   };
   const behind = behindOwner(analysis, index, line);
   if (behind !== -1) return signs(behind) ? behind : -1;

@@ -16,12 +16,12 @@ const LEAST_PAIRS = 2;
  */
 export function toldBelow(analysis: Analysis, { start, paragraph }: Quoted): number | undefined {
   if (itemAt(analysis.paragraphs, paragraph).start < start - 1) return undefined;
+  if (!isReport(analysis, paragraph + 1)) return undefined;
   const first = firstOfTurns(analysis, paragraph);
-  if (first === -1 || !isReport(analysis, paragraph + 1)) return undefined;
+  if (first === -1) return undefined;
   let last = paragraph + 1;
   while (last - first < MOST_PARAGRAPHS && isPair(analysis, last + 1)) last += 2;
-  const isOver = analysis.paragraphs[last + 1] === undefined || !isQuotation(analysis, last + 1);
-  if (!isOver || last + 1 - first < LEAST_PAIRS * 2) return undefined;
+  if (isQuotation(analysis, last + 1) || last + 1 - first < LEAST_PAIRS * 2) return undefined;
   const report = itemAt(analysis.paragraphs, paragraph + 1);
   const told = accordingTo(analysis, paragraph + 1);
   return told === -1 ? subjectIn(analysis, report.start) : told;

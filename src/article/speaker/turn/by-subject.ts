@@ -9,7 +9,7 @@ import { endOf, hashOf, isAmong, startOf, textOf } from "../../text/token.ts";
 import { SAID, UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
-import { isCalled } from "./exchange.ts";
+import { endsParagraph, isCalled } from "./exchange.ts";
 import { PLAIN, type Turn } from "./turn.ts";
 
 /** Characters between the words and the verb: ", " and "Mayor Ana Orr of Dayton". */
@@ -109,8 +109,7 @@ export function goesOn({ context, quote, first, choices }: Turn): Choice | undef
   const [one, other] = [itemAt(analysis.quoted, quote - 1), itemAt(analysis.quoted, quote)];
   const { text } = analysis;
   const isSentence =
-    STOPS.test(text.slice(other.start, other.end)) ||
-    NOTHING_MORE.test(text.slice(other.end, other.end + 3));
+    STOPS.test(text.slice(other.start, other.end)) || endsParagraph(text, other.end);
   if (!isSentence || one.paragraph !== other.paragraph) return undefined;
   if (!isTailOnly(analysis, { quote, first, verb })) return undefined;
   return isCalled(analysis, { quote, first }, before.mention) ? undefined : before;
@@ -132,9 +131,6 @@ export function verbOf(
 
 /** After a comma or a question mark a tail of its own may follow. */
 const STOPS = /[.…]["”’'»]*\s*$/;
-
-/** The mark and the paragraph's end: behind "Wow!" no tail follows then. */
-const NOTHING_MORE = /^\S?\s*(?:\n|$)/;
 
 /** Tokens of a tail: one short clause that tells of nobody else. */
 const LONGEST_TAIL = 30;

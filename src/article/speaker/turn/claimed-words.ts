@@ -1,8 +1,9 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
+import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { AUXILIARY, FINITE_VERB, isVerb } from "../../grammar/tags.ts";
+import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { HE } from "../../lexicon/function-words.ts";
 import { CLAIMS } from "../../lexicon/reporting-words.ts";
@@ -51,7 +52,11 @@ function isAbout(analysis: Analysis, claim: number, first: number): boolean {
   const { words } = analysis;
   if (!isAmong(words, claim + 1, OF_OR_BY) || !isAmong(words, first - 2, ABOUT)) return false;
   for (let token = claim + 1; token < first - 1; token++)
-    if (isVerbAt(analysis, token) && !endsWith(words, token, "ing")) return false;
+    if (
+      isVerbAt(analysis.grammar, taggedUnitAt(analysis.grammar, token)) &&
+      !endsWith(words, token, "ing")
+    )
+      return false;
   return true;
 }
 
@@ -99,13 +104,14 @@ function claimBefore(analysis: Analysis, first: number): number {
     if (sentenceAt(analysis, token) !== sentenceAt(analysis, first - 1)) break;
     if (isAmong(words, token, CLAIMS)) return token;
     const isItsOwn = isAmong(words, token - 1, CLAIMS) && endsWith(words, token, "ing");
-    if (hasClass(words, token, SPEECH) && !isItsOwn && isVerbAt(analysis, token)) break;
+    if (
+      hasClass(words, token, SPEECH) &&
+      !isItsOwn &&
+      isVerbAt(analysis.grammar, taggedUnitAt(analysis.grammar, token))
+    )
+      break;
   }
   return -1;
-}
-
-function isVerbAt({ grammar }: Analysis, token: number): boolean {
-  return isVerb(tagAt(grammar.text, taggedUnitAt(grammar, token)));
 }
 
 /** "Low's recent claim", "a claim by Low"; -1 where nothing else tells of her, undefined where it is nobody's. */

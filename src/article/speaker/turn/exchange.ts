@@ -55,6 +55,11 @@ function asksOn({ text, quoted }: Analysis, quote: number): boolean {
   const { end, paragraph } = itemAt(quoted, quote);
   if (itemAt(quoted, quote - 1).paragraph !== paragraph || text.charAt(end - 1) !== "?")
     return false;
+  return endsParagraph(text, end);
+}
+
+/** The mark and the paragraph's end: behind "Wow!" no tail follows then. */
+export function endsParagraph(text: string, end: number): boolean {
   return /^\S?\s*(?:\n|$)/.test(text.slice(end, end + 3));
 }
 

@@ -2,11 +2,9 @@ import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { isNegatedCue } from "../../attribution/hearers.ts";
 import { isNegated, isPassive } from "../../grammar/clauses.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
-import { hangsOn, tokenOf } from "../../grammar/phrases.ts";
+import { hangsOn, isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance } from "../../grammar/running-text.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
-import { isVerb } from "../../grammar/tags.ts";
 import {
   ACTIVE_IN_MEANING,
   COMPLEMENT_VERBS,
@@ -75,7 +73,7 @@ function participleOver(analysis: Analysis, first: number): number {
   for (let steps = 0; steps < MOST_STEPS && unit !== -1; steps++) {
     const token = tokenOf(grammar, unit);
     const isOutside = quoteOf[token] === -1;
-    if (isOutside && isVerb(tagAt(grammar.text, unit)))
+    if (isOutside && isVerbAt(grammar, unit))
       return isPassive(grammar, token) || isBareNaming(analysis, token, first) ? token : -1;
     unit = headAt(grammar, unit);
   }
@@ -114,7 +112,8 @@ export function relayedWords({ context, quote, first, choices }: Turn): Choice |
   const { manner, verb, head } = itemAt(governors, quote);
   const { start } = itemAt(quoted, quote);
   if (manner !== SAID || verb === -1 || startOf(words, verb) >= start) return undefined;
-  if (first - verb > LONGEST_RELAY || !/[,:]\s?\S$/.test(text.slice(0, start))) return undefined;
+  if (first - verb > LONGEST_RELAY || !/[,:]\s?\S$/.test(text.slice(Math.max(0, start - 3), start)))
+    return undefined;
   for (let token = first - 1; token >= verb; token--) {
     if (quoteOf[token] !== -1 || !isOwnVerb(analysis, token)) continue;
     if (isHeard(analysis, token)) return NOBODY;
@@ -217,7 +216,7 @@ const RELAYED = 0.9;
 
 function isOwnVerb({ words, grammar }: Analysis, token: number): boolean {
   if (!hasClass(words, token, SPEECH) || hasClass(words, token, AUXILIARY)) return false;
-  return isVerb(tagAt(grammar.text, taggedUnitAt(grammar, token)));
+  return isVerbAt(grammar, taggedUnitAt(grammar, token));
 }
 
 /** "She says she was told: “Go.”", "accused him of telling": by whom, or whether, the sentence does not tell. */

@@ -1,9 +1,9 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
-import { tokenOf } from "../../grammar/phrases.ts";
+import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { AUXILIARY as AUXILIARY_VERB, FINITE_VERB, isVerb } from "../../grammar/tags.ts";
+import { AUXILIARY as AUXILIARY_VERB, FINITE_VERB } from "../../grammar/tags.ts";
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { AS_SAYING, REPORTING_AS } from "../../lexicon/reporting-words.ts";
 import { AS, IT, WHO } from "../../lexicon/single-words.ts";
@@ -118,8 +118,8 @@ export function wordsOfTold({ context, quote, first }: Turn): Choice | undefined
   if (manner !== SAID || first === -1 || told?.lead !== verb + 1) return undefined;
   const between = text.slice(endOf(words, told.last - 1), itemAt(quoted, quote).start);
   if (!/^ ["“'‘]$/.test(between) || !AND_OR_BUT.has(hashOf(words, verb - 1))) return undefined;
-  const verbal = isVerb(tagAt(grammar.text, taggedUnitAt(grammar, first))) ? first : first + 1;
-  if (!isVerb(tagAt(grammar.text, taggedUnitAt(grammar, verbal)))) return undefined;
+  const verbal = isVerbAt(grammar, taggedUnitAt(grammar, first)) ? first : first + 1;
+  if (!isVerbAt(grammar, taggedUnitAt(grammar, verbal))) return undefined;
   const above = headAt(grammar, unitAt(grammar, verb));
   const teller = above === -1 ? -1 : subjectOf(grammar, tokenOf(grammar, above));
   const mention = namedBeside(analysis, mentionOver(analysis, teller));

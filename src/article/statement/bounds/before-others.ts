@@ -1,8 +1,9 @@
 import type { Span } from "../../../domain/span.ts";
 import { SUBJECT } from "../../grammar/label-words.ts";
+import { isVerbAt } from "../../grammar/phrases.ts";
 import { childInRole, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { ADVERB, AUXILIARY, FINITE_VERB, isVerb, PARTICLE } from "../../grammar/tags.ts";
+import { ADVERB, AUXILIARY, isFiniteTag, PARTICLE } from "../../grammar/tags.ts";
 import { CLAUSE_OPENERS, SUBJECT_RELATIVES } from "../../lexicon/clause-words.ts";
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { NEGATIONS, OTHER_CUES, UNDOING_VERBS } from "../../lexicon/reporting-words.ts";
@@ -131,7 +132,7 @@ export function beforeMainVerb(piece: Piece): Span | undefined {
   const last = tokenAt(words, piece.content.end);
   for (let token = first + LEAST; token < last; token++) {
     const unit = unitAt(grammar, token);
-    if (!isVerb(tagAt(grammar.text, unit))) continue;
+    if (!isVerbAt(grammar, unit)) continue;
     const subject = childInRole(grammar, unit, SUBJECT);
     if (subject === -1 || subject >= unitAt(grammar, cue)) continue;
     let from = token;
@@ -143,11 +144,6 @@ export function beforeMainVerb(piece: Piece): Span | undefined {
 
 /** "Has", "will not", "later" before the verb itself. */
 const BESIDE_VERB: readonly number[] = [AUXILIARY, PARTICLE, ADVERB];
-
-function doesSomething({ analysis: { grammar } }: Piece, unit: number): boolean {
-  const tag = tagAt(grammar.text, unit);
-  return tag === FINITE_VERB || tag === AUXILIARY;
-}
 
 /**
  * "Called for a deal and White had one", "admitted the charges and accepted a fine": what is called for, or
@@ -162,7 +158,7 @@ export function beforeSecondVerb(piece: Piece): Span | undefined {
   let joining = -1;
   for (let token = first + 1; token < last; token++) {
     if (joining === -1 && isAmong(words, token, AND_OR_BUT)) joining = token;
-    if (!isVerb(tagAt(grammar.text, taggedUnitAt(grammar, token)))) continue;
+    if (!isVerbAt(grammar, taggedUnitAt(grammar, token))) continue;
     return joining !== -1 && isSecond(piece, token, joining)
       ? cutBefore(piece, joining)
       : undefined;
@@ -173,7 +169,8 @@ export function beforeSecondVerb(piece: Piece): Span | undefined {
 /** Whether the piece's first verb has another subject than what is joined to the words before. */
 function isSecond(piece: Piece, verb: number, joining: number): boolean {
   const { words, grammar } = piece.analysis;
-  if (!doesSomething(piece, unitAt(grammar, verb)) || hashOf(words, verb - 1) === TO) return false;
+  if (!isFiniteTag(tagAt(grammar.text, unitAt(grammar, verb))) || hashOf(words, verb - 1) === TO)
+    return false;
   if (joining === verb - 1) return hasClass(words, verb + 1, OPENING_OBJECT);
   const cue = tokenAt(words, piece.attribution.cue.start);
   const before = tokenAt(words, piece.content.start) - 1;

@@ -3,12 +3,13 @@ import type { Analysis } from "../../analyse-text.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { AUXILIARY, FINITE_VERB, ING_FORM } from "../../grammar/tags.ts";
+import { ING_FORM, isFiniteTag, type Tag } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { OTHER_CUES } from "../../lexicon/reporting-words.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
 import { tokenAt } from "../../text/lookup.ts";
 import { isAmong, isComma, startOf } from "../../text/token.ts";
+import { hasFiniteVerb } from "../clause-span.ts";
 import type { Piece } from "./piece.ts";
 
 /** Tokens of an aside, and from it to the verb of what is said. */
@@ -30,7 +31,8 @@ export function behindAside({ analysis, attribution, content }: Piece): Span | u
   if (comma === -1) return undefined;
   const end = Math.min(tokenAt(words, content.end), comma + LONGEST_SUBJECT);
   for (let token = comma + 2; token < end && !isComma(words, token); token++) {
-    if (isVerb(analysis, token)) return { start: startOf(words, comma + 1), end: content.end };
+    if (isFiniteTag(tagOf(analysis, token)))
+      return { start: startOf(words, comma + 1), end: content.end };
   }
   return undefined;
 }
@@ -39,10 +41,8 @@ export function behindAside({ analysis, attribution, content }: Piece): Span | u
 function asideEnd(analysis: Analysis, first: number): number {
   const { words, grammar } = analysis;
   let comma = first;
-  while (comma < first + LONGEST_ASIDE && !isComma(words, comma)) {
-    if (isVerb(analysis, comma)) return -1;
-    comma++;
-  }
+  while (comma < first + LONGEST_ASIDE && !isComma(words, comma)) comma++;
+  if (hasFiniteVerb(analysis, first, comma)) return -1;
   const told = mentionFrom(analysis, first);
   const isPerson =
     told?.lead === first && isAmong(words, first, ARTICLES) && isHuman(grammar, told.head);
@@ -50,11 +50,6 @@ function asideEnd(analysis: Analysis, first: number): number {
   return isComma(words, comma) && isAside ? comma : -1;
 }
 
-function isVerb(analysis: Analysis, token: number): boolean {
-  const tag = tagOf(analysis, token);
-  return tag === FINITE_VERB || tag === AUXILIARY;
-}
-
-function tagOf({ grammar }: Analysis, token: number): number {
+function tagOf({ grammar }: Analysis, token: number): Tag {
   return tagAt(grammar.text, taggedUnitAt(grammar, token));
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../../domain/span.ts";
 import { CONTENT_CLAUSE } from "../../grammar/label-words.ts";
-import { branchAt, hearerOf, leftEdge } from "../../grammar/phrases.ts";
+import { branchAt, hearerOf, isVerbAt, leftEdge } from "../../grammar/phrases.ts";
 import {
   firstChildAt,
   nextSiblingAt,
@@ -8,8 +8,6 @@ import {
   taggedUnitAt,
   unitAt,
 } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
-import { isVerb } from "../../grammar/tags.ts";
 import { CLAUSE_OPENERS } from "../../lexicon/clause-words.ts";
 import { THAT } from "../../lexicon/single-words.ts";
 import { PRONOUN } from "../../lexicon/word-classes.ts";
@@ -43,8 +41,7 @@ export function behindHearer({ analysis, attribution, content }: Piece): Span | 
     while (child !== -1) {
       const isClause =
         roleAt(grammar, child) === CONTENT_CLAUSE && leftEdge(grammar, child) === unit;
-      if (isClause)
-        return !isAmong(words, token, OPENING_INFINITIVE) && !isVerb(tagAt(grammar.text, unit));
+      if (isClause) return !isAmong(words, token, OPENING_INFINITIVE) && !isVerbAt(grammar, unit);
       child = nextSiblingAt(grammar, child);
     }
     return false;
@@ -68,7 +65,7 @@ export function behindOccasion({ analysis, attribution, content }: Piece): Span 
   const stop = Math.min(first + LONGEST_OCCASION, tokenAt(words, content.end) - 1);
   for (let that = first + 1; that < stop; that++) {
     if (hashOf(words, that) !== THAT) continue;
-    const isRelative = isVerb(tagAt(grammar.text, taggedUnitAt(grammar, that + 1)));
+    const isRelative = isVerbAt(grammar, taggedUnitAt(grammar, that + 1));
     if (isRelative || hasFiniteVerb(analysis, first, that)) return undefined;
     return { start: startOf(words, that), end: content.end };
   }

@@ -1,10 +1,7 @@
 import { type Analysis, paragraphAt } from "../../../analyse-text.ts";
-import { taggedUnitAt } from "../../../grammar/read-grammar.ts";
-import { tagAt } from "../../../grammar/tagged-text.ts";
-import { AUXILIARY, FINITE_VERB } from "../../../grammar/tags.ts";
 import type { Name } from "../../../people/name.ts";
+import { hasFiniteVerb } from "../../../statement/clause-span.ts";
 import { itemAt, itemOrNone, tokenAt } from "../../../text/lookup.ts";
-import { startOf } from "../../../text/token.ts";
 
 /** Characters of a line below a picture. Chosen by hand. */
 const LONGEST = 80;
@@ -28,38 +25,31 @@ export function isCaptioned(analysis: Analysis, { first }: Pick<Name, "first">, 
     .slice(0, MOST_PLACES)
     .map((occurrence) => itemAt(names, occurrence).first)
     .some((token) => token < first && !isCaption(analysis, paragraphAt(analysis, token)));
-  return isTold || captionsOf(analysis).length === 1;
+  return isTold || captionsOf(analysis).size === 1;
 }
 
 function isCaption(analysis: Analysis, paragraph: number): boolean {
-  return captionsOf(analysis).includes(paragraph);
+  return captionsOf(analysis).has(paragraph);
 }
 
-const known = new WeakMap<Analysis, readonly number[]>();
+const known = new WeakMap<Analysis, ReadonlySet<number>>();
 
-function captionsOf(analysis: Analysis): readonly number[] {
+function captionsOf(analysis: Analysis): ReadonlySet<number> {
   const found = known.get(analysis);
   if (found) return found;
-  const captions = analysis.paragraphs
-    .map((_, paragraph) => paragraph)
-    .filter((paragraph) => isVerbless(analysis, paragraph));
+  const captions = new Set(
+    [...analysis.paragraphs.keys()].filter((paragraph) => isVerbless(analysis, paragraph)),
+  );
   known.set(analysis, captions);
   return captions;
 }
 
 /** It stands between other paragraphs, has more than one word and no verb. */
-function isVerbless({ text, paragraphs, words, grammar }: Analysis, paragraph: number): boolean {
+function isVerbless(analysis: Analysis, paragraph: number): boolean {
+  const { text, paragraphs, words } = analysis;
   const { start, end } = itemAt(paragraphs, paragraph);
   if (paragraph === 0 || paragraph === paragraphs.length - 1 || end - start > LONGEST) return false;
   const line = text.slice(start, end).trim();
   if (!line.includes(" ") || ENDS_OTHERWISE.test(line) || HAS_AGE.test(line)) return false;
-  for (
-    let token = tokenAt(words, start);
-    token < words.count && startOf(words, token) < end;
-    token++
-  ) {
-    const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
-    if (tag === FINITE_VERB || tag === AUXILIARY) return false;
-  }
-  return true;
+  return !hasFiniteVerb(analysis, tokenAt(words, start), tokenAt(words, end));
 }

@@ -14,9 +14,8 @@ export function doesToHim(
   { lead, last }: Pick<Mention, "lead" | "last">,
   gender: number,
 ): boolean {
-  let who = last - 1;
-  while (who <= last && !isWho(analysis.words, who)) who++;
-  if (who > last) return false;
+  const who = isWho(analysis.words, last - 1) ? last - 1 : last;
+  if (!isWho(analysis.words, who)) return false;
   const { first } = itemAt(analysis.sentences, sentenceAt(analysis, lead));
   if (pronounIn(analysis, { first, last: lead }, gender) === -1) return false;
   for (let token = who + 1; token <= who + LONGEST_DEED; token++)

@@ -2,10 +2,8 @@ import { type Analysis, paragraphAt, sentenceAt } from "../../../analyse-text.ts
 import { subjectOf } from "../../../grammar/clause/subject-of.ts";
 import { isJoinedClause, isPassive } from "../../../grammar/clauses.ts";
 import { CONJUNCT } from "../../../grammar/label-words.ts";
-import { isMainVerb } from "../../../grammar/phrases.ts";
+import { isMainVerb, isVerbAt } from "../../../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../../../grammar/read-grammar.ts";
-import { tagAt } from "../../../grammar/tagged-text.ts";
-import { isVerb } from "../../../grammar/tags.ts";
 import { BY } from "../../../lexicon/single-words.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import type { Name } from "../../../people/name.ts";
@@ -90,15 +88,17 @@ function isOwnSubject(
   { first, last }: Sentence,
   { opening, last: end }: Antecedent["earlier"],
 ): boolean {
-  const { grammar, quoteOf } = analysis;
-  for (let verb = first; verb < Math.min(last, first + LONGEST); verb++) {
-    if (quoteOf[verb] !== -1) continue;
-    const unit = taggedUnitAt(grammar, verb);
-    if (!isVerb(tagAt(grammar.text, unit))) continue;
-    const subject = isIndependent(analysis, verb) ? subjectOf(grammar, verb) : -1;
+  for (const verb of verbsIn(analysis, first, Math.min(last, first + LONGEST))) {
+    const subject = isIndependent(analysis, verb) ? subjectOf(analysis.grammar, verb) : -1;
     if (subject >= opening && subject < end) return true;
   }
   return false;
+}
+
+/** The verbs of the reporter's own. */
+function* verbsIn({ grammar, quoteOf }: Analysis, from: number, to: number): Iterable<number> {
+  for (let verb = from; verb < to; verb++)
+    if (quoteOf[verb] === -1 && isVerbAt(grammar, taggedUnitAt(grammar, verb))) yield verb;
 }
 
 /** It stands by itself, or is joined to one that does. */
@@ -117,13 +117,12 @@ function subjectIn(
   { first, last }: Pick<Sentence, "first" | "last">,
   unknown: readonly number[],
 ): number {
-  const { grammar, quoteOf, names } = analysis;
+  const { grammar, names } = analysis;
   const within = unknown
     .map((index) => itemAt(names, index))
     .filter((name) => name.first >= first && name.last <= last);
   if (within.length === 0) return -1;
-  for (let verb = first + 1; verb < Math.min(last, first + LONGEST); verb++) {
-    if (quoteOf[verb] !== -1 || !isVerb(tagAt(grammar.text, taggedUnitAt(grammar, verb)))) continue;
+  for (const verb of verbsIn(analysis, first + 1, Math.min(last, first + LONGEST))) {
     const subject = subjectOf(grammar, verb);
     if (within.some((name) => subject >= name.first && subject < name.last)) return verb;
   }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import { HER } from "../../../lexicon/single-words.ts";
 import { FEMALE, MALE, SPEECH } from "../../../lexicon/word-classes.ts";
+import type { Mention } from "../../../people/find-mentions.ts";
 import { hashWord } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import { classesOf, hasClass, hashOf } from "../../../text/token.ts";
@@ -19,7 +20,7 @@ export function isOwnedByTopic(analysis: Analysis, phrase: number, pronoun: numb
   const { first } = itemAt(mentions, pronoun);
   const gender = classesOf(words, first) & (MALE | FEMALE);
   const own = gender === FEMALE ? HER : gender === MALE ? HIS : -1;
-  if (hashOf(words, lead) !== own || !isTail(analysis, lead, last)) return false;
+  if (hashOf(words, lead) !== own || tailVerb(analysis, { lead, last }) === -1) return false;
   for (let token = last; token < Math.min(first, last + LONGEST); token++) {
     const isSame = hashOf(words, token) === hashOf(words, first) && quoteOf[token] === -1;
     if (isSame && !hasClass(words, token + 1, SPEECH) && !hasClass(words, token - 1, SPEECH))
@@ -28,10 +29,15 @@ export function isOwnedByTopic(analysis: Analysis, phrase: number, pronoun: numb
   return false;
 }
 
-/** Right behind a quotation, with its verb. */
-function isTail({ words, quoteOf }: Analysis, lead: number, last: number): boolean {
+/** The verb of speech beside a phrase that stands right behind a quotation, or -1. */
+export function tailVerb(
+  { words, quoteOf }: Analysis,
+  { lead, last }: Pick<Mention, "lead" | "last">,
+): number {
   const isBehind = hasClass(words, lead - 1, SPEECH);
-  if (!isBehind && !hasClass(words, last, SPEECH)) return false;
+  if (!isBehind && !hasClass(words, last, SPEECH)) return -1;
   const before = isBehind ? lead - 2 : lead - 1;
-  return (quoteOf[before] ?? -1) !== -1 || (quoteOf[before - 1] ?? -1) !== -1;
+  const isTail = (quoteOf[before] ?? -1) !== -1 || (quoteOf[before - 1] ?? -1) !== -1;
+  if (!isTail) return -1;
+  return isBehind ? lead - 1 : last;
 }

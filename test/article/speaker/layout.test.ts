@@ -164,3 +164,11 @@ describe("what stands above or before a report", () => {
     }
   });
 });
+
+describe("where quotations and reports take turns", () => {
+  it("leaves a quotation with a tail of its own to whoever the tail names", () => {
+    const text =
+      "“We were slow all day.”\n\nThe board would hear of no more of it.\n\n“It is late for us,” Ann Orr said.\n\nMaria Lopez had lost her way in the second half.";
+    expect(speakersIn(text)).toEqual([null, "Ann Orr"]);
+  });
+});

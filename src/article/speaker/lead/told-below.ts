@@ -16,7 +16,8 @@ const LEAST_PAIRS = 2;
  */
 export function toldBelow(analysis: Analysis, { start, paragraph }: Quoted): number | undefined {
   if (itemAt(analysis.paragraphs, paragraph).start < start - 1) return undefined;
-  if (!isReport(analysis, paragraph + 1)) return undefined;
+  // "“B,” Ann Orr said." has its speaker beside it.
+  if (!isPair(analysis, paragraph)) return undefined;
   const first = firstOfTurns(analysis, paragraph);
   if (first === -1) return undefined;
   let last = paragraph + 1;
@@ -32,7 +33,6 @@ function firstOfTurns(analysis: Analysis, paragraph: number): number {
   const { text, paragraphs } = analysis;
   let first = paragraph;
   while (paragraph - first < MOST_PARAGRAPHS && isPair(analysis, first - 2)) first -= 2;
-  if (!isQuotation(analysis, first)) return -1;
   const above = paragraphs[first - 1];
   return above && /[.:?!”"]$/u.test(text.slice(above.start, above.end)) ? -1 : first;
 }

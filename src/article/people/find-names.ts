@@ -39,7 +39,7 @@ import {
 } from "./headline-names.ts";
 import type { Name, NameKind } from "./name.ts";
 import { opensName, runEnd } from "./name-run.ts";
-import { isNamelessOffice, isTheOffice, officeEnd } from "./office-bearer.ts";
+import { houseEnd, isNamelessOffice, isTheOffice, officeEnd } from "./office-bearer.ts";
 import { findWordSurnames, withoutTrades } from "./word-surnames.ts";
 
 /** Every run of capitalised words, with a first opinion of what it names. */
@@ -58,13 +58,21 @@ export function findNames(words: Words, sentences: readonly Sentence[]): readonl
 function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {
   const names: Name[] = [];
   for (let index = first; index < last; index++) {
-    if (!opensName(words, index, false) || asks(words, { first: index, last })) continue;
+    const house = houseEnd(words, index);
+    if (house > index) names.push(houseAt(index, house, first));
+    if (house > index || !opensName(words, index, false) || asks(words, { first: index, last }))
+      continue;
     const end = runEnd(words, { start: index, headed: false }, last);
     const own = { opening: index, last: officeEnd(words, index, end) };
     names.push(nameOf(words, own, { initial: index === first, headed: false }));
     index = own.last - 1;
   }
   return names;
+}
+
+function houseAt(index: number, last: number, sentence: number): Name {
+  const own = { opening: index, first: index, last, kind: "organisation" } as const;
+  return { ...own, gender: 0, titled: false, initial: index === sentence, headed: false };
 }
 
 /** "Will Low run again?" has no Will in it. */

@@ -3,6 +3,7 @@ import { OFFICES, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { AND, OF, THE } from "../lexicon/single-words.ts";
 import { COURTESIES, MEMBERS, OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
 import {
+  AUXILIARY,
   DEMONYM,
   DETERMINER,
   FORENAME,
@@ -20,7 +21,17 @@ import {
 } from "../lexicon/word-classes.ts";
 import { FULL_STOP } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { classesOf, codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import {
+  classesOf,
+  codeOf,
+  endOf,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  startOf,
+} from "../text/token.ts";
 import { CAPITAL, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { openerClass } from "./after-epithets.ts";
 import type { Entities } from "./gather-entities.ts";
@@ -38,6 +49,19 @@ export interface Page {
   /** Of each token, the name that opens there, or -1. */
   readonly nameAt: Int32Array;
 }
+
+/** "No 10 has said": the house in Downing Street, not the shirt; `index` where it is none. */
+export function houseEnd(words: Words, index: number): number {
+  if (!isAmong(words, index, HOUSE_NUMBERS) || !hasShape(words, index, CAPITAL)) return index;
+  if (hasClass(words, index - 1, DETERMINER | POSSESSIVE)) return index;
+  const { text } = words;
+  const number = text.slice(startOf(words, index + 1), endOf(words, index + 1));
+  return /^1[01]$/.test(number) && hasClass(words, index + 2, SPEECH | AUXILIARY)
+    ? index + 2
+    : index;
+}
+
+const HOUSE_NUMBERS = hashedWords("no no. number");
 
 interface Bearer {
   readonly first: number;

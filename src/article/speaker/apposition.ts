@@ -3,10 +3,10 @@ import { APPOSITION, MODIFIER, REDUCED_CLAUSE, SUBJECT } from "../grammar/label-
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
+import { hashAt, tagAt } from "../grammar/tagged-text.ts";
 import { isNominal } from "../grammar/tags.ts";
 import { FOR_EXAMPLE } from "../lexicon/clause-words.ts";
-import { AND, OF, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
+import { AND, BY, OF, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
 import { OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
 import {
   CONJUNCTION,
@@ -22,7 +22,7 @@ import {
 } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { isNounish } from "../people/noun-phrase.ts";
-import { FULL_STOP } from "../text/characters.ts";
+import { COLON, FULL_STOP } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
@@ -165,7 +165,7 @@ function presentsNext(analysis: Analysis, index: number): boolean {
   const end = lettersAfter(analysis, named) ? named.last + 1 : named.last;
   if (!isComma(words, last) || named.lead !== last + 1 || !endsThere(words, end)) return false;
   if (last === head + 1)
-    return isSubject(analysis, head) || isReadAsOne(analysis, head, named.head);
+    return isSubjectOrAgent(analysis, head) || isReadAsOne(analysis, head, named.head);
   if (last - head < 3 || !hasClass(words, head + 1, PREPOSITION)) return false;
   if (isThing(analysis, last - 1)) return true;
   for (let token = head + 2; token < last; token++) {
@@ -174,8 +174,9 @@ function presentsNext(analysis: Analysis, index: number): boolean {
   return true;
 }
 
-function isSubject({ grammar }: Analysis, head: number): boolean {
-  return roleAt(grammar, unitAt(grammar, head)) === SUBJECT;
+function isSubjectOrAgent({ grammar }: Analysis, head: number): boolean {
+  const unit = unitAt(grammar, head);
+  return roleAt(grammar, unit) === SUBJECT || hashAt(grammar.text, headAt(grammar, unit)) === BY;
 }
 
 /** "Said Low's landlord, Cole Denny.": the comma is passed over, as if he were landlord Cole Denny. */
@@ -203,10 +204,12 @@ function isThing({ words, grammar }: Analysis, token: number): boolean {
 
 /** No list goes on: "a friend of Low, Cole Denny and others". */
 function endsThere(words: Words, last: number): boolean {
-  if (!isComma(words, last)) return codeOf(words, last) === FULL_STOP;
+  if (!isComma(words, last)) return ENDS.has(codeOf(words, last));
   if (isAmong(words, last + 1, BEFORE_ROLE)) return true;
   return !hasShape(words, last + 1, CAPITAL) && !hasClass(words, last + 1, CONJUNCTION);
 }
+
+const ENDS: ReadonlySet<number> = new Set([FULL_STOP, COLON]);
 
 /** "Cole Denny, now an independent," */
 const BEFORE_ROLE = hashedWords("now then later once");

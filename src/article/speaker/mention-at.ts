@@ -1,19 +1,36 @@
 import type { Analysis } from "../analyse-text.ts";
+import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
-import { hasShape, isAmong } from "../text/token.ts";
-import { CAPITAL } from "../text/tokenize.ts";
+import { hashOf, hasShape, isAmong } from "../text/token.ts";
+import { CAPITAL, type Words } from "../text/tokenize.ts";
 
 /** The mention that begins at the token. */
 export function mentionFrom(analysis: Analysis, token: number): Mention | undefined {
   return itemOrNone(analysis.mentions, indexFrom(analysis, token));
 }
 
-/** Its number, or -1. */
-export function indexFrom({ mentions }: Analysis, token: number): number {
+/** Its number, or -1; of "the Echo's Ann Low" it is hers, whether the Echo is one or not. */
+export function indexFrom({ mentions, words }: Analysis, token: number): number {
   const index = firstWhere(mentions, ({ lead }) => lead >= token);
-  return mentions[index]?.lead === token ? index : -1;
+  const first = mentions[index];
+  if (first?.lead !== token) return isOwned(words, token, first) ? index : -1;
+  return isOwned(words, first.last, mentions[index + 1]) ? index + 1 : index;
+}
+
+/** Tokens of a name: "the Daily Echo". */
+const LONGEST_OWNER = 4;
+
+/** Is there, from the token to the phrase, but a name with "'s"? */
+function isOwned(words: Words, from: number, phrase: Mention | undefined): boolean {
+  const clitic = (phrase?.lead ?? 0) - 1;
+  if (clitic < from || clitic - from > LONGEST_OWNER) return false;
+  if (hashOf(words, clitic) !== POSSESSIVE_CLITIC) return false;
+  for (let token = from; token < clitic; token++) {
+    if (!hasShape(words, token, CAPITAL) && hashOf(words, token) !== THE) return false;
+  }
+  return true;
 }
 
 /** The mention that the head decides; a phrase whose words it is among is the next best. */

@@ -30,6 +30,8 @@ describe("findNames", () => {
     ],
     ["no day behind a surname", "They met Tom Hayden Friday.", [["Tom Hayden", "person"]]],
     ["no one who is against another", "Tom Reed Vs. Ann Low.", [["Tom Reed", "person"]]],
+    ["the house that speaks", "But No 10 has denied it.", [["No 10", "organisation"]]],
+    ["nobody on a shirt", "But our No 10 has denied it.", []],
     ["nothing in words that open a sentence", "However it went, they left.", []],
   ])("finds %s", (_, text, expected) => {
     const names = namesIn(text);

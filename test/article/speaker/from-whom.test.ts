@@ -109,3 +109,32 @@ describe("an aside beside the verb", () => {
     expect(direct?.speaker?.startsWith(speaker)).toBe(true);
   });
 });
+
+describe("whoever is named behind “by” with what she belongs to", () => {
+  const TOLD = [
+    ["Ministers were accused by %o %n of “hiding in the bunker”.", "hiding in the bunker"],
+    ["She was described by %o %n as “a sham”.", "a sham"],
+    ["The plan was called “a sham” by %o %n.", "a sham"],
+    ["He was told by %o %n: “It is a sham.”", "It is a sham."],
+    ["He was asked by %o %n: “Is it a sham?”", "Is it a sham?"],
+  ] as const;
+  const OWNERS = [
+    "Labour's",
+    "the SNP's",
+    "the Echo's",
+    "the charity's director",
+    "Dayton's mayor,",
+  ];
+
+  it.each(TOLD.flatMap(([frame, words]) => OWNERS.map((owner) => ({ frame, words, owner }))))(
+    "$owner: $frame",
+    ({ frame, words, owner }) => {
+      for (const name of NAMES) {
+        const between = owner.endsWith(",") ? `${name},` : name;
+        const text = frame.replace("%o", owner).replace("%n", between).replace(",.", ".");
+        const [said] = parseArticle({ id: "a", text: text.replace(",:", ":") }).quotations;
+        expect([said?.text.replace(/[“”]/g, ""), said?.speaker]).toEqual([words, name]);
+      }
+    },
+  );
+});

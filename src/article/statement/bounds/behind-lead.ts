@@ -1,4 +1,5 @@
 import type { Span } from "../../../domain/span.ts";
+import { isPassive } from "../../grammar/clauses.ts";
 import { CONTENT_CLAUSE } from "../../grammar/label-words.ts";
 import { branchAt, hearerOf, isVerbAt, leftEdge } from "../../grammar/phrases.ts";
 import {
@@ -9,11 +10,13 @@ import {
   unitAt,
 } from "../../grammar/read-grammar.ts";
 import { CLAUSE_OPENERS } from "../../lexicon/clause-words.ts";
-import { THAT } from "../../lexicon/single-words.ts";
+import { BY, THAT } from "../../lexicon/single-words.ts";
 import { PRONOUN } from "../../lexicon/word-classes.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
+import { mentionFrom } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { tokenAt } from "../../text/lookup.ts";
-import { hasClass, hashOf, isAmong, startOf } from "../../text/token.ts";
+import { endOf, hasClass, hashOf, isAmong, startOf } from "../../text/token.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
 import type { Piece } from "./piece.ts";
 
@@ -54,6 +57,29 @@ const TELLING = hashedWords(`
   assure assures assured assuring warn warns warned warning advise advises advised advising
   notify notified ask asks asked asking
 `);
+
+/** "Was accused by Ms Orr of “hiding”": whoever accuses is not in the charge. */
+export function behindAgent({ analysis, attribution, content }: Piece): Span | undefined {
+  const { words, grammar } = analysis;
+  const cue = tokenAt(words, attribution.cue.start);
+  const first = tokenAt(words, content.start);
+  const by = hashOf(words, first) === BY ? first : first - 1;
+  if (by !== cue + 1 || hashOf(words, by) !== BY || !isPassive(grammar, cue)) return undefined;
+  const agent = mentionFrom(analysis, by + 1);
+  const start = agent ? startOf(words, agent.last) : content.end;
+  return start < content.end ? { start, end: content.end } : undefined;
+}
+
+/** The same of "was called “late” by Ms Orr". */
+export function beforeAgent({ analysis, attribution, content }: Piece): Span | undefined {
+  const { words, text, grammar, mentions } = analysis;
+  const agent = mentions[mentionUpTo(mentions, tokenAt(words, content.end))];
+  if (!agent || hashOf(words, agent.lead - 1) !== BY) return undefined;
+  const end = endOf(words, agent.lead - 2);
+  const isBehindMark = end > content.start && /["”'’]/.test(text.charAt(end - 1));
+  const cue = tokenAt(words, attribution.cue.start);
+  return isBehindMark && isPassive(grammar, cue) ? { start: content.start, end } : undefined;
+}
 
 /** "Said on a call earlier this month that sales were up": but not "on a call that lasted an hour". */
 export function behindOccasion({ analysis, attribution, content }: Piece): Span | undefined {

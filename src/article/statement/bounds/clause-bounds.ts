@@ -10,7 +10,7 @@ import {
   beforeTag,
 } from "./before-others.ts";
 import { behindAside } from "./behind-aside.ts";
-import { behindHearer, behindOccasion } from "./behind-lead.ts";
+import { beforeAgent, behindAgent, behindHearer, behindOccasion } from "./behind-lead.ts";
 import type { Piece } from "./piece.ts";
 
 /** Where what is said begins and ends; each is asked of what those before it have left. */
@@ -82,6 +82,22 @@ export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
       said: [["Ned Hale had been in the house", "Tom Lee"]],
     },
     answer: behindHearer,
+  },
+  {
+    name: "whoever accuses somebody is not in the charge",
+    example: {
+      text: "Ministers were accused by the union's Tom Lee of “hiding in the bunker”.",
+      said: [["“hiding in the bunker”", "Tom Lee"]],
+    },
+    answer: behindAgent,
+  },
+  {
+    name: "nor is he behind its words",
+    example: {
+      text: "The plan was called “a sham” by the charity's director Ana Orr.",
+      said: [["“a sham”", "Ana Orr"]],
+    },
+    answer: beforeAgent,
   },
   {
     name: "on what occasion it is said is not in it",

@@ -13,7 +13,7 @@ import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { isEpithet } from "./epithet.ts";
 import { isOfOtherOffice } from "./other-office.ts";
-import { agreesInAge, OF_AGE, OF_OTHER_AGE } from "./phrase/told/ages.ts";
+import { agreesInAge, isYoung, OF_AGE, OF_OTHER_AGE } from "./phrase/told/ages.ts";
 import { isTurned, roleWordsOf } from "./phrase/told/roles-told.ts";
 import { isOutshone } from "./pronoun/against/outshone.ts";
 import { isOnThing } from "./pronoun/passed-over.ts";
@@ -69,9 +69,10 @@ function findDescribed(analysis: Analysis, index: number): number {
   const opener = isTakingUp ? openerOf(analysis, mention) : -1;
   if (opener !== -1) return describedBy(analysis, opener);
   if (!isTakingUp) return NOT_DESCRIBED;
+  const fitting = known.filter(({ id }) => !isOfOtherCareer(analysis, index, id));
   const near =
-    onlyOneNear(analysis, known, { mention, within: 0 }) ??
-    onlyOneNear(analysis, known, { mention, within: 1 }) ??
+    onlyOneNear(analysis, fitting, { mention, within: 0 }) ??
+    onlyOneNear(analysis, fitting, { mention, within: 1 }) ??
     NOT_DESCRIBED;
   return near === NOT_DESCRIBED || isLess(analysis, index, near) ? NOT_DESCRIBED : near;
 }
@@ -159,15 +160,18 @@ function matchesOf(analysis: Analysis, entity: Entity, mention: Mention): number
 }
 
 /**
- * "Producer Dee Marsh met Kane Wells, who sings. “No,” the rapper said": he has been told to be something else, or of
- * another age.
+ * "Producer Dee Marsh met Kane Wells, who sings. “No,” the rapper said", "the 23-year-old said": he has been told to be
+ * something else, or of another age.
  */
 export function isOfOtherCareer(analysis: Analysis, index: number, entity: number): boolean {
   const { words, mentions, entities } = analysis;
   const mention = itemAt(mentions, index);
   const { lead, head } = mention;
   if (agreesInAge(analysis, itemAt(entities.list, entity), mention) === OF_OTHER_AGE) return true;
-  if (!isAmong(words, head, EPITHETS)) return false;
+  if (!isAmong(words, head, EPITHETS) && !isYoung(analysis, mention)) return false;
+  // "The former goalkeeper" may be a manager now.
+  for (let token = lead + 1; token < head; token++)
+    if (isAmong(words, token, ROLE_TURNERS)) return false;
   const roles = roleWordsOf(analysis, itemAt(entities.list, entity), lead);
   return !roles.has(hashOf(words, head)) && [...roles].some((role) => OFF_STAGE.has(role));
 }

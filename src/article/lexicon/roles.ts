@@ -135,8 +135,9 @@ export const OCCUPATIONS = hashedWords(`
 
 /** Who is one of these is seldom spoken of as a striker or a singer. */
 export const OFF_STAGE = hashedWords(`
-  agent analyst boss chairman chairwoman coach critic director doctor judge lawyer manager minister
-  producer professor promoter referee umpire
+  agent analyst boss chairman chairwoman coach commentator critic dad director doctor father judge journalist
+  lawyer manager mayor minister mother mp mum owner physio president producer professor promoter prosecutor
+  pundit referee senator solicitor spokesman spokeswoman trainer umpire
 `);
 
 /** They make another role of the one they stand before. */

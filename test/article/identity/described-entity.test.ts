@@ -183,3 +183,32 @@ describe("whom an age fits", () => {
     },
   );
 });
+
+describe("a word for somebody young or at play", () => {
+  const OLDER = ["manager", "coach", "the coach,", "his agent,", "her father,", "club chairman"];
+  const WORDS = ["the 23-year-old", "the striker", "the winger", "the goalkeeper", "the teenager"];
+  const OTHERS = OLDER.flatMap((role) => WORDS.map((word) => ({ role, word })));
+
+  it.each(OTHERS)("is not who has trained or hired him: $role, $word", ({ role, word }) => {
+    const said = `“It will do them good,” said ${role} Tom Reed.`;
+    for (const opening of ["Bob Platts has signed for Dayton.", "Platts scored twice on Monday."]) {
+      const text = `${opening}\n\n${said}\n\n“I am glad,” ${word} said.`;
+      const speakers = parseArticle({ id: "a", text }).quotations.map(({ speaker }) => speaker);
+      expect(speakers.at(0)).toBe("Tom Reed");
+      expect(speakers.at(-1)).not.toBe("Tom Reed");
+    }
+  });
+
+  it.each(WORDS)("is whom his manager has praised: %s", (word) => {
+    for (const role of ["Dayton manager", "Coach", "Dayton chairman"]) {
+      const opening = `${role} Tom Reed praised Bob Platts.`;
+      expect(speakerIn(`${opening} “I am glad,” ${word} said.`)).toBe("Bob Platts");
+    }
+  });
+
+  it("may be a manager who was one", () => {
+    const text =
+      "“It is late,” said manager Tom Reed.\n\n“We were tired,” the former striker said.";
+    expect(parseArticle({ id: "a", text }).quotations.at(-1)?.speaker).toBe("Tom Reed");
+  });
+});

@@ -41,6 +41,15 @@ export function agreesInAge(analysis: Analysis, entity: Entity, mention: Mention
   return age >= asked[0] && age <= asked[1] ? OF_AGE : OF_OTHER_AGE;
 }
 
+/** "The 23-year-old": too young to have trained a team or run a firm, where nothing says so. */
+export function isYoung(analysis: Analysis, mention: Mention): boolean {
+  const [, upper] = rangeOf(analysis, mention) ?? [0, 120];
+  return upper < LEAST_IN_OFFICE;
+}
+
+/** Years. */
+const LEAST_IN_OFFICE = 30;
+
 function rangeOf({ words }: Analysis, { lead, head }: Mention): Range | undefined {
   for (let token = lead; token <= head; token++) {
     const age = YEARS_OLD.exec(textOf(words, token));

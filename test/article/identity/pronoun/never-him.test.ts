@@ -73,6 +73,35 @@ describe("whoever does something to him", () => {
   });
 });
 
+describe("whoever bears the office that he speaks of", () => {
+  const officials = ["Mayor Tom Reed", "The mayor, Tom Reed,", "Cllr Tom Reed, the mayor,"];
+  const reports = [
+    "He later criticised the mayor for “making a circus of it”.",
+    "He said the mayor was “no friend of the town”.",
+    "He told the mayor it was “a circus”.",
+    "But he put out a letter in which he criticised the mayor for “making a circus of it”.",
+  ];
+  const cases = officials.flatMap((one) => reports.map((report) => [one, report] as const));
+
+  it.each(cases)("is another: %s … %s", (official, report) => {
+    expect(shown(`${official} rose. Ben Hale was asked to leave.\n\n${report}`)).toBe("Ben Hale");
+  });
+
+  it.each(["criticised", "praised", "blamed", "attacked"])(
+    "is not the “he” who goes on either: %s",
+    (verb) => {
+      const told = `Mayor Tom Reed rose. Ben Hale was asked to leave.\n\nHe ${verb} the mayor.`;
+      expect(shown(`${told}\n\n“It was a circus,” he said.`)).toBe("Ben Hale");
+    },
+  );
+
+  it("may be he who left before the mayor did", () => {
+    expect(shown("Ben Hale slept. He was mayor of Dayton. He said it was “late”.")).toBe(
+      "Ben Hale",
+    );
+  });
+});
+
 describe("“they” after one person without a name", () => {
   const someone = ["A spokesperson for the Echo", "A source", "One resident", "A reader"];
   const verbs = ["They continued:", "They added:", "They said:"];

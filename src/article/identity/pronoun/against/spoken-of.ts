@@ -12,8 +12,9 @@ import { mentionOver } from "../../../speaker/mention-at.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
-import { classesOf, hasClass, isAmong, startOf } from "../../../text/token.ts";
+import { classesOf, hasClass, hashOf, isAmong, startOf } from "../../../text/token.ts";
 import { reportBefore, type Stretch } from "../named-after.ts";
+import { namedBelow } from "../named-below.ts";
 import type { Reference } from "../sentence-topic.ts";
 import { namedWithin } from "../told-of.ts";
 
@@ -23,6 +24,8 @@ const MINDING_VERBS = hashedWords(`
   backed backs defended defends endorsed welcomed criticised criticized slammed blasted attacked mocked
   ridiculed hit lashed rounded singled dismissed condemned urged likened compared admires admired
 `);
+/** Whoever is blamed by somebody without a name may well answer. */
+const BLAMING_VERBS = hashedWords("accused accuses blamed blames");
 /** Behind "he replied" it may be who was praised or blamed. */
 const OWN_WORDS = hashedWords(
   "said says added adds wrote writes tweeted posted told tells explained continued",
@@ -38,7 +41,8 @@ const NOBODY: ReadonlySet<number> = new Set();
 
 /**
  * Whom somebody without a name tells of right before a "he": in "The singer praised his friend Low. “I love
- * him,” he said" and "A walker found Low. “He was cold,” he said" he is not Low.
+ * him,” he said", "He blamed the mayor. “It is late,” he said" and "A walker found Low. “He was cold,” he said" he
+ * is not Low, nor the mayor.
  */
 export function spokenOf(
   analysis: Analysis,
@@ -49,6 +53,8 @@ export function spokenOf(
   if (!isAmong(words, first + 1, OWN_WORDS) && !isAmong(words, first - 1, OWN_WORDS)) return NOBODY;
   const before = reportBefore(analysis, first, LOOK_BACK);
   if (!before) return NOBODY;
+  const blamer = blamingPronoun(analysis, before, first);
+  if (blamer !== -1) return namedBelow(analysis, blamer);
   const isOfHim = speaksOfHim(analysis, first);
   for (let verb = before.first + 1; verb < Math.min(before.last, before.first + LONGEST); verb++) {
     const minds = isAmong(words, verb, MINDING_VERBS) && isOfNameless(analysis, verb, before);
@@ -60,6 +66,18 @@ export function spokenOf(
     return told;
   }
   return NOBODY;
+}
+
+/** Of "he blamed the mayor" the mention "he", where it is the same word as the pronoun asked of; or -1. */
+function blamingPronoun(analysis: Analysis, before: Sentence, pronoun: number): number {
+  const { grammar, words, mentions } = analysis;
+  for (let verb = before.first + 1; verb < Math.min(before.last, before.first + LONGEST); verb++) {
+    if (!isAmong(words, verb, MINDING_VERBS) && !isAmong(words, verb, BLAMING_VERBS)) continue;
+    const index = mentionOver(analysis, subjectOf(grammar, verb));
+    const subject = itemOrNone(mentions, index);
+    if (subject && hashOf(words, subject.head) === hashOf(words, pronoun)) return index;
+  }
+  return -1;
 }
 
 /** "The driver was hurt, Low said": Low tells, and is not told of. */

@@ -22,6 +22,9 @@ describe("a line that a name heads", () => {
     "Susan Pryce, Twitter:",
     "Pryce, smiling:",
     "Pryce, to applause:",
+    "Pryce, asked about Sayles:",
+    "Pryce, when asked whether she trusts Ann Sayles:",
+    "Pryce, pressed on Sayles’s record:",
   ])("gives what follows to its bearer: %s", (line) => {
     expect(lastSpeaker(`${OPENING}\n\n${line} ${WORDS}`)).toBe("Susan Pryce");
   });

@@ -23,19 +23,22 @@ export function namedLater(analysis: Analysis, index: number): number {
   for (const last of ends) {
     if (last - lead < LEAST_TOLD || last - lead > MOST_TOLD) continue;
     const { start, end } = spanOf(words, lead, last);
-    const entity = bearerOf(analysis, text.slice(start + 1, end));
+    const entity = bearerOf(analysis, { told: text.slice(start + 1, end), own: start + 1 });
     if (entity !== -1) return entity;
   }
   return -1;
 }
 
-/** Of the words without their first letter, which may open a sentence. */
-function bearerOf(analysis: Analysis, told: string): number {
+/**
+ * Of the words without their first letter, which may open a sentence, wherever else they stand: a name behind the
+ * phrase itself may be in it, "the minister, who has waited since Ann Low left".
+ */
+function bearerOf(analysis: Analysis, { told, own }: { told: string; own: number }): number {
   const { text } = analysis;
   let entity = -1;
   let at = text.indexOf(told);
   for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
-    const bearer = bearerAt(analysis, at + told.length);
+    const bearer = at === own ? -1 : bearerAt(analysis, at + told.length);
     if (bearer !== -1 && entity !== -1 && bearer !== entity) return -1;
     if (bearer !== -1) entity = bearer;
     at = text.indexOf(told, at + 1);

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
+
+const speakersIn = (text: string) =>
+  parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type === "direct")
+    .map(({ speaker }) => speaker);
+
+describe("a phrase whose bearer is named elsewhere", () => {
+  it("means whoever is named behind the very same words", () => {
+    const text =
+      "Denmark's envoy to Salvik said: “It is late.”\n\nDenmark's envoy to Salvik, Tom Lindqvist, has said so before.";
+    expect(speakersIn(text)).toEqual(["Tom Lindqvist"]);
+  });
+
+  it.each([
+    "who has been under pressure since Ana Orr, a former aide, accused him of bullying",
+    "who has waited for months since Ana Orr, a deputy, left him",
+    "who has been ill since Ana Orr, his wife, moved out of the house",
+    "whose office has been shut since Ana Orr, a clerk, found the letter",
+  ])("does not mean whom its own clause names: %s", (clause) => {
+    for (const who of ["the minister", "the mayor", "the club's manager"])
+      expect(speakersIn(`“I will not resign,” said ${who}, ${clause}.`)).toEqual([who]);
+  });
+});

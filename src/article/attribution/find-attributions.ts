@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { SAID } from "../lexicon/single-words.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { spanOf } from "../text/token.ts";
 import type { Attribution, Reported } from "./attribution.ts";
@@ -18,6 +19,7 @@ import {
 import { ASIDE_RULES, type Named, SOURCE_RULES } from "./rules.ts";
 import { createScorer, type Scorer } from "./score-window.ts";
 import { spanCertainty, weighChain } from "./span-certainty.ts";
+import { helpersInTail } from "./tail/plain-tail.ts";
 import {
   isQuoted,
   lastTokenOf,
@@ -63,6 +65,34 @@ interface Place {
 }
 
 function attributionOf(place: Place, scorer: Scorer, model: AttributionModel): Attribution | null {
+  const read = attributionRead(place, scorer, model);
+  const hidden = helpersInTail(place.unquoted, place.cue);
+  if (!hidden || (read && hidden.from === hidden.to)) return read;
+  const inTail = attributionInTail(place, hidden, model);
+  return inTail && inTail.probability > (read?.probability ?? 0) ? inTail : read;
+}
+
+/** "The mayor is unfit, a rival has claimed": as if the rival “said” so. */
+function attributionInTail(
+  { unquoted, cue, named }: Place,
+  hidden: Stretch,
+  model: AttributionModel,
+): Attribution | null {
+  const excerpt = hideStretch(unquoted, { cue, hidden });
+  const place = {
+    unquoted: excerpt.unquoted,
+    cue: excerpt.numberOf(cue),
+    named: { ...named, cue: excerpt.numberOf(named.cue) },
+  };
+  excerpt.unquoted.words[place.cue] = SAID;
+  return attributionRead(place, createScorer(itemTraits(place.unquoted), model), model);
+}
+
+function attributionRead(
+  place: Place,
+  scorer: Scorer,
+  model: AttributionModel,
+): Attribution | null {
   const { unquoted, cue, named } = place;
   const window = attributionWindow(unquoted, cue);
   const probability = scorer.cueProbability(window);

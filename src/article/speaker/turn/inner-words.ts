@@ -16,6 +16,7 @@ import { claimedWords } from "./claimed-words.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
 import { accountedWords, beyondSubject } from "./others-words.ts";
 import { putSo, quotedWords, wordsAboutSaying, wordsOfSuspect, wordsOfTold } from "./quoted-as.ts";
+import { tailWords } from "./tail-words.ts";
 import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Words of somebody whom the sentence only tells of beside its subject. */
@@ -78,6 +79,14 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
       said: [["No reforms, no vote", "a crowd"]],
     },
     answer: wordsOfRelative,
+  },
+  {
+    name: "what stands in marks in a sentence is whoever's says the whole of it at its end",
+    example: {
+      text: "The mayor is “unfit” for office, a rival had warned.",
+      said: [["The mayor is “unfit” for office", "a rival"]],
+    },
+    answer: tailWords,
   },
   {
     name: "words are theirs according to whom the clause tells them",

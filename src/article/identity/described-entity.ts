@@ -3,11 +3,20 @@ import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { EPITHETS, OFF_STAGE, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { SHORT_FORMS } from "../lexicon/titles.ts";
-import { DEMONYM, PLURAL, PREPOSITION, ROLE, TITLE } from "../lexicon/word-classes.ts";
+import {
+  DEMONYM,
+  PLURAL,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  TITLE,
+} from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
@@ -114,9 +123,22 @@ function isNamedSince({ mentions }: Analysis, index: number, lead: number): bool
 function isDefinitePerson(analysis: Analysis, { lead, head, last }: Mention): boolean {
   const { words, grammar } = analysis;
   if (hashOf(words, lead) !== THE || last > head + 1 || hasClass(words, head, PLURAL)) return false;
+  if (isElsewhere(words, head)) return false;
   if (endsWith(words, head, "-old")) return true;
   return hasClass(words, head, ROLE | TITLE | DEMONYM) || kindOfHead(grammar, head) === HUMAN;
 }
+
+/** "The neighbour across the road", "the driver behind him": the one who is there, and not the one told of before. */
+function isElsewhere(words: Words, head: number): boolean {
+  if (isAmong(words, head + 1, ELSEWHERE)) return true;
+  if (isAmong(words, head + 1, NEXT)) return isAmong(words, head + 2, DOOR);
+  return isAmong(words, head + 1, BESIDE) && hasClass(words, head + 2, PRONOUN | POSSESSIVE);
+}
+
+const ELSEWHERE = hashedWords("across opposite upstairs downstairs");
+const NEXT = hashedWords("next");
+const DOOR = hashedWords("door to");
+const BESIDE = hashedWords("behind beside near above below before after");
 
 /** "The manager, Piet Verschoor," names him itself. */
 function isExplained({ mentions, words }: Analysis, index: number): boolean {

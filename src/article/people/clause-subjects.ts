@@ -27,6 +27,7 @@ import type { Mention } from "./find-mentions.ts";
 import type { Stretch } from "./near-quotations.ts";
 import { isDay, isPartOfDay, type PhrasePage, phraseStart } from "./noun-phrase.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
+import { isWho } from "./presented.ts";
 import { thoseIn } from "./subjects/those.ts";
 import { meansSomebody } from "./taken-by-who.ts";
 
@@ -179,6 +180,8 @@ function subjectsAt(grammar: Grammar, token: number): readonly number[] {
   const unit = unitAt(grammar, token);
   const subject = subjectOf(grammar, token);
   if (subject === -1) return NOBODY;
+  // "Was stopped by a heckler who left": what "who" takes up, whatever the clause is held to hang on.
+  if (isWho(grammar.running.words, subject) && subject === token - 1) return [subject - 1];
   const next = grammar.nextSiblings[unitAt(grammar, subject)] ?? -1;
   const isSecond = next !== -1 && next < unit && grammar.roles[next] === SUBJECT;
   // "Low of Denby, Texas said"

@@ -103,10 +103,13 @@ export function isLoneHer(
   return quoteOf[index + 1] !== -1 || !isNounish(words, index + 1);
 }
 
-/** "The company today said": in small letters it is no USA Today. */
+/** "The company today said", "many times he said": in small letters it is no USA Today, and no Denby Times. */
 export function isDay(words: Words, index: number): boolean {
-  return hasClass(words, index, CALENDAR_WORD) && !hasShape(words, index, CAPITAL);
+  if (hasShape(words, index, CAPITAL)) return false;
+  return hasClass(words, index, CALENDAR_WORD) || isAmong(words, index, TIMES);
 }
+
+const TIMES = hashedWords("times");
 
 /** "Said an aide Tuesday afternoon", "said a Democrat Monday" */
 export function isPartOfDay(words: Words, index: number): boolean {

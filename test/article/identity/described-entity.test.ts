@@ -212,3 +212,29 @@ describe("a word for somebody young or at play", () => {
     expect(parseArticle({ id: "a", text }).quotations.at(-1)?.speaker).toBe("Tom Reed");
   });
 });
+
+describe("whoever is elsewhere", () => {
+  it.each([
+    ["neighbor", "the neighbor across the road"],
+    ["neighbour", "the neighbour opposite"],
+    ["resident", "the resident next door"],
+    ["tenant", "the tenant upstairs"],
+    ["driver", "the driver behind him"],
+    ["player", "the player beside her"],
+  ])("is another than the %s of whom the article has told: %s", (role, source) => {
+    expect(speakerIn(`${role} Jamie Low was cross.\n\n“I saw it,” ${source} said.`)).toBe(source);
+  });
+
+  it("may be the one where only the time is told", () => {
+    const text =
+      "Captain Jamie Low was cross. The captain next week meets Dayton.\n\n“I saw it,” the captain said before the match.";
+    expect(speakerIn(text)).toBe("Jamie Low");
+  });
+
+  it("goes on as “she”", () => {
+    const text =
+      "“He would wave,” said neighbour Willie Low.\n\nFor now, the neighbour across the road is minding Rex. She said, “It was no accident.”";
+    const { quotations } = parseArticle({ id: "a", text });
+    expect(quotations.at(-1)?.speaker).toBe("the neighbour across the road");
+  });
+});

@@ -131,3 +131,21 @@ it("is a pronoun's right before the verb, whatever the sentence opens with", () 
   const text = `Julia Low was in Port Ellen. Tom Reed resigned on Monday. Overnight she criticised Mr Reed over his sudden resignation as Foreign Minister and said she was "disappointed" he did not call her.`;
   expect(saidIn(text).map(([, speaker]) => speaker)).toEqual(["Julia Low", "Julia Low"]);
 });
+
+describe("how often something is said", () => {
+  const often = ["Several times", "Many times this spring", "Three times on Monday", "Two times"];
+  const tells = [
+    ["she said the plan was “a bad joke”", "Ann Low"],
+    ["she has called the plan “a bad joke”", "Ann Low"],
+    ["she told reporters the plan was “a bad joke”", "Ann Low"],
+  ];
+  const cases = often.flatMap((times) => tells.map(([said, who]) => [`${times} ${said}`, who]));
+
+  it.each(cases)("is nobody who says it: %s", (text, who) => {
+    expect(saidIn(`Ann Low denied it. ${text}.`).at(-1)?.[1]).toBe(who);
+  });
+
+  it("but a paper may", () => {
+    expect(saidIn("The Dayton Times said the plan was bad.").at(-1)?.[1]).toBe("The Dayton Times");
+  });
+});

@@ -8,6 +8,7 @@ import { classesAt, hashAt, tagAt } from "../tagged-text.ts";
 import { ADPOSITION, PROPER_NOUN } from "../tags.ts";
 
 const NO_SUBJECTS = hashedWords("whom minutes hours days weeks months years moments");
+const NOMINATIVES = hashedWords("i he she we they");
 
 /** In "Mayor Low, Reed said, had waited" both are read as subjects of "said": it is who stands by it. */
 export function nearestSubject(grammar: Grammar, verb: number): number {
@@ -15,8 +16,9 @@ export function nearestSubject(grammar: Grammar, verb: number): number {
   let next = first === -1 ? -1 : nextSiblingAt(grammar, first);
   for (; next !== -1 && next < verb; next = nextSiblingAt(grammar, next)) {
     if (roleAt(grammar, next) !== SUBJECT) continue;
-    // "Reed, whom she had taught", "days after she said": both are read as subjects.
-    if (NO_SUBJECTS.has(hashAt(grammar.text, first))) return next;
+    // "Reed, whom she had taught", "days after she said", "many times she said": both are read as subjects.
+    const { text } = grammar;
+    if (NO_SUBJECTS.has(hashAt(text, first)) || NOMINATIVES.has(hashAt(text, next))) return next;
     if (next !== verb - 1) continue;
     const opensPart = hashAt(grammar.text, leftEdge(grammar, next) - 1) === COMMA_WORD;
     if (opensPart) return isRegion(grammar, next) ? first : next;

@@ -86,8 +86,7 @@ export function mainWord(parse: ParseState, roles: Uint8Array): number {
  * a comma parts from the verb before, or that hangs as an object or a subject on what can have none.
  */
 function subjectOfVerb(parse: ParseState, roles: Uint8Array, verb: number): Stranded | undefined {
-  const tag = tagOf(parse, verb);
-  if (tag !== FINITE_VERB && tag !== PAST_PARTICIPLE) return undefined;
+  if (!mayHaveSubject(parse, verb)) return undefined;
   if (tagOf(parse, verb - 1) === QUOTATION) return undefined;
   if (hasSubject(parse, roles, { verb, until: parse.count })) return undefined;
   let last = -1;
@@ -99,6 +98,13 @@ function subjectOfVerb(parse: ParseState, roles: Uint8Array, verb: number): Stra
   }
   // "Bell smiled as Low, grinning, said": this "as" opens a clause.
   return last === -1 ? undefined : { subject: last, verb };
+}
+
+/** "Said", "has said", "is saying" */
+function mayHaveSubject(parse: ParseState, verb: number): boolean {
+  const tag = tagOf(parse, verb);
+  if (tag === ING_FORM) return tagOf(parse, verb - 1) === AUXILIARY;
+  return tag === FINITE_VERB || tag === PAST_PARTICIPLE;
 }
 
 /** In "Low, who served as a medic in Iraq, said" it opens nothing. */
@@ -127,11 +133,15 @@ function isTakenUp(
 function isMisplaced(parse: ParseState, roles: Uint8Array, noun: number): boolean {
   const role = roleOf(parse, roles, noun);
   const head = headOf(parse, noun);
-  if ((role !== OBJECT && role !== SUBJECT) || head < 0) return false;
+  if (!MISTAKEN.includes(role) || head < 0) return false;
   const first = phraseStart(parse, noun);
-  if (role === OBJECT && markOf(parse, first) === COMMA_MARK) return true;
+  // "For now, the nurse is in": no comma parts a preposition from what it is of.
+  if (role !== SUBJECT && markOf(parse, first) === COMMA_MARK) return true;
+  if (role === OF_ADPOSITION) return false;
   return !isVerb(tagOf(parse, head)) && tagOf(parse, first - 1) !== ADPOSITION;
 }
+
+const MISTAKEN: readonly number[] = [OBJECT, SUBJECT, OF_ADPOSITION];
 
 /** The first word of the phrase that the word closes: its article, if no mark comes before. */
 export function phraseStart(parse: ParseState, word: number): number {

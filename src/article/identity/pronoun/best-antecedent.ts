@@ -3,6 +3,7 @@ import { firstOf, judging, likeliest, linearChances } from "../../speaker/judge-
 import { itemAt } from "../../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.ts";
 import { type Identity, UNKNOWN } from "../rules.ts";
+import { isPassedInMarks } from "./against/in-marks.ts";
 import { isOutshone } from "./against/outshone.ts";
 import { answererAmong } from "./answerer.ts";
 import { adds, antecedentTraits, type Meant } from "./antecedent-traits.ts";
@@ -61,7 +62,9 @@ export function bestAntecedent(
     unknown: false,
     ties: tiesOf(analysis, reference, { antecedents, best }),
     focus: focusTie(focus, best),
-    isDoubtful: isOutshone(analysis, reference.mention, itemAt(antecedents, best)),
+    isDoubtful: IS_LESS.some((isLess) =>
+      isLess(analysis, reference.mention, itemAt(antecedents, best)),
+    ),
     meant: {
       linear: itemAt(linearChances(meant), nth),
       isFirst: nth === 0,
@@ -71,6 +74,9 @@ export function bestAntecedent(
   };
   return phrase === -1 ? known : { ...known, standsFor: phrase };
 }
+
+/** Why whoever is held to be meant may not be: somebody nearer, of whom the article has told nothing. */
+const IS_LESS = [isOutshone, isPassedInMarks];
 
 /** Who asks does not answer: the only other may, and of several nobody does for sure. */
 function notAsking(ranks: readonly number[], nth: number, asker: number): number {

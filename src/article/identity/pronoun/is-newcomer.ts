@@ -65,12 +65,12 @@ const YET = hashedWords("but yet and still");
 
 /** "At the gate, on Abbey Road, a woman stopped": nobody else comes before. */
 function isLateSubject(
-  { words, grammar, mentions }: Analysis,
+  { grammar, mentions }: Analysis,
   { first, last }: Sentence,
   { one, antecedents }: { one: Antecedent; antecedents: readonly Antecedent[] },
 ): boolean {
   const { opening } = one.earlier;
-  if (opening <= first || opening >= last || !isAmong(words, opening, NEW)) return false;
+  if (opening <= first || opening >= last) return false;
   const isBefore = ({ earlier }: Antecedent) => earlier.first >= first && earlier.first < opening;
   if (antecedents.some(isBefore)) return false;
   const unit = unitAt(grammar, itemAt(mentions, one.phrase).head);

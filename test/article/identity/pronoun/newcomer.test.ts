@@ -186,3 +186,11 @@ describe("who tells a scene", () => {
     expect(speakerIn(`${scene} “It was a good pie,” she said.`)).toBe("Rhonda Wells");
   });
 });
+
+describe("by whom somebody is stopped, and who does more", () => {
+  it.each(["heckler", "welder", "farmer"])("may be a word that no list has: %s", (who) => {
+    const text = `“We heard it,” Tom Reed said. Ann Low was stopped by a ${who} who shouted.`;
+    const { quotations } = parseArticle({ id: "a", text: `${text} “It is late,” he said.` });
+    expect(quotations.at(-1)?.speaker).toBe(`a ${who}`);
+  });
+});

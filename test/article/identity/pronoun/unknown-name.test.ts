@@ -78,3 +78,26 @@ describe("a forename that men and women bear", () => {
     },
   );
 });
+
+describe("somebody whom only words in marks tell of", () => {
+  const before = "“We heard it,” Tom Reed said. ";
+  it.each([
+    "Ann Low was stopped by a self-described “farmer” who waved a fork.",
+    "Ann Low was stopped by a so-called “angel” who sang.",
+    "A self-styled “prophet” walked up to Ann Low.",
+    "One “influencer” posed with Ann Low.",
+    "Ann Low was met by one of the “yellow caps” who had come from Lyon.",
+    "Then a would-be “saviour” took the stage.",
+  ])("is not jumped over: %s", (text) => {
+    expect(shown(`${before}${text} “These are my fields,” he said.`)).not.toBe("Tom Reed");
+  });
+
+  it.each([
+    "Reed is a “rebel” who has walked from Lyon.",
+    "He calls himself a “rebel”.",
+    "As a “farmer” he had seen it all.",
+    "Reed held up a “cake” in the rain.",
+  ])("is himself, or a thing: %s", (text) => {
+    expect(shown(`${before}${text} “These are my fields,” he said.`)).toBe("Tom Reed");
+  });
+});

@@ -118,12 +118,13 @@ function sentencesFrom(words: Words, from: number): readonly Sentence[] {
 
 function spanOfTokens(words: Words, spans: readonly Span[]): Int32Array {
   const spanOf = new Int32Array(words.count);
-  let span = 0;
-  for (let index = 0; index < words.count; index++) {
-    while (span + 1 < spans.length && itemAt(spans, span).end <= startOf(words, index)) span++;
-    spanOf[index] = span;
+  const last = spans.length - 1;
+  let token = 0;
+  for (let span = 0; span < last; span++) {
+    const { end } = itemAt(spans, span);
+    while (token < words.count && startOf(words, token) < end) spanOf[token++] = span;
   }
-  return spanOf;
+  return last > 0 ? spanOf.fill(last, token) : spanOf;
 }
 
 /** The paragraph and the sentence that a token stands in. */

@@ -6,6 +6,8 @@ import {
   CONJUNCT,
   labelWord,
   MAIN,
+  MEASURE,
+  MODIFIER,
   OBJECT,
   OF_ADPOSITION,
   OTHER_ROLE,
@@ -170,6 +172,7 @@ function mendedHead(
     roles[unit] = SUBJECT;
     return stranded.verb;
   }
+  if (((DOUBTFUL >> (roles[unit] ?? OTHER_ROLE)) & 1) === 0) return headOf(parse, word);
   const own = verbOfWhich(parse, roles[unit] ?? 0, word);
   if (own !== -1) {
     roles[unit] = SUBJECT;
@@ -189,6 +192,10 @@ function mendedHead(
   if (roles[joined] !== MAIN) roles[joined] = CONJUNCT;
   return verb;
 }
+
+/** The roles of nouns that are mended: most words have others. */
+const DOUBTFUL =
+  (1 << SUBJECT) | (1 << MODIFIER) | (1 << MEASURE) | (1 << OF_ADPOSITION) | (1 << CONJUNCT);
 
 /** The units that hang on this one, in reading order. */
 export function childrenOf(grammar: Grammar, unit: number): readonly number[] {

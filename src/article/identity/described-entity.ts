@@ -18,6 +18,7 @@ import type { Name } from "../people/name.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
+import { onceFor } from "../text/once-for.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { isEpithet } from "./epithet.ts";
@@ -47,16 +48,8 @@ export function fitsSeveral(analysis: Analysis, index: number): boolean {
 const NOT_DESCRIBED = -1;
 const SEVERAL = -2;
 
-function describedBy(analysis: Analysis, index: number): number {
-  const entities = known.get(analysis) ?? new Map<number, number>();
-  known.set(analysis, entities);
-  const entity = entities.get(index) ?? findDescribed(analysis, index);
-  entities.set(index, entity);
-  return entity;
-}
-
 /** Of each phrase whom it means: every pronoun after it asks. */
-const known = new WeakMap<Analysis, Map<number, number>>();
+const describedBy = onceFor(findDescribed);
 
 function findDescribed(analysis: Analysis, index: number): number {
   const mention = itemAt(analysis.mentions, index);

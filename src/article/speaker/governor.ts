@@ -19,6 +19,7 @@ import { COLON } from "../text/characters.ts";
 import { behindDateline } from "../text/dateline.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
+import { onceFor } from "../text/once-for.ts";
 import { codeOf, endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
@@ -56,24 +57,11 @@ export function governorsOf(analysis: Analysis): readonly Governor[] {
   return analysis.quoted.map(({ start }) => governorAt(analysis, start));
 }
 
-/** The ranker asks of every quotation, and whoever weighs its answers asks again. */
-const known = new WeakMap<Analysis, Map<number, Governor>>();
+/** Of the quotation whose words begin here: the ranker asks, and whoever weighs its answers. */
+export const governorAt = onceFor(findGovernor);
 
-/** Of the quotation whose words begin here. */
-export function governorAt(analysis: Analysis, start: number): Governor {
-  const governors = known.get(analysis) ?? learnOf(analysis);
-  const told = governors.get(start);
-  if (told) return told;
-  const governor = findGovernor(analysis, start);
-  governors.set(start, governor);
-  return governor;
-}
-
-function learnOf(analysis: Analysis): Map<number, Governor> {
-  const governors = new Map<number, Governor>();
-  known.set(analysis, governors);
-  return governors;
-}
+/** Of a reported clause, by the token of its verb. */
+export const governorOfClause = onceFor(governorOfCue);
 
 function findGovernor(analysis: Analysis, start: number): Governor {
   const first = tokenAt(analysis.words, start);
@@ -81,8 +69,7 @@ function findGovernor(analysis: Analysis, start: number): Governor {
   return verb === -1 ? NONE : governorBy(analysis, verb, mannerOf(analysis, verb, first));
 }
 
-/** Of a reported clause, by the token of its verb. */
-export function governorOfClause(analysis: Analysis, cue: number): Governor {
+function governorOfCue(analysis: Analysis, cue: number): Governor {
   const { grammar } = analysis;
   if (!isVerbAt(grammar, taggedUnitAt(grammar, cue))) return NONE;
   const isHeard = isPassive(grammar, cue) && !isAmong(analysis.words, cue, ACTIVE_IN_MEANING);

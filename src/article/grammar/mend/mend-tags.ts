@@ -60,7 +60,7 @@ function nameSurnames(text: TaggedText, first: number, last: number): void {
     const isPronoun = tagAt(text, unit) === PRONOUN && isCapital(text, unit);
     if (isPronoun && hashAt(text, unit - 1) === BRACKET) text.tags[unit] = PROPER_NOUN;
     // "An officer there that evening backed it": it opens no clause.
-    if (PARTS_OF_DAY.has(hashAt(text, unit)) && hashAt(text, unit - 1) === THAT)
+    if (hashAt(text, unit - 1) === THAT && PARTS_OF_DAY.has(hashAt(text, unit)))
       text.tags[unit - 1] = DETERMINER;
     if (((VERBAL >> tagAt(text, unit)) & 1) === 0 || !isCapital(text, unit)) continue;
     const isNamed = isCapital(text, unit - 1) && (classesAt(text, unit - 1) & FORENAME) !== 0;
@@ -98,8 +98,8 @@ const PARTS_OF_DAY = hashedWords("morning afternoon evening night day week year"
 /** "The survey had itself described it": the word only stresses who did. */
 function passReflexives(text: TaggedText, first: number, last: number): void {
   for (let unit = first + 1; unit + 1 < last; unit++) {
-    if (!REFLEXIVES.has(hashAt(text, unit)) || !HELPERS.has(hashAt(text, unit - 1))) continue;
     if (((VERBAL >> tagAt(text, unit + 1)) & 1) === 0) continue;
+    if (!REFLEXIVES.has(hashAt(text, unit)) || !HELPERS.has(hashAt(text, unit - 1))) continue;
     text.tags[unit - 1] = AUXILIARY;
     text.tags[unit] = ADVERB;
     text.tags[unit + 1] = PAST_PARTICIPLE;

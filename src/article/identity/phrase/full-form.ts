@@ -63,6 +63,7 @@ function lastWord(words: string): string {
 /** The one name of the article that ends so; null where there is none, or more than one. */
 function bodyOf(text: string, body: string): string | null {
   const end = body.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  if (!text.includes(` ${end}`)) return null;
   const full = new RegExp(
     `(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'-]* (?:(?:of|for|and) )?){1,5}${end}(?!\\p{L}| \\p{Lu})`,
     "gu",

@@ -1,7 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import { type Analysis, isQuotedIn } from "../../analyse-text.ts";
 import { branchAt } from "../../grammar/phrases.ts";
-import { taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { ADJECTIVE, FINITE_VERB, isNominal, PAST_PARTICIPLE } from "../../grammar/tags.ts";
 import { WEEKDAYS } from "../../lexicon/calendar.ts";
@@ -232,5 +232,7 @@ function isWholeClause({ words, grammar }: Analysis, relative: number, end: numb
   let last = relative;
   while (endOf(words, last) < end) last++;
   if (isAmong(words, last, IRREGULAR_VERBS)) return false;
-  return last - relative < LONGEST_PHRASE && isNominal(tagAt(grammar.text, unitAt(grammar, last)));
+  return (
+    last - relative < LONGEST_PHRASE && isNominal(tagAt(grammar.text, taggedUnitAt(grammar, last)))
+  );
 }

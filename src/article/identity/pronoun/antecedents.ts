@@ -11,6 +11,7 @@ import { isToldPerson } from "../../people/presented.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { onceFor } from "../../text/once-for.ts";
 import { endsWith, hasClass, hashOf, hasShape, isComma } from "../../text/token.ts";
 import { CAPS } from "../../text/tokenize.ts";
 import { actsAsFirm, isLedBySomebody } from "../acts-as-firm.ts";
@@ -136,7 +137,9 @@ function isLoneGroup({ words, entities }: Analysis, entity: number): boolean {
 const NO_PERSON = new Set([ORGANISATION, PLACE, TIME]);
 
 /** "Hale Brothers", "Elliott Street": no firm, street or day is a "he" or a "she". */
-function isNoPerson(analysis: Analysis, entity: number): boolean {
+const isNoPerson = onceFor(tellsNoPerson);
+
+function tellsNoPerson(analysis: Analysis, entity: number): boolean {
   const { words, entities, grammar } = analysis;
   const { first, last, gender } = itemAt(entities.list, entity);
   if (isFirm(words, last - 1) || actsAsFirm(analysis, entity)) return true;

@@ -38,8 +38,9 @@ function signaturesIn({ text, paragraphs }: Analysis): readonly number[] {
   const signed: number[] = [];
   for (let index = 1; index < paragraphs.length; index++) {
     const { start, end } = itemAt(paragraphs, index);
-    if (end - start > LONGEST_SIGNATURE || !SIGNATURE.test(text.slice(start, end))) continue;
-    if (LETTER_END.test(text.charAt(itemAt(paragraphs, index - 1).end - 1))) signed.push(index);
+    if (end - start > LONGEST_SIGNATURE) continue;
+    if (!LETTER_END.test(text.charAt(itemAt(paragraphs, index - 1).end - 1))) continue;
+    if (SIGNATURE.test(text.slice(start, end))) signed.push(index);
   }
   return signed;
 }

@@ -6,6 +6,7 @@ import { FEMALE, MALE, PLURAL, ROLE, SPEECH } from "../../lexicon/word-classes.t
 import type { Mention } from "../../people/find-mentions.ts";
 import type { Entity } from "../../people/gather-entities.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { onceFor } from "../../text/once-for.ts";
 import {
   classesOf,
   endOf,
@@ -23,15 +24,7 @@ import { isTurned, roleWordsOf } from "../phrase/told/roles-told.ts";
  * Whom a "he" after the phrase means, where the phrase itself is given as printed: "the congresswoman"
  * is who was called "Rep.", "the Ohio Republican" who is "(R-Ohio)"; or -1.
  */
-export function takenUp(analysis: Analysis, index: number): number {
-  const entities = known.get(analysis) ?? new Map<number, number>();
-  known.set(analysis, entities);
-  const entity = entities.get(index) ?? find(analysis, index);
-  entities.set(index, entity);
-  return entity;
-}
-
-const known = new WeakMap<Analysis, Map<number, number>>();
+export const takenUp = onceFor(find);
 
 function find(analysis: Analysis, index: number): number {
   const described = describedEntity(analysis, index);

@@ -169,7 +169,10 @@ export function beforeSecondVerb(piece: Piece): Span | undefined {
 /** Whether the piece's first verb has another subject than what is joined to the words before. */
 function isSecond(piece: Piece, verb: number, joining: number): boolean {
   const { words, grammar } = piece.analysis;
-  if (!isFiniteTag(tagAt(grammar.text, unitAt(grammar, verb))) || hashOf(words, verb - 1) === TO)
+  if (
+    !isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, verb))) ||
+    hashOf(words, verb - 1) === TO
+  )
     return false;
   if (joining === verb - 1) return hasClass(words, verb + 1, OPENING_OBJECT);
   const cue = tokenAt(words, piece.attribution.cue.start);

@@ -54,12 +54,13 @@ const describedBy = onceFor(findDescribed);
 function findDescribed(analysis: Analysis, index: number): number {
   const mention = itemAt(analysis.mentions, index);
   if (!isDefinitePerson(analysis, mention) || isExplained(analysis, index)) return NOT_DESCRIBED;
-  const known = analysis.entities.list
+  const named = analysis.entities.list
     .slice(0, MOST_ENTITIES)
     .filter((entity) => isNamedBefore(analysis, entity, mention))
-    .filter((entity) => agreesInAge(analysis, entity, mention) !== OF_OTHER_AGE);
-  const bearers = known
-    .map((entity) => ({ entity, matches: matchesOf(analysis, entity, mention) }))
+    .map((entity) => ({ entity, age: agreesInAge(analysis, entity, mention) }))
+    .filter(({ age }) => age !== OF_OTHER_AGE);
+  const bearers = named
+    .map(({ entity, age }) => ({ entity, matches: matchesOf(analysis, { entity, age }, mention) }))
     .filter(({ matches }) => matches > 0);
   const best = Math.max(0, ...bearers.map(({ matches }) => matches));
   const alike = bearers.filter(({ matches }) => matches === best).map(({ entity }) => entity);
@@ -71,7 +72,9 @@ function findDescribed(analysis: Analysis, index: number): number {
   const opener = isTakingUp ? openerOf(analysis, mention) : -1;
   if (opener !== -1) return describedBy(analysis, opener);
   if (!isTakingUp) return NOT_DESCRIBED;
-  const fitting = known.filter(({ id }) => !isOfOtherCareer(analysis, index, id));
+  const fitting = named
+    .map(({ entity }) => entity)
+    .filter(({ id }) => !isOfOtherCareer(analysis, index, id));
   const near =
     onlyOneNear(analysis, fitting, { mention, within: 0 }) ??
     onlyOneNear(analysis, fitting, { mention, within: 1 }) ??
@@ -157,16 +160,23 @@ export function isNamedBefore(
 }
 
 /** 0 where nothing says that the entity is one; else 1 and one more for each word before the noun. */
-function matchesOf(analysis: Analysis, entity: Entity, mention: Mention): number {
+function matchesOf(
+  analysis: Analysis,
+  { entity, age }: { entity: Entity; age: number },
+  { lead, head }: Mention,
+): number {
   const { words } = analysis;
-  const { lead, head } = mention;
-  const roles = new Set(roleWordsOf(analysis, entity, lead));
-  if (!roles.has(hashOf(words, head)) && agreesInAge(analysis, entity, mention) !== OF_AGE) {
-    const shorts = SHORT_FORMS.get(hashOf(words, head));
-    if (!shorts || [...shorts].every((short) => !roles.has(short))) return 0;
-    // A rank is borne as long as its bearer lives: what turns their office does not turn it.
-    for (const turner of ROLE_TURNERS) roles.delete(turner);
-  }
+  const own = hashOf(words, head);
+  const shorts = SHORT_FORMS.get(own);
+  const isOwn = (word: number) => word === own || shorts?.has(word) === true;
+  const called = roleWordsOf(analysis, entity, { before: lead, isAsked: isOwn });
+  const isRank = age !== OF_AGE && !called.has(own);
+  if (isRank && ![...called].some(isOwn)) return 0;
+  const told = words.hashes.subarray(lead + 1, head);
+  const isAsked = (word: number) => isOwn(word) || ROLE_TURNERS.has(word) || told.includes(word);
+  const roles = new Set(roleWordsOf(analysis, entity, { before: lead, isAsked }));
+  // A rank is borne as long as its bearer lives: what turns their office does not turn it.
+  if (isRank) for (const turner of ROLE_TURNERS) roles.delete(turner);
   if (isTurned(words, { lead, head }, roles)) return 0;
   if (isOfOtherOffice(analysis, entity, { lead, head })) return 0;
   let matches = 1;
@@ -187,8 +197,12 @@ export function isOfOtherCareer(analysis: Analysis, index: number, entity: numbe
   // "The former goalkeeper" may be a manager now.
   for (let token = lead + 1; token < head; token++)
     if (isAmong(words, token, ROLE_TURNERS)) return false;
-  const roles = roleWordsOf(analysis, itemAt(entities.list, entity), lead);
-  return !roles.has(hashOf(words, head)) && [...roles].some((role) => OFF_STAGE.has(role));
+  const own = hashOf(words, head);
+  const roles = roleWordsOf(analysis, itemAt(entities.list, entity), {
+    before: lead,
+    isAsked: (word) => word === own || OFF_STAGE.has(word),
+  });
+  return !roles.has(own) && [...roles].some((role) => OFF_STAGE.has(role));
 }
 
 /** The one person whom this paragraph, or those so many before it, names outside quotations. */

@@ -28,6 +28,6 @@ export function leadPerson(analysis: Analysis, index: number): number {
   const isOpening = initial && opening === first && quoteOf[first] === -1;
   if (!isOpening || paragraphAt(analysis, lead) - paragraphAt(analysis, first) > 1) return -1;
   const own = words.hashes.subarray(opener.first, opener.last);
-  const isTold = [...roleWordsOf(analysis, opener, lead)].some((word) => !own.includes(word));
-  return isTold ? -1 : opener.id;
+  const roles = roleWordsOf(analysis, opener, { before: lead });
+  return [...roles].some((word) => !own.includes(word)) ? -1 : opener.id;
 }

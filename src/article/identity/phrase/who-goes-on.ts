@@ -53,8 +53,11 @@ export function whoGoesOn(
 function mayBe(analysis: Analysis, one: Entity, own: Mention): boolean {
   const told = genderOf(analysis, own);
   if (told !== 0 && one.gender !== 0 && told !== one.gender) return false;
-  const roles = roleWordsOf(analysis, one, own.lead);
-  return ![...roles].some((role) => (classesOfWord(role) & (ROLE | TITLE)) !== 0);
+  return ![...roleWordsOf(analysis, one, { before: own.lead, isAsked: isRole })].some(isRole);
+}
+
+function isRole(word: number): boolean {
+  return (classesOfWord(word) & (ROLE | TITLE)) !== 0;
 }
 
 /**

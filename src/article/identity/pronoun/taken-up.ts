@@ -1,6 +1,6 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
-import { OFFICE_FORMS, PARTY_MEMBERS, STAND_INS } from "../../lexicon/roles.ts";
+import { OFFICE_FORMS, PARTY_MEMBERS, ROLE_TURNERS, STAND_INS } from "../../lexicon/roles.ts";
 import { THE } from "../../lexicon/single-words.ts";
 import { FEMALE, MALE, PLURAL, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
@@ -81,7 +81,8 @@ function fits(analysis: Analysis, entity: Entity, { lead, head }: Mention): bool
   if (place !== -1 && !isOfPlace(analysis, entity, { place, before: lead })) return false;
   const offices = OFFICE_FORMS.get(hashOf(words, head));
   if (offices) {
-    const roles = roleWordsOf(analysis, entity, lead);
+    const isAsked = (word: number) => offices.has(word) || ROLE_TURNERS.has(word);
+    const roles = roleWordsOf(analysis, entity, { before: lead, isAsked });
     return (
       !isTurned(words, { lead, head }, roles) && [...offices].some((office) => roles.has(office))
     );

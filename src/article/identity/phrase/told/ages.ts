@@ -1,9 +1,10 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import type { Mention } from "../../../people/find-mentions.ts";
 import type { Entity } from "../../../people/gather-entities.ts";
+import { isDigit } from "../../../text/characters.ts";
 import { hashWord } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
-import { endOf, hashOf, startOf, textOf } from "../../../text/token.ts";
+import { codeOf, endOf, hashOf, startOf, textOf } from "../../../text/token.ts";
 
 /** What the article tells of somebody's age, and a description of it: nothing, the same, or another. */
 const NO_AGE = 0;
@@ -52,7 +53,7 @@ const LEAST_IN_OFFICE = 30;
 
 function rangeOf({ words }: Analysis, { lead, head }: Mention): Range | undefined {
   for (let token = lead; token <= head; token++) {
-    const age = YEARS_OLD.exec(textOf(words, token));
+    const age = isDigit(codeOf(words, token)) ? YEARS_OLD.exec(textOf(words, token)) : null;
     if (age) return [Number(age[1]), Number(age[1])];
   }
   return AGES.get(hashOf(words, head));

@@ -2,6 +2,7 @@ import type { Analysis } from "../../../analyse-text.ts";
 import { APPOSITION, MODIFIER, POSSESSOR } from "../../../grammar/label-words.ts";
 import { tokenOf } from "../../../grammar/phrases.ts";
 import { childrenOf, headAt, roleAt, unitAt } from "../../../grammar/read-grammar.ts";
+import { firstTokenOf, sentenceOf } from "../../../grammar/running-text.ts";
 import { ROLE_TURNERS } from "../../../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC } from "../../../lexicon/single-words.ts";
 import type { Mention } from "../../../people/find-mentions.ts";
@@ -33,11 +34,14 @@ export function isTurned(
   return [...ROLE_TURNERS].some(isOfOne);
 }
 
-/** What is printed before the name or beside it: "Marston manager Gareth Hollis", "Hale, the mayor". */
+/**
+ * What is printed before the name or beside it: "Marston manager Gareth Hollis", "Hale, the mayor". A
+ * sentence that has none of the words which are asked for need not be read.
+ */
 export function roleWordsOf(
   analysis: Analysis,
   entity: Entity,
-  before: number,
+  { before, isAsked = () => true }: { before: number; isAsked?: (word: number) => boolean },
 ): ReadonlySet<number> {
   const { words, names, grammar, quoteOf } = analysis;
   const roles = new Set<number>();
@@ -48,13 +52,31 @@ export function roleWordsOf(
     if (quoteOf[first] !== -1) continue;
     for (let token = opening; token < last - 1; token++)
       if (!own.includes(hashOf(words, token))) roles.add(hashOf(words, token));
-    if (!mayBeDescribed(analysis, { opening, last })) continue;
+    const mayTell =
+      mayBeDescribed(analysis, { opening, last }) && hasWord(analysis, last - 1, isAsked);
+    if (!mayTell) continue;
     const unit = unitAt(grammar, last - 1);
     addChildren(analysis, unit, { wanted: MODIFIER, roles });
     addChildren(analysis, unit, { wanted: APPOSITION, roles });
     if (roleAt(grammar, unit) === APPOSITION) addPhrase(analysis, headAt(grammar, unit), roles);
   }
   return roles;
+}
+
+/** Units: a longer sentence is read without a look at its words. */
+const LONGEST_LOOKED_THROUGH = 100;
+
+/** Whether the sentence of a token has such a word. */
+function hasWord(
+  { words, grammar: { running } }: Analysis,
+  token: number,
+  isAsked: (word: number) => boolean,
+): boolean {
+  const { first, last } = sentenceOf(running, running.unitOf[token] ?? -1);
+  if (last - first > LONGEST_LOOKED_THROUGH) return true;
+  for (let unit = first; unit < last; unit++)
+    if (isAsked(hashOf(words, firstTokenOf(running, unit)))) return true;
+  return false;
 }
 
 /** Nothing stands beside the name that could tell a role: its sentence need not be read. */

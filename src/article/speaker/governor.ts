@@ -65,7 +65,7 @@ export const governorOfClause = onceFor(governorOfCue);
 
 function findGovernor(analysis: Analysis, start: number): Governor {
   const first = tokenAt(analysis.words, start);
-  const verb = governingVerb(analysis, first);
+  const verb = isShoutedBefore(analysis, first) ? first - 3 : governingVerb(analysis, first);
   return verb === -1 ? NONE : governorBy(analysis, verb, mannerOf(analysis, verb, first));
 }
 
@@ -89,6 +89,13 @@ function behindLabel(analysis: Analysis, head: number): number {
   const start = startOf(words, head);
   const report = behindDateline(analysis, start);
   return report === start ? head : (mentionFrom(analysis, tokenAt(words, report))?.head ?? head);
+}
+
+/** "Saw Low shouting: “…”": the words are not what is seen. */
+function isShoutedBefore({ words, grammar }: Analysis, first: number): boolean {
+  const verb = first - 3;
+  if (codeOf(words, first - 2) !== COLON || !endsWith(words, verb, "ing")) return false;
+  return hasClass(words, verb, SPEECH) && isUtterance(grammar.running, unitAt(grammar, first));
 }
 
 /** For a whole quotation the verb it hangs on; for a part of a clause the nearest verb of speech. */

@@ -11,6 +11,7 @@ import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
 import { mentionUpTo } from "../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
+import { doerSaying } from "./doer-saying.ts";
 import { thoseBefore } from "./those-who.ts";
 
 /** Token of the head of whoever says what hangs on the verb, or -1. */
@@ -19,6 +20,8 @@ export function sayerOf(analysis: Analysis, verb: number): number {
   if (author !== -1) return author;
   const moved = movedTo(analysis, verb);
   if (moved !== -1) return moved;
+  const doer = doerSaying(analysis, verb);
+  if (doer !== -1) return doer;
   const those = thoseBefore(analysis, verb);
   if (those !== -1) return those;
   const head = subjectOf(analysis.grammar, verb);

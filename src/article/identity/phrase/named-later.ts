@@ -23,15 +23,17 @@ export function namedLater(analysis: Analysis, index: number): number {
   for (const last of ends) {
     if (last - lead < LEAST_TOLD || last - lead > MOST_TOLD) continue;
     const { start, end } = spanOf(words, lead, last);
-    const entity = bearerOf(analysis, { told: text.slice(start + 1, end), own: start + 1 });
+    const told = text.slice(start + 1, end);
+    const own = told.includes(",") ? start + 1 : -1;
+    const entity = bearerOf(analysis, { told, own });
     if (entity !== -1) return entity;
   }
   return -1;
 }
 
 /**
- * Of the words without their first letter, which may open a sentence, wherever else they stand: a name behind the
- * phrase itself may be in it, "the minister, who has waited since Ann Low left".
+ * Of the words without their first letter, which may open a sentence, but not at their own place: the name behind
+ * "the minister, who has waited since Ann Low left" is in what is told of him.
  */
 function bearerOf(analysis: Analysis, { told, own }: { told: string; own: number }): number {
   const { text } = analysis;

@@ -1,0 +1,64 @@
+import type { Analysis } from "../analyse-text.ts";
+import { subjectOf } from "../grammar/clause/subject-of.ts";
+import { isPassive } from "../grammar/clauses.ts";
+import { taggedUnitAt } from "../grammar/read-grammar.ts";
+import { tagAt } from "../grammar/tagged-text.ts";
+import { FINITE_VERB } from "../grammar/tags.ts";
+import { RECALLING_VERBS, REPORTING_AS, SHOWING_VERBS } from "../lexicon/reporting-words.ts";
+import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
+import { mentionUpTo } from "../people/find-mentions.ts";
+import { hashedWords } from "../text/hash-word.ts";
+import { endsWith, hasClass, isAmong } from "../text/token.ts";
+
+/**
+ * "Low thanked Reed saying", "lashed out at the police saying": the head of who thanks, since whom a verb does
+ * something to does not speak unless he is seen, heard or quoted, "Low saw Reed saying"; or -1.
+ */
+export function doerSaying(analysis: Analysis, verb: number): number {
+  const { words, mentions, grammar } = analysis;
+  if (!endsWith(words, verb, "ing") || !hasClass(words, verb, SPEECH)) return -1;
+  const object = mentions[mentionUpTo(mentions, verb)];
+  if (!object || hasClass(words, object.head, DOCUMENT)) return -1;
+  const doing = verbBefore(analysis, object.lead);
+  if (doing === -1 || isAmong(words, doing, EITHER) || isPassive(grammar, doing)) return -1;
+  if (WITNESSING.some((verbs) => isAmong(words, doing, verbs))) return object.head;
+  const isDone = object.kind !== "nominal" || isAmong(words, doing, ADDRESSING);
+  return isDone ? subjectOf(grammar, doing) : -1;
+}
+
+/** The verb whose object begins at the token, "attacked Low", "hit out at Low"; or -1. */
+function verbBefore({ words, grammar }: Analysis, lead: number): number {
+  let token = lead - 1;
+  while (token > lead - LONGEST_PARTICLES && isAmong(words, token, PARTICLES)) token--;
+  return tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB ? token : -1;
+}
+
+/** Tokens: "out at". */
+const LONGEST_PARTICLES = 3;
+const PARTICLES = hashedWords("at to out back on up");
+
+/** What is done by words. */
+const ADDRESSING = hashedWords(`
+  answered applauded approached attacked backed berated blamed blasted branded called chided condemned congratulated
+  contacted corrected criticised criticized defended denounced dismissed emailed fired hailed heckled hit interrupted
+  lambasted lashed lauded messaged mocked phoned praised rang rebuked replied responded ridiculed scolded slammed
+  supported teased texted thanked took welcomed wrote
+`);
+
+/** Whom they tell of speaks: "saw Low saying". */
+const WITNESSING = [
+  RECALLING_VERBS,
+  REPORTING_AS,
+  SHOWING_VERBS,
+  hashedWords(`
+    see sees saw watch watches watched notice notices noticed observe observed find finds found film films filmed
+    record recorded tape taped photographed spot spots spotted imagine imagines imagined picture pictures pictured
+    portray portrays portrayed depict depicts depicted overhear overheard
+  `),
+];
+/** He or they. */
+const EITHER = hashedWords(`
+  left leave leaves kept keep keeps got get gets set sets start started want wants wanted like likes liked love loves
+  loved hate hates hated mind mean means meant involve involves involved include includes included is are was were be
+  's
+`);

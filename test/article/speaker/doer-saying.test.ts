@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const WORDS = ["“You must go.”", "“Go home.”"];
+const TAILS = ["saying:", "shouting:", "saying it was"];
+
+/** Who has said what follows "saying", of each tail and each person it is done to. */
+function sayersOf(verb: string, objects: readonly string[]): ReadonlySet<string | null> {
+  const texts = objects.flatMap((object) =>
+    TAILS.map((tail) => {
+      const words = tail.endsWith(":") ? WORDS[object.length % 2] : "“late”.";
+      return `Ana Orr ${verb} ${object} ${tail} ${words}`;
+    }),
+  );
+  const speakers = texts.map((text) => parseArticle({ id: "a", text }).quotations.at(-1)?.speaker);
+  return new Set(speakers.map((speaker) => speaker ?? null));
+}
+
+describe("a participle right behind whom something is done to", () => {
+  it.each([
+    "thanked",
+    "emailed",
+    "texted",
+    "attacked",
+    "praised",
+    "sacked",
+    "sued",
+    "met",
+    "interrupted",
+    "hit out at",
+    "wrote to",
+    "replied to",
+  ])("is said by who does it: %s", (verb) => {
+    expect(sayersOf(verb, ["Tom Reed", "Marek Nowak"])).toEqual(new Set(["Ana Orr"]));
+  });
+
+  it.each(["attacked", "criticised", "lashed out at", "wrote to", "dismissed"])(
+    "and not by a body either: %s",
+    (verb) => {
+      for (const object of ["the police", "the board", "her deputies"])
+        expect([...sayersOf(verb, [object])]).not.toContain(object);
+    },
+  );
+
+  it.each(["quoted", "heard", "remembers", "filmed", "saw", "recorded", "found"])(
+    "is said by whom somebody has heard or seen: %s",
+    (verb) => {
+      expect(sayersOf(verb, ["Tom Reed", "Marek Nowak"])).not.toContain("Ana Orr");
+    },
+  );
+});

@@ -31,6 +31,7 @@ import {
   hashOf,
   hasShape,
   isAmong,
+  isComma,
   lengthOf,
   shapeOf,
 } from "../text/token.ts";
@@ -212,8 +213,14 @@ function isPastVerb(words: Words, index: number): boolean {
 /** "A lawyer representing Ned Hale", but "the acting mayor" */
 export function isParticiple(words: Words, index: number): boolean {
   if (hasShape(words, index, CAPITAL) || hasClass(words, index, HEADS)) return false;
+  if (isAmong(words, index, MOVING)) return isComma(words, index - 1);
   return endsWith(words, index, "ing") && hasClass(words, index - 1, HEADS);
 }
+
+/** "She left, leaving officials to say" */
+const MOVING = hashedWords(
+  "leaving prompting causing forcing allowing enabling spurring provoking",
+);
 
 /** "which allows individual owners" */
 function isVerbOfRelative(words: Words, index: number): boolean {

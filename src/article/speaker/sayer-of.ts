@@ -6,12 +6,13 @@ import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { isVerbAt, tokenOf } from "../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { INDEFINITE } from "../lexicon/function-words.ts";
-import { AND, FOR, TO, WHAT } from "../lexicon/single-words.ts";
+import { WHAT } from "../lexicon/single-words.ts";
 import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
 import { mentionUpTo } from "../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import { doerSaying } from "./doer-saying.ts";
+import { movedTo } from "./moved-to.ts";
 import { thoseBefore } from "./those-who.ts";
 
 /** Token of the head of whoever says what hangs on the verb, or -1. */
@@ -35,33 +36,6 @@ function isShared({ grammar, words }: Analysis, verb: number, head: number): boo
   if (!isParticiple && !hasClass(words, verb, SPEECH)) return false;
   return headAt(grammar, unitAt(grammar, head)) !== unitAt(grammar, verb);
 }
-
-/** "Low's denials prompted Reed to note that": the head of who is moved to say it, or -1. */
-export function movedTo({ words, mentions }: Analysis, verb: number): number {
-  if (hashOf(words, verb - 1) !== TO || !hasClass(words, verb, SPEECH)) return -1;
-  const mention = mentions[mentionUpTo(mentions, verb - 1)];
-  if (!mention) return -1;
-  // "He said yes, only for Low to tweet that"
-  const isOnlyFor =
-    hashOf(words, mention.lead - 1) === FOR && hashOf(words, mention.lead - 2) === ONLY;
-  if (isOnlyFor) return mention.head;
-  // "Prompted Low to say it was late and Reed to say it was early"
-  const isSecond = hashOf(words, mention.lead - 1) === AND;
-  const reach = isSecond ? LONGEST_FIRST : 1;
-  for (let token = mention.lead - 1; token >= mention.lead - reach; token--)
-    if (isAmong(words, token, MOVING_VERBS)) return mention.head;
-  return -1;
-}
-
-const ONLY = hashWord("only");
-
-/** Tokens of what the first is moved to say. */
-const LONGEST_FIRST = 30;
-const MOVING_VERBS = hashedWords(`
-  prompt prompts prompted prompting lead leads led leading cause causes caused causing force forces forced
-  forcing move moved moving drive drives drove driven spur spurs spurred inspire inspires inspired
-  provoke provokes provoked push pushes pushed compel compels compelled
-`);
 
 function sayerAbove(analysis: Analysis, verb: number, head: number): number {
   const first = firstSayer(analysis, verb, head);

@@ -15,7 +15,8 @@ import {
 import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
 import { headedBy } from "./heading.ts";
 import type { Lead } from "./lead.ts";
-import { plainLead } from "./plain-lead.ts";
+import { movedLead, plainLead } from "./plain-lead.ts";
+import { saidBelow } from "./said-below.ts";
 import { signatureOf } from "./signature.ts";
 import { toldBelow } from "./told-below.ts";
 
@@ -90,6 +91,25 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
       ],
     },
     answer: ({ analysis, quotation }) => byDocument(analysis, quotation),
+  },
+  {
+    name: "a line that gives what somebody had to say, or puts out in a statement, leads into it",
+    example: {
+      text: "“It is late,” said Tom Lee.\n\nThis is what a spokesman for the pier had to say:\n\n“It is closed until May.”",
+      said: [
+        ["It is late,", "Tom Lee"],
+        ["It is closed until May.", "a spokesman for the pier"],
+      ],
+    },
+    answer: ({ analysis, quotation }) => saidBelow(analysis, quotation),
+  },
+  {
+    name: "whoever is moved or left to say words says them",
+    example: {
+      text: "Maria Lopez met Tom Lee. Lopez shrugged, causing Lee to shout: “Sit down!”",
+      said: [["Sit down!", "Tom Lee"]],
+    },
+    answer: ({ analysis, quotation }) => movedLead(analysis, quotation),
   },
   {
     name: "who leads into a quotation by a verb or a colon says it",

@@ -7,19 +7,22 @@ import { INSIDE_PHRASE } from "../../lexicon/clause-words.ts";
 import { HEARER_WORDS, HEARERS, TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { ACTIVE_IN_MEANING } from "../../lexicon/reporting-words.ts";
 import { AND } from "../../lexicon/single-words.ts";
-import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import {
   endOf,
   endsWith,
   hashOf,
   hasShape,
   isAmong,
+  isComma,
   spanOf,
   startOf,
   textOf,
 } from "../../text/token.ts";
-import { CAPITAL, LINE_BREAK_BEFORE } from "../../text/tokenize.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, WORD } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
+import { mentionOver } from "../mention-at.ts";
+import { movedTo } from "../moved-to.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "../speaker-traits.ts";
 import { thoseBefore } from "../those-who.ts";
 import type { Lead } from "./lead.ts";
@@ -47,8 +50,33 @@ export function plainLead(
     trait.relation === BEFORE_COLON
       ? /^\s?\S$/.test(gap) && isLabel(analysis, mention)
       : LEAD.test(gap) && isPlainSubject(analysis, mention, trait);
-  return leads ? { mention: namedBeside(analysis, mention), cue } : undefined;
+  if (!leads) return undefined;
+  return { mention: namedBeside(analysis, mention), cue, isSigned: saysJointly(analysis, mention) };
 }
+
+/** "Ann Low and Tom Reed said: “…”": at the head of their sentence, or behind a comma, nobody else can be meant. */
+function saysJointly({ words, mentions, sentenceOf }: Analysis, index: number): boolean {
+  const [one, other] = [mentions[index - 1], itemAt(mentions, index)];
+  if (one?.kind !== "name" || other.kind !== "name" || one.last !== other.lead - 1) return false;
+  if (one.entity === -1 || other.entity === -1 || hashOf(words, one.last) !== AND) return false;
+  const before = one.lead - 1;
+  return isComma(words, before) || sentenceOf[before] !== sentenceOf[one.lead];
+}
+
+/** "She left, leaving Tom Low to say: “…”": whoever is moved to say it. */
+export function movedLead(analysis: Analysis, { start }: Span): Lead | undefined {
+  const { words, text } = analysis;
+  let verb = tokenAt(words, start) - 1;
+  while (verb > 0 && !hasShape(words, verb, WORD)) verb--;
+  const end = endOf(words, verb);
+  if (start - end > LONGEST_GAP || !MOVED.test(text.slice(end, start))) return undefined;
+  const mention = mentionOver(analysis, movedTo(analysis, verb));
+  if (mention === -1) return undefined;
+  return { mention: namedBeside(analysis, mention), cue: spanOf(words, verb) };
+}
+
+/** Nothing or a comma or colon, and the mark. */
+const MOVED = /^[,:]?\s?\S$/;
 
 /** A comma or colon and the mark, after whom it was told, if anyone. */
 const LEAD = new RegExp(`^(?: (?:back|${HEARER_WORDS.split(" ").join("|")}))?[,:]\\s?\\S$`);

@@ -1,0 +1,87 @@
+import { type Analysis, paragraphAt } from "../../analyse-text.ts";
+import { PREPOSITION, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
+import type { Quoted } from "../../marks/pair-quotation-marks.ts";
+import { COLON } from "../../text/characters.ts";
+import { tokenAt } from "../../text/lookup.ts";
+import { codeOf, endOf, hasClass, hasShape, spanOf, startOf } from "../../text/token.ts";
+import { WORD } from "../../text/tokenize.ts";
+import { namedBeside } from "../apposition.ts";
+import { indexFrom } from "../mention-at.ts";
+import type { Lead } from "./lead.ts";
+
+/** Characters of a line that leads into words. Chosen by hand. */
+const LONGEST_LINE = 200;
+const THIS_IS_WHAT =
+  /^(?:(?:And|But|So) )?(?:[Tt]his|[Tt]hat|[Hh]ere|[Bb]elow)(?:['’]s| is| was) (?:what|how) /;
+const SAYING_WHAT =
+  /^ (?:\p{Ll}+ly |later |then |also |has |had )?(?:(?:had|has|have) to say|puts? it)\b[^“”"]*:$/u;
+const OF_OTHERS = /^(?:we|you|I) (?!sa|tol|put)/;
+/** What somebody does "this" or "a statement" to, and nothing else behind it but when and where. */
+const PUTTING_OUT =
+  /^(?:,? (?:later|also|then|has|have|since|\p{Ll}+ly),?)* (?:(?:had|has|have) (?:this|the following) to say|said (?:this|the following)|(?:issued|released|published|posted|shared|gave|made|put out|issues|releases|gives|given) (?:a|this|the|the following) (?:\p{Ll}+ ){0,2}statement)(?: (?:on|to|in|at|after|about|online|late|early|today|yesterday|this|last|earlier) ?[^“”"]*)?:$/u;
+
+/** "This is what a Tory spokesman had to say:", "the two unions issued a joint statement:" and the words: who is told of says them. */
+export function saidBelow(analysis: Analysis, quotation: Quoted): Lead | undefined {
+  const { words, text } = analysis;
+  const colon = colonBefore(analysis, quotation);
+  const opening = colon === -1 ? -1 : openingOf(analysis, colon);
+  if (opening === -1) return undefined;
+  const line = text.slice(startOf(words, opening), endOf(words, colon));
+  if (line.length > LONGEST_LINE) return undefined;
+  const isSigned = paragraphAt(analysis, colon) < quotation.paragraph;
+  const what = THIS_IS_WHAT.exec(line)?.[0];
+  const subject = what ? tokenAt(words, startOf(words, opening) + what.length) : opening;
+  if (what && OF_OTHERS.test(text.slice(startOf(words, subject), startOf(words, subject) + 20)))
+    return isSigned ? { mention: -1, cue: null, isSigned } : undefined;
+  const verb = verbBehind(analysis, { subject, colon, isWhat: what !== undefined });
+  return verb === -1 ? undefined : spokenBy(analysis, { subject, verb, isSigned });
+}
+
+/** Where "had to say", "issued a statement" or "said" begins, by the tokens of its subject and of the colon; or -1. */
+function verbBehind(
+  { words, text }: Analysis,
+  { subject, colon, isWhat }: { subject: number; colon: number; isWhat: boolean },
+): number {
+  for (let token = subject + 1; token < Math.min(colon, subject + LONGEST_SUBJECT); token++) {
+    const behind = text.slice(endOf(words, token - 1), endOf(words, colon));
+    const says = isWhat
+      ? SAYING_WHAT.test(behind) || hasClass(words, token, SPEECH)
+      : PUTTING_OUT.test(behind);
+    if (says) return token;
+    if (!hasShape(words, token, WORD)) return -1;
+  }
+  return -1;
+}
+
+/** Tokens of whoever says it: "a spokesman for the two unions". */
+const LONGEST_SUBJECT = 10;
+
+/** Whoever "he" or "she" is, the sentence itself tells. */
+function spokenBy(
+  analysis: Analysis,
+  { subject, verb, isSigned }: { subject: number; verb: number; isSigned: boolean },
+): Lead | undefined {
+  const { words, mentions } = analysis;
+  const mention = indexFrom(analysis, subject);
+  const one = mentions[mention];
+  const cue = spanOf(words, verb);
+  if (one?.kind === "pronoun" || hasClass(words, subject, PRONOUN | PREPOSITION)) return undefined;
+  if (one) return { mention: namedBeside(analysis, mention), cue, isSigned };
+  const printed = { start: startOf(words, subject), end: endOf(words, verb - 1) };
+  return { mention: -1, cue, isSigned: true, printed };
+}
+
+/** The colon that ends the line above, or stands right before the mark; or -1. */
+function colonBefore({ words }: Analysis, { start }: Quoted): number {
+  let token = tokenAt(words, start) - 1;
+  const stop = token - LONGEST_MARK;
+  while (token > stop && codeOf(words, token) !== COLON && !hasShape(words, token, WORD)) token--;
+  return codeOf(words, token) === COLON ? token : -1;
+}
+
+/** Tokens from a colon to the words. */
+const LONGEST_MARK = 3;
+
+function openingOf({ sentences, sentenceOf }: Analysis, colon: number): number {
+  return sentences[sentenceOf[colon - 1] ?? -1]?.first ?? -1;
+}

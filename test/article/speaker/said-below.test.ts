@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../src/domain/article.ts";
+
+/** Who is shown to have said the last words in marks. */
+function shown(text: string): string | null {
+  const last = parseArticle({ id: "a", text }).quotations.at(-1);
+  return last && last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null;
+}
+
+const BEFORE = "“It is late,” said Ana Orr.";
+const WORDS = "“He is not our man. We let him go.”";
+
+describe("a line that leads into the words below", () => {
+  const somebody = ["a Labour spokesman", "the harbour board", "one fan", "the two unions"];
+  const lines = [
+    "This is what %s had to say:",
+    "Here's what %s said about it:",
+    "And this is how %s put it:",
+  ];
+  const cases = somebody.flatMap((one) => lines.map((line) => [one, line] as const));
+
+  it.each(cases)("gives what somebody without a name had to say: %s, %s", (one, line) => {
+    const text = `${BEFORE}\n\n${line.replace("%s", one)}\n\n${WORDS}`;
+    expect(shown(text)).toBe(one);
+  });
+
+  const reports = [
+    "%s had this to say:",
+    "%s later issued a joint statement:",
+    "%s released the following statement on Monday:",
+    "%s gave this statement to the Echo:",
+  ];
+  it.each(reports)("tells who puts the words out: %s", (report) => {
+    for (const one of ["A spokesman", "The two unions", "Tom Reed", "Tom Reed and Kim Hale"])
+      expect(shown(`${BEFORE}\n\n${report.replace("%s", one)}\n\n${WORDS}`)).toBe(one);
+  });
+
+  it("gives nobody's words where it tells what we know", () => {
+    expect(shown(`${BEFORE}\n\nThis is what we know so far:\n\n${WORDS}`)).toBe(null);
+  });
+});
+
+describe("whoever is moved to say words", () => {
+  const moved = [
+    "Ana Orr walked out, leaving Tom Reed to say: “He is a fool.”",
+    "Ana Orr left, which left Tom Reed to explain: “We had no time.”",
+    "Ana Orr resigned, prompting Tom Reed to say, “It is late.”",
+    "Ana Orr shrugged, causing Tom Reed to shout “Sit down!”",
+    "Ana Orr left, leaving Tom Reed to brief the papers and comment: “He is a fool.”",
+    "Ana Orr spoke. It fell to the mayor, Tom Reed, to add: “It is late.”",
+    "It was left to Tom Reed to say: “It is late.”",
+    "Ana Orr has quit, allowing Tom Reed to claim the plan was “a farce”.",
+  ];
+  it.each(moved)("says them: %s", (text) => {
+    expect(shown(text)).toBe("Tom Reed");
+  });
+
+  it("is not who is asked to", () => {
+    expect(shown("Ana Orr stood up to say: “It is late.”")).toBe("Ana Orr");
+    expect(shown("Ana Orr told Tom Reed: “It is late.”")).toBe("Ana Orr");
+  });
+});
+
+describe("two who say words together", () => {
+  it.each(["", "On Monday, ", "In a joint statement, "])("say them both: %s…", (opening) => {
+    const text = `${BEFORE}\n\n${opening}Tom Reed and Kim Hale said: ${WORDS}`;
+    expect(shown(text)).toBe("Tom Reed and Kim Hale");
+  });
+});

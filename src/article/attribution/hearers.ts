@@ -240,4 +240,4 @@ export function quotedBy(
 }
 
 /** Tokens of a name with its titles and its apposition. */
-const LONGEST_NAME = 12;
+const LONGEST_NAME = 24;

@@ -1,5 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
+import { isVerbAt } from "../grammar/phrases.ts";
+import { taggedUnitAt } from "../grammar/read-grammar.ts";
 import { JOINING_WORDS } from "../lexicon/clause-words.ts";
 import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
 import { RECALLING_VERBS, REPORTING_AS } from "../lexicon/reporting-words.ts";
@@ -216,12 +218,18 @@ function recalledIn({ words, mentions }: Analysis, verb: number): number {
 
 const SAY = hashedWords("say tell ask shout");
 
+/** Not the "state" of "state media". */
+function isVerbOfSpeech(analysis: Analysis, token: number): boolean {
+  const { grammar } = analysis;
+  return isSpeech(analysis, token) && isVerbAt(grammar, taggedUnitAt(grammar, token));
+}
+
 /** Who says these words, of whom the models hold to be their source; -1 is nobody named. */
 export function trueSource(analysis: Analysis, source: number, said: Span): number {
   const mention = analysis.mentions[source];
   if (!mention || isAnybody(analysis, mention)) return -1;
   // After "said Lee, who was told" it is said already that Lee speaks.
-  if (isSpeech(analysis, mention.lead - 1)) return source;
+  if (isVerbOfSpeech(analysis, mention.lead - 1)) return source;
   const verb = verbAfter(analysis.words, mention);
   return firstAnswer(SPEAKER_RULES, { analysis, source, said, verb }) ?? source;
 }

@@ -1,7 +1,14 @@
 import { BY } from "../lexicon/single-words.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { mainVerb } from "./clause/subject-of.ts";
-import { ADVERBIAL_CLAUSE, REDUCED_CLAUSE, SUBJECT } from "./label-words.ts";
+import {
+  ADVERBIAL_CLAUSE,
+  CONJUNCT,
+  HEARER,
+  OBJECT,
+  REDUCED_CLAUSE,
+  SUBJECT,
+} from "./label-words.ts";
 import { branchAt, isVerbAt, leftEdge, type Phrase, tokenOf } from "./phrases.ts";
 import {
   childInRole,
@@ -38,10 +45,31 @@ const NEGATIONS = hashedWords("not n't never hardly");
 /** "Was accused", and "accused" in "the man accused of": the subject does not do it. */
 export function isPassive(grammar: Grammar, verb: number): boolean {
   const unit = unitAt(grammar, verb);
+  if (isJoinedPassive(grammar, unit)) return true;
   if (tagAt(grammar.text, unit) !== PAST_PARTICIPLE || isPerfect(grammar, unit)) return false;
   if (hasHelper(grammar, unit, BE, AUXILIARY) || hasAgent(grammar, unit)) return true;
   // "A ruling the coach described as harsh": he does it.
   return roleAt(grammar, unit) === REDUCED_CLAUSE && childInRole(grammar, unit, SUBJECT) === -1;
+}
+
+/** "Was stopped in the street and told that": one "was" serves both, where nobody is named whom he would have told. */
+function isJoinedPassive(grammar: Grammar, unit: number): boolean {
+  const { text } = grammar;
+  if (!HEARING.has(hashAt(text, unit)) || roleAt(grammar, unit) !== CONJUNCT) return false;
+  if (tagAt(text, unit - 1) !== COORDINATOR || firstChildBefore(grammar, unit)) return false;
+  const first = headAt(grammar, unit);
+  const isHeard =
+    tagAt(text, first) === PAST_PARTICIPLE && hasHelper(grammar, first, BE, AUXILIARY);
+  const objects = [OBJECT, HEARER].map((role) => childInRole(grammar, unit, role));
+  return isHeard && objects.every((object) => object === -1);
+}
+
+const HEARING = hashedWords("told asked informed reminded ordered instructed");
+
+/** Has it a subject or a helper of its own? */
+function firstChildBefore(grammar: Grammar, unit: number): boolean {
+  const child = firstChildAt(grammar, unit);
+  return child !== -1 && child < unit;
 }
 
 /** "Reed, once described by Low as late", but not "interjected by hitting" */

@@ -1,8 +1,9 @@
 import type { Analysis } from "../analyse-text.ts";
 import { isBodyTold, isOnlyTold } from "../attribution/hearers.ts";
 import { isNegated, isPassive } from "../grammar/clauses.ts";
+import { CONTENT_CLAUSE } from "../grammar/label-words.ts";
 import { isVerbAt, tokenOf } from "../grammar/phrases.ts";
-import { headAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
+import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance } from "../grammar/running-text.ts";
 import { DASHES } from "../lexicon/cut-words.ts";
 import {
@@ -10,6 +11,7 @@ import {
   ACTIVE_IN_MEANING,
   ANSWERING_VERBS,
   BEFORE_A_NAME,
+  CUES_BESIDE_QUOTATION,
   NAMING_VERBS,
   UNDOING_VERBS,
 } from "../lexicon/reporting-words.ts";
@@ -100,22 +102,42 @@ function isShoutedBefore({ words, grammar }: Analysis, first: number): boolean {
 
 /** For a whole quotation the verb it hangs on; for a part of a clause the nearest verb of speech. */
 function governingVerb(analysis: Analysis, first: number): number {
-  const { grammar, words, quoteOf } = analysis;
+  const { grammar, quoteOf } = analysis;
+  const isVerbOutside = (unit: number) =>
+    quoteOf[tokenOf(grammar, unit)] === -1 && isVerbAt(grammar, unit);
   let unit = unitAt(grammar, first);
-  const isWhole = isUtterance(grammar.running, unit);
+  const whole = isUtterance(grammar.running, unit) ? first : -1;
   let nearest = -1;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    const above = headAt(grammar, unit);
-    if (above === -1)
-      return nearest === -1 && steps === 0 ? verbRightBefore(analysis, first) : nearest;
-    unit = above;
+    unit = headAt(grammar, unit);
+    if (unit === -1) return steps === 0 ? verbRightBefore(analysis, first) : nearest;
+    if (!isVerbOutside(unit)) continue;
     const token = tokenOf(grammar, unit);
-    if (quoteOf[token] !== -1 || !isVerbAt(grammar, unit)) continue;
-    if (isWhole || hasClass(words, token, SPEECH) || answersAnother(analysis, token)) return token;
+    if (mayGovern(analysis, unit, whole)) return token;
     if (nearest === -1) nearest = token;
   }
   return nearest;
 }
+
+/** `whole` is the first token of a whole quotation, or -1. */
+function mayGovern(analysis: Analysis, unit: number, whole: number): boolean {
+  if (whole !== -1) return !isOfTold(analysis, unit, whole);
+  const token = tokenOf(analysis.grammar, unit);
+  return hasClass(analysis.words, token, SPEECH) || answersAnother(analysis, token);
+}
+
+/** "Told the Echo that she had lost her bag: “It fell.”": the words go with what is told, and she tells it. */
+function isOfTold({ grammar, words }: Analysis, unit: number, first: number): boolean {
+  if (roleAt(grammar, unit) !== CONTENT_CLAUSE) return false;
+  const [inner, outer] = [unit, headAt(grammar, unit)].map((verb) => tokenOf(grammar, verb));
+  if (inner === undefined || outer === undefined || outer > inner) return false;
+  if (first - inner <= RIGHT_BEFORE) return false;
+  if (hasClass(words, inner, SPEECH) || isAmong(words, inner, CUES_BESIDE_QUOTATION)) return false;
+  return hasClass(words, outer, SPEECH);
+}
+
+/** Tokens from "the crowd roared: “Out!”" to the words: a comma or a colon, and the mark. */
+const RIGHT_BEFORE = 3;
 
 /** "After someone shouted “Gun!,” the guards said": where the words are held to be the sentence's head, their verb. */
 function verbRightBefore({ grammar, words, quoteOf }: Analysis, first: number): number {

@@ -14,6 +14,7 @@ import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import { doerSaying } from "./doer-saying.ts";
 import { movedTo } from "./moved-to.ts";
 import { thoseBefore } from "./those-who.ts";
+import { judgeBefore } from "./who-judges.ts";
 
 /** Token of the head of whoever says what hangs on the verb, or -1. */
 export function sayerOf(analysis: Analysis, verb: number): number {
@@ -25,6 +26,8 @@ export function sayerOf(analysis: Analysis, verb: number): number {
   if (doer !== -1) return doer;
   const those = thoseBefore(analysis, verb);
   if (those !== -1) return those;
+  const judging = judgeBefore(analysis, verb);
+  if (judging !== -1) return judging;
   const head = subjectOf(analysis.grammar, verb);
   if (head === -1) return -1;
   return isShared(analysis, verb, head) ? sayerAbove(analysis, verb, head) : head;

@@ -8,10 +8,12 @@ import { tagAt } from "../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../grammar/tags.ts";
 import { AND_OR_BUT } from "../lexicon/function-words.ts";
 import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
-import { HAVING } from "../lexicon/single-words.ts";
+import { ACCORDING, HAVING, TO } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
 import { mentionOver } from "../speaker/mention-at.ts";
+import { verbBeforeAside } from "../speaker/turn/accounted-words.ts";
+import { judgeBefore } from "../speaker/who-judges.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
@@ -35,6 +37,25 @@ export const CLAUSE_SPEAKER_RULES: readonly Rule<ClauseCase, number>[] = [
       said: [["that he left the town", "reports"]],
     },
     answer: ofOpposedReports,
+  },
+  {
+    name: "an account between commas behind somebody's own verb leaves the words to him",
+    example: {
+      text: "Officer Tom Reed said, according to the Daily Echo, that the man threw six stones.",
+      said: [["that the man threw six stones", "Tom Reed"]],
+    },
+    answer: ofTeller,
+  },
+  {
+    name: "who blames somebody without a comma says why",
+    example: {
+      text: "The court lashed out at the police saying it has been slow.",
+      said: [["it has been slow", "The court"]],
+    },
+    answer({ analysis, attribution: { cue } }) {
+      const judge = judgeBefore(analysis, tokenAt(analysis.words, cue.start));
+      return judge === -1 ? undefined : mentionOver(analysis, judge);
+    },
   },
   {
     name: "whom something is done to does not speak meanwhile",
@@ -110,6 +131,24 @@ const OPPOSING = hashedWords(`
   blasts blasted criticise criticises criticised criticize criticizes criticized condemn condemns condemned read
   reads saw sees see heard cite cites cited citing quote quotes quoted receive receives received face faces faced
 `);
+
+/** "Low said, according to the Echo, that it was late": Low. */
+function ofTeller({ analysis, attribution: { cue, content } }: ClauseCase): number | undefined {
+  const { words } = analysis;
+  const at = tokenAt(words, cue.start);
+  // Of "said, according to" the model may have the verb for what the account says.
+  const account = isComma(words, at + 1) ? at + 2 : at;
+  if (hashOf(words, account) !== ACCORDING) return undefined;
+  const isBehind = content.some(
+    ({ start }) => start > cue.end && isComma(words, tokenAt(words, start) - 1),
+  );
+  const verb = isBehind ? verbBeforeAside(analysis, account) : -1;
+  if (verb === -1) return undefined;
+  // "Held a conference to declare that, according to results,": whoever declares it, the results do not.
+  if (hashOf(words, verb - 1) === TO) return -1;
+  const { manner, subject } = governorOfClause(analysis, verb);
+  return manner === SAID ? subject : -1;
+}
 
 /** "Insulted the board while calling it a fraud": who insults calls it so, and not who is insulted. */
 function ofWhoeverActs({ analysis, attribution, own, governor }: ClauseCase): number | undefined {

@@ -47,6 +47,46 @@ describe("words of others than their clause's subject", () => {
     expect(speakerOf(`Ann Low met Tom Reed on Monday. ${sentence}`, "harsh")).toBe(speaker);
   });
 
+  const besides = [
+    ["Officer Tom Reed said, according to the Daily Echo, “that it was harsh.”", "Tom Reed"],
+    ["Tom Reed told reporters, according to the Daily Echo, that it was “harsh”.", "Tom Reed"],
+    ["“It was harsh,” state media quoted Tom Reed as saying.", "Tom Reed"],
+    [
+      "“It was harsh,” the Echo quoted Tom Reed, the head of the port's rescue station in Salvik, as saying.",
+      "Tom Reed",
+    ],
+    [
+      "A young nurse told La Vela newspaper that she had lost her bag: “It was harsh.”",
+      "A young nurse",
+    ],
+    ["Her neighbour said that the roof had fallen in: “It was harsh.”", "Her neighbour"],
+    ["Tom Reed slammed the council saying it was “harsh”.", "Tom Reed"],
+    ["The court lashed out at the police saying it was “harsh”.", "The court"],
+    ["Tom Reed wrote to the board claiming it was “harsh”.", "Tom Reed"],
+  ] as const;
+
+  it.each(besides)("are his whose verb of speech they hang on: %s", (sentence, speaker) => {
+    expect(speakerOf(`Mayor Ann Low left on Monday. ${sentence}`, "harsh")).toBe(speaker);
+  });
+
+  it.each([
+    "was stopped in the street and told",
+    "was jailed for a year and told",
+    "was called in and asked whether",
+    "was sacked on Monday and informed that",
+  ])("are not his who %s they are", (deed) => {
+    expect(speakerOf(`Tom Reed ${deed} he was “a menace to Dayton”.`, "a menace")).toBeNull();
+  });
+
+  it.each(["was jailed for a year and told reporters", "was elected in May and told the board"])(
+    "are his who %s they are",
+    (deed) => {
+      expect(speakerOf(`Tom Reed ${deed} it was “a menace to Dayton”.`, "a menace")).toBe(
+        "Tom Reed",
+      );
+    },
+  );
+
   it("are no mission's, and no motto's", () => {
     const text = "Saltmere Players met in May. Its mission is “to tell the truth”.";
     expect(speakerOf(text, "to tell")).toBeNull();

@@ -11,7 +11,7 @@ import {
   NAMING_VERBS,
   RECALLING_VERBS,
 } from "../../lexicon/reporting-words.ts";
-import { ACCORDING, AS, THAT, THOSE, TO } from "../../lexicon/single-words.ts";
+import { AS, THOSE } from "../../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -20,7 +20,7 @@ import { endsWith, hasClass, hashOf, isAmong, isComma, spanOf, startOf } from ".
 import { namedBeside } from "../apposition.ts";
 import { type Governor, SAID, TO_SUBJECT, wordBeforeName } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { indexFrom, isOne, mentionOver } from "../mention-at.ts";
+import { isOne, mentionOver } from "../mention-at.ts";
 import { isOfAct, isOfAttacked, sayerOf } from "../sayer-of.ts";
 import { BY_WORDS, behind, mentionAfter } from "./from-whom.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
@@ -182,39 +182,10 @@ const SOMEBODY = hashedWords("those people others many some anyone");
 const DIRECTED = hashedWords("directed aimed levelled leveled targeted");
 const WHERE = hashedWords("on in at to via");
 
-/** Words from "according to" to what is said. */
-const LONGEST_ACCOUNT = 20;
-
-/** "Low said it was safe, but according to residents it is “a trap”": with no verb of speech between, theirs. */
-export function accountedWords({ context, quote, first }: Turn): Choice | undefined {
-  const { analysis, governors } = context;
-  const { running } = analysis.grammar;
-  if (first === -1 || isUtterance(running, running.unitOf[first] ?? -1)) return undefined;
-  if (itemAt(governors, quote).verb > first) return undefined;
-  const account = accountBefore(analysis, first);
-  if (account === -1) return undefined;
-  const mention = indexFrom(analysis, account + 2);
-  return mention === -1
-    ? NOBODY
-    : { mention: namedBeside(analysis, mention), probability: RELAYED };
-}
-
-/** The "according" in the sentence before the words with no verb of speech between, or -1; not of "said that according to". */
-function accountBefore(analysis: Analysis, first: number): number {
-  const { words, quoteOf, sentenceOf } = analysis;
-  const stop = Math.max(0, first - LONGEST_ACCOUNT);
-  for (let token = first - 1; token >= stop && quoteOf[token] === -1; token--) {
-    if (sentenceOf[token] !== sentenceOf[first - 1] || isOwnVerb(analysis, token)) return -1;
-    if (hashOf(words, token) === ACCORDING && hashOf(words, token + 1) === TO)
-      return hashOf(words, token - 1) === THAT ? -1 : token;
-  }
-  return -1;
-}
-
 /** Two verbs of speech stand in one sentence: chosen by hand. */
-const RELAYED = 0.9;
+export const RELAYED = 0.9;
 
-function isOwnVerb({ words, grammar }: Analysis, token: number): boolean {
+export function isOwnVerb({ words, grammar }: Analysis, token: number): boolean {
   if (!hasClass(words, token, SPEECH) || hasClass(words, token, AUXILIARY)) return false;
   return isVerbAt(grammar, taggedUnitAt(grammar, token));
 }

@@ -12,6 +12,7 @@ import type { Rule } from "../../text/rule.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma, startOf } from "../../text/token.ts";
 import type { Piece } from "../bounds/piece.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
+import { isUnmarked, OTHER_CLAUSE_RULES, placesOf } from "./other-clause.ts";
 
 /** Why a piece is nothing that anybody says. */
 export const NO_STATEMENT_RULES: readonly Rule<Piece, true>[] = [
@@ -60,6 +61,7 @@ export const NO_STATEMENT_RULES: readonly Rule<Piece, true>[] = [
     },
     answer: goesOn,
   },
+  ...OTHER_CLAUSE_RULES,
 ];
 
 /** "Claimed two wins", "added a penalty each", "boasts a long career", "called it quits": a verb would tell of more. */
@@ -182,18 +184,3 @@ function goesOn(piece: Piece): true | undefined {
 const PUTTING = hashedWords("put puts");
 /** Tokens from "as" to its verb. */
 const LONGEST_PUTTER = 8;
-
-function isUnmarked({ analysis: { text }, content }: Piece): boolean {
-  return !MARKS.test(text.slice(content.start, content.end));
-}
-
-/** A reader who sees one sees words in marks, whether they are paired or not. */
-const MARKS = /["\u201c\u201d\u2018]|''/;
-
-function placesOf({ analysis: { words }, attribution, content }: Piece) {
-  return {
-    cue: tokenAt(words, attribution.cue.start),
-    first: tokenAt(words, content.start),
-    last: tokenAt(words, content.end),
-  };
-}

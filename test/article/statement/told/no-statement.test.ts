@@ -92,3 +92,28 @@ describe("a sentence around whoever puts it so", () => {
     },
   );
 });
+
+describe("a clause of another's", () => {
+  it.each([
+    "Ann Low told the board in response to reports that it may be shut this spring.",
+    "Ann Low, a judge, asked Reed to stand, which he did, flanked by two guards.",
+    "Rescue workers continued the search Friday for trapped survivors of the quake that shook Dayton.",
+    "A week after he conceded defeat to his rival Tom Reed, Ned Hale left.",
+    "Judge Ann Low called the reporters Tom Reed of the Echo and Ned Hale to a special sitting of the court.",
+    "Workers feared for the port, something the board vowed not to do.",
+    "Tom Reed held a conference to declare that, according to results from his party, Ned Hale won.",
+  ])("is nothing that the verb's subject says: %s", (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Officer Tom Reed said, according to the Daily Echo, that it was late.", "that it was late"],
+    ["Tom Reed continued that it was late.", "that it was late"],
+    ["Tom Reed conceded that it was late.", "that it was late"],
+    ["Tom Reed called the plan a threat to the town.", "the plan a threat to the town"],
+    ["Tom Reed lashed out at the police saying it was late.", "it was late"],
+    ["Tom Reed hit back at Ann Low saying that it was late.", "that it was late"],
+  ])("may stand beside his own: %s", (text, words) => {
+    expect(saidIn(text)).toContainEqual([words, "Tom Reed"]);
+  });
+});

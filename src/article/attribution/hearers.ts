@@ -21,7 +21,7 @@ import {
   SUPPOSING,
   UNDOING_VERBS,
 } from "../lexicon/reporting-words.ts";
-import { AS, HAD, HAVE, IF, NOT_CLITIC, OF, SAID, TO } from "../lexicon/single-words.ts";
+import { AS, HAD, HAVE, IF, NOT_CLITIC, OF, TO } from "../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -40,6 +40,7 @@ import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../text/tokenize.ts";
 import { isAskedAside } from "./asked-aside.ts";
 import { isAsking } from "./is-asking.ts";
 import { isNeither } from "./is-neither.ts";
+import { isToldToBe } from "./told/told-to-be.ts";
 import {
   hasItemClass,
   itemEndsWith,
@@ -143,14 +144,11 @@ export function isHeardOnly(unquoted: UnquotedTokens, cue: number): boolean {
 
 /** "When told the stage was “round,” Low laughed", "She was said to be “loved by all”": its subject does not say it. */
 export function isOnlyTold({ words, sentenceOf }: Analysis, verb: number): boolean {
-  if (hashOf(words, verb) === SAID && hashOf(words, verb + 1) === TO)
-    return isAmong(words, verb + 2, BE_OR_HAVE);
+  if (isToldToBe(words, verb)) return true;
   if (!isAmong(words, verb, HEARD_VERBS)) return false;
   const first = isAmong(words, verb - 1, BEFORE_HEARD) ? verb - 1 : verb;
   return sentenceOf[first - 1] !== sentenceOf[verb];
 }
-
-const BE_OR_HAVE = hashedWords("be have");
 
 function isAdverb(unquoted: UnquotedTokens, item: number): boolean {
   const isNegation = item >= 0 && unquoted.words[item] === NOT_CLITIC;

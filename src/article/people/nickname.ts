@@ -1,5 +1,15 @@
 import { THE } from "../lexicon/single-words.ts";
-import { FEMALE, FORENAME, MALE, PARTICLE, TITLE } from "../lexicon/word-classes.ts";
+import {
+  FEMALE,
+  FORENAME,
+  FUNCTION_WORD,
+  MALE,
+  ORGANISATION,
+  PARTICLE,
+  PERSON_WORD,
+  PLACE,
+  TITLE,
+} from "../lexicon/word-classes.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../text/characters.ts";
 import { classesOf, codeOf, hasClass, hashOf, hasShape, shapeOf } from "../text/token.ts";
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
@@ -13,6 +23,10 @@ const CLOSERS: ReadonlyMap<number, number> = new Map([
 ]);
 
 const MOST_WORDS = 2;
+/** "The Hammer", "Joe Boy": what a word may be beside a name. */
+const CONTENT_WORD = ~FUNCTION_WORD;
+/** "Hall", "Dayton", "Bishop" */
+const SURNAME = ORGANISATION | PLACE | PERSON_WORD;
 
 /** `Robert "Bobby" Tran`, `Mick "The Hat" Low`, "Elizabeth (Liz) Hale": past the marks, or `index` where no nickname stands. */
 export function nicknameEnd(words: Words, index: number): number {
@@ -21,10 +35,13 @@ export function nicknameEnd(words: Words, index: number): number {
   // "DCP (Crime) Ravi Low": a rank and what it is over.
   if (closer === CLOSE_BRACKET && hasClass(words, index - 1, TITLE)) return index;
   const start = hashOf(words, index + 1) === THE ? index + 2 : index + 1;
+  // `Mick "The President" Low`, but `the actor "President" Ann Low`
+  const isMarked = closer !== CLOSE_BRACKET && isPlainName(words, index - 1);
+  const also = isMarked ? CONTENT_WORD : TITLE;
   let end = start;
-  while (end < start + MOST_WORDS && isPlainName(words, end, TITLE)) end++;
+  while (end < start + MOST_WORDS && isPlainName(words, end, also)) end++;
   const isClosed = end > start && codeOf(words, end) === closer;
-  return isClosed && isPlainName(words, end + 1) ? end + 1 : index;
+  return isClosed && isPlainName(words, end + 1, isMarked ? SURNAME : 0) ? end + 1 : index;
 }
 
 /** No word of another kind, but "Duke" may be a nickname: `the film "Dark" Ann Low` has none, and "(AP) Ann Low" is an agency. */

@@ -4,7 +4,7 @@ import { AND, FOR, TO } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { type Mention, mentionUpTo } from "../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { WORD, type Words } from "../text/tokenize.ts";
 
 /** "Low's denials prompted Reed to note that", "she left, leaving Reed to say": the head of who is moved to say it, or -1. */
@@ -22,13 +22,20 @@ export function movedTo({ words, mentions, grammar }: Analysis, verb: number): n
 function outerBefore(words: Words, mentions: readonly Mention[], to: number): Mention | undefined {
   const index = mentionUpTo(mentions, isComma(words, to - 1) ? to - 1 : to);
   const [outer, mention] = [mentions[index - 1], mentions[index]];
+  // "Prompted the men at the table to say"
+  const isInside = outer && mention && outer.last === mention.lead - 1;
+  if (isInside && isAmong(words, outer.last, WHERE) && isMoved(words, outer)) return outer;
   const isNamed = mention && outer && isComma(words, to - 1) && outer.last === mention.lead - 1;
   return isNamed && isComma(words, outer.last) ? outer : mention;
 }
 
+const WHERE = hashedWords("at in on from around");
+
 /** The "to" of "to say", "to brief the papers and say"; or -1. */
 function infinitiveBefore(words: Words, verb: number): number {
   if (hashOf(words, verb - 1) === TO) return verb - 1;
+  // "Prompted Reed to firmly say"
+  if (endsWith(words, verb - 1, "ly") && hashOf(words, verb - 2) === TO) return verb - 2;
   if (hashOf(words, verb - 1) !== AND) return -1;
   for (let token = verb - 2; token >= verb - LONGEST_JOINED; token--) {
     if (!hasShape(words, token, WORD)) return -1;

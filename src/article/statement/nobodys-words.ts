@@ -9,6 +9,7 @@ import {
   WORKS,
 } from "../lexicon/reporting-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
+import { nicknameEnd } from "../people/nickname.ts";
 import type { Utterance } from "../speaker/speaker-context.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
@@ -23,6 +24,7 @@ const BEHIND = 60;
 /** What a work is called, what something goes by, and what somebody won't say: nobody says what stands in such marks. */
 export function isNobodysWords(analysis: Analysis, utterance: Utterance): boolean {
   if (isTitleOf(analysis, utterance) || isByName(analysis, utterance)) return true;
+  if (isNickname(analysis, utterance)) return true;
   return isToldBefore(analysis, utterance) || isToldBehind(analysis, utterance);
 }
 
@@ -40,6 +42,8 @@ function isToldBefore(analysis: Analysis, utterance: Utterance): boolean {
   if (WORK.test(before) && /^\p{Lu}/u.test(said) && !NAMING.test(before)) return true;
   if (PUT_OUT.test(before) && /^["”’'] \p{Ll}/u.test(text.slice(end, end + BEHIND))) return true;
   if (HEARSAY.test(before) && !/\s.*\s/.test(said)) return true;
+  if (DEED.test(before) && THING.test(said) && !isReported(analysis, utterance, utterance.first))
+    return true;
   return INTENT.test(before) && !isReported(analysis, utterance);
 }
 
@@ -47,6 +51,7 @@ function isToldBefore(analysis: Analysis, utterance: Utterance): boolean {
 const LAST_WORDS = hashedWords(`
   label nickname moniker epithet tag of word words term terms phrase expression name
   film movie novel album single song sitcom documentary musical memoir novella
+  bought sold built rebuilt beat
   publish publishes publishing release releases releasing launch launches launching unveil unveils unveiling
   a an to ,
 `);
@@ -77,6 +82,16 @@ function isTitleOf(analysis: Analysis, utterance: Utterance): boolean {
   if (isAmong(words, verb, PERFORMING_VERBS)) return true;
   return verb < before && isAmong(words, verb, ON_AIR_WORDS);
 }
+
+/** `Oto “Joe Boy” Joseph`: two words of one name stand around it, and what they hold is part of it. */
+function isNickname({ words, quoted }: Analysis, { first, last, quote }: Utterance): boolean {
+  const opening = first - 1;
+  const isShort = last - first <= LONGEST_NICKNAME && itemAt(quoted, quote).closed;
+  return isShort && hasShape(words, opening, SPACE_BEFORE) && nicknameEnd(words, opening) > opening;
+}
+
+/** Tokens, an article among them. */
+const LONGEST_NICKNAME = 3;
 
 /** "A plan dubbed “the ark”", "her method, widely nicknamed “the rope”,": whose name for it this is nothing tells. */
 function isByName(analysis: Analysis, { first, quote }: Utterance): boolean {
@@ -109,6 +124,10 @@ const PUT_OUT = /\b(?:publish|releas|launch|unveil)(?:e|es|ed|ing)?(?: \p{Ll}+(?
 /** "Linked to allegations of “blackmail”" */
 const HEARSAY =
   /\b(?:linked|related|relating|amid|over|after|following|fac(?:es?|ing|ed)|despite) (?:to )?(?:\p{L}+ )?(?:allegations|accusations|claims|suspicions|rumou?rs|reports) of (?:an? )?$/u;
+/** "The club signed “a proven winner”": who calls him so is not told. */
+const DEED =
+  /\b(?:signed|fired|hired|rehired|sacked|axed|released|appointed|recruited|bought|sold|acquired|built|rebuilt|landed|replaced|opened|married|beat|defeated|fielded|unveiled|inherited|joined) $/u;
+const THING = /^(?:an?|the|one of) \p{Ll}/u;
 /** "A “tell-all bombshell” of a memoir" */
 const SORT_OF = /^["”’'] of an? \p{Ll}/u;
 

@@ -32,6 +32,18 @@ describe("words in marks that nobody says", () => {
     "Low considered releasing secretly recorded “heated” talks.",
     "Low has files linked to allegations of “blackmail” in the port.",
     "Low started the day hoping to “calm the port”.",
+    // What stands inside a name.
+    "Low was accused by her rival, Oto “Joe Boy” Quzack, of cheating.",
+    "Low was warned by the boxer, Paul “The Hammer” Quzack, to leave the ring.",
+    "Low lost her last race to Mollie “The Fish” Hall in May.",
+    // What something is done to.
+    "Low’s club signed “a proven winner” from Saltmere.",
+    "Low fired “an excellent rowing coach” in May.",
+    "Reed bought “the last great house” in the port.",
+    // What others tell of somebody.
+    "Low was reported to be “upset” by Reed’s book.",
+    "Low was said to be “devastated” by the decision of the club.",
+    "Low is widely believed to have been “hurt” by Reed.",
     // What is not said.
     "Reed criticized Low for refusing to use the word “late.”",
     "Low spoke for an hour without using the word “late.”",

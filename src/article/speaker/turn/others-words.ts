@@ -1,5 +1,6 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { isNegatedCue } from "../../attribution/hearers.ts";
+import { isToldToBe } from "../../attribution/told/told-to-be.ts";
 import { isNegated, isPassive } from "../../grammar/clauses.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
 import { hangsOn, isVerbAt, tokenOf } from "../../grammar/phrases.ts";
@@ -32,6 +33,9 @@ export function thrownWords({ context, quote, first, choices }: Turn): Choice | 
   const verb = governor.manner === TO_SUBJECT ? governor.verb : participleOver(analysis, first);
   if (verb === -1 || isOfClause(analysis, verb, quote)) return undefined;
   const agent = isNaming(analysis, verb) ? agentOf(analysis, verb, quote) : -1;
+  // "Was said to be “upset” by the book": what upsets says nothing.
+  const { lead } = analysis.mentions[agent] ?? { lead: -1 };
+  if (lead > first && isToldToBe(analysis.words, verb)) return { ...NOBODY, isPlain: true };
   if (agent !== -1) return { mention: agent, probability: PLAIN, isPlain: true };
   if (isThrownAt(analysis, governor, choices[quote]?.mention ?? -1)) return NOBODY;
   return isOnceCalled(analysis, verb, first) ? NOBODY : undefined;

@@ -69,6 +69,9 @@ function isDeed(piece: Piece): true | undefined {
   const { words } = piece.analysis;
   const { cue, first, last } = placesOf(piece);
   if (first <= cue || hashOf(words, first) === THAT) return undefined;
+  // "Signed “a proven winner”"
+  if (isAmong(words, cue, SIGNING) && first === cue + 1 && isAmong(words, first + 1, INDEFINITE))
+    return true;
   if (isAmong(words, cue, CALLING)) return isIdiom(piece) || undefined;
   const isTaken = isAmong(words, cue, CLAIMING) && holdsPrize(piece);
   const isMade = isAmong(words, cue, DOING) && !isAmong(words, first - 1, OF_OR_ABOUT);
@@ -79,6 +82,7 @@ function isDeed(piece: Piece): true | undefined {
   return isUnmarked(piece) && !hasFiniteVerb(piece.analysis, first, end) ? true : undefined;
 }
 
+const SIGNING = hashedWords("signed fired released");
 const CLAIMING = hashedWords("claim claims claimed claiming");
 const DOING = hashedWords("add adds added adding boast boasts boasted boasting");
 const OF_OR_ABOUT = hashedWords("of about");

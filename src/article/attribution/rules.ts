@@ -4,8 +4,8 @@ import { isVerbAt } from "../grammar/phrases.ts";
 import { taggedUnitAt } from "../grammar/read-grammar.ts";
 import { JOINING_WORDS } from "../lexicon/clause-words.ts";
 import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
-import { RECALLING_VERBS, REPORTING_AS } from "../lexicon/reporting-words.ts";
-import { WHO } from "../lexicon/single-words.ts";
+import { NAMING_VERBS, RECALLING_VERBS, REPORTING_AS } from "../lexicon/reporting-words.ts";
+import { BY, WHO } from "../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -182,6 +182,17 @@ export const SPEAKER_RULES: readonly Rule<SpeakerCase, number>[] = [
     },
   },
   {
+    name: "whom another calls something does not say it",
+    example: {
+      text: "Tom Lee, once described by Ken Ito as “a liar”, said: “He is one.”",
+      said: [
+        ["“a liar”", "Ken Ito"],
+        ["He is one.", "Tom Lee"],
+      ],
+    },
+    answer: ({ analysis, said, verb }) => agentOf(analysis, verb.at, said),
+  },
+  {
     name: "who quotes another does not say the words",
     example: {
       text: "Tom Lee met Ken Ito in Dayton. “Leave,” Ito quoted Lee as saying.",
@@ -207,6 +218,17 @@ function isAnybody({ words }: Analysis, { first, last }: Mention): boolean {
 const ANYBODY = hashedWords("anyone anybody whoever everyone everybody nobody");
 const ONE_ALONE = hashedWords("one");
 const MAYBE = hashedWords("can could may might must should would cannot");
+
+/** Of "criticised by Ito as “weak”" the mention of who criticises; -1 where it is none. */
+function agentOf(analysis: Analysis, verb: number, said: Span): number | undefined {
+  const { words, mentions } = analysis;
+  const by = verb + 1;
+  if (hashOf(words, by) !== BY || !isAmong(words, verb, NAMING_VERBS)) return undefined;
+  if (!isToldHere(analysis, verb, said)) return undefined;
+  const agent = firstWhere(mentions, ({ lead }) => lead > by);
+  return mentions[agent]?.lead === by + 1 ? agent : -1;
+}
+
 /** "“…,” Ito recalled his mother saying": whoever stands between the two verbs; or -1. */
 function recalledIn({ words, mentions }: Analysis, verb: number): number {
   if (!isAmong(words, verb, RECALLING_VERBS)) return -1;

@@ -7,8 +7,8 @@ import { FINITE_VERB } from "../grammar/tags.ts";
 import { RECALLING_VERBS, REPORTING_AS, SHOWING_VERBS } from "../lexicon/reporting-words.ts";
 import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
 import { mentionUpTo } from "../people/find-mentions.ts";
-import { hashedWords } from "../text/hash-word.ts";
-import { endsWith, hasClass, isAmong } from "../text/token.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { endsWith, hasClass, hashOf, isAmong } from "../text/token.ts";
 
 /**
  * "Low thanked Reed saying", "lashed out at the police saying": the head of who thanks, since whom a verb does
@@ -19,6 +19,7 @@ export function doerSaying(analysis: Analysis, verb: number): number {
   if (!endsWith(words, verb, "ing") || !hasClass(words, verb, SPEECH)) return -1;
   const object = mentions[mentionUpTo(mentions, verb)];
   if (!object || hasClass(words, object.head, DOCUMENT)) return -1;
+  if (isBeside(analysis, object.lead)) return object.head;
   const doing = verbBefore(analysis, object.lead);
   if (doing === -1 || isAmong(words, doing, EITHER) || isPassive(grammar, doing)) return -1;
   if (WITNESSING.some((verbs) => isAmong(words, doing, verbs))) return object.head;
@@ -33,9 +34,20 @@ function verbBefore({ words, grammar }: Analysis, lead: number): number {
   return tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB ? token : -1;
 }
 
+/** "Low resigned with Reed saying", but not "agreed with Reed saying". */
+function isBeside({ words }: Analysis, lead: number): boolean {
+  return hashOf(words, lead - 1) === WITH && !isAmong(words, lead - 2, TALKING);
+}
+
+const WITH = hashWord("with");
+const TALKING = hashedWords(`
+  agree agrees agreed disagree disagrees disagreed sided spoke speaks met meets argued argues clashed pleaded talked
+  joked concurred parted broke
+`);
+
 /** Tokens: "out at". */
 const LONGEST_PARTICLES = 3;
-const PARTICLES = hashedWords("at to out back on up");
+const PARTICLES = hashedWords("at to out back on up with");
 
 /** What is done by words. */
 const ADDRESSING = hashedWords(`

@@ -117,11 +117,11 @@ function reported(
 ): Statement | null {
   const { analysis } = context;
   const inside = quotationsIn(analysis, content);
-  const around = lettersAround(analysis, content, inside);
+  const around = lettersAround(analysis, content.whole ?? content, inside);
   if (around < LEAST_AROUND || inside.some((quote) => isWhole(found.kinds[quote]))) return null;
   if (inside.some((quote) => opensAsSentence(analysis, quote, content))) return null;
   if (isOfTime(analysis, attribution.cue, content)) return null;
-  const clause = trimmed(analysis.text, content);
+  const clause = clauseOf(analysis, content, inside);
   const speaker = speakerOfClause(analysis, attribution);
   const { source, cue } = attribution;
   const parts = inside.filter((quote) => {
@@ -194,6 +194,14 @@ function sourceOf(
   if (isOfWriting(analysis, speaker, choice.mention)) return speaker;
   if (choice.mention < speaker && speaker === rightBefore(analysis, cue)) return speaker;
   return speaker !== -1 && holds(analysis, content, choice.mention) ? speaker : choice.mention;
+}
+
+/** Of "described by Low as “late”, left" the words in marks alone, where nothing else of the clause is left. */
+function clauseOf(analysis: Analysis, content: Reported, inside: readonly number[]): Span {
+  const [only, other] = inside.map((quote) => itemAt(analysis.quoted, quote));
+  const isLeft = lettersAround(analysis, content, inside) >= LEAST_AROUND;
+  if (isLeft || !only?.closed || other) return trimmed(analysis.text, content);
+  return { start: only.start - 1, end: only.end + 1 };
 }
 
 /** Characters outside the marks. */

@@ -42,6 +42,10 @@ describe("a participle right behind whom something is done to", () => {
     },
   );
 
+  it.each(["resigned with", "was beaten with"])("is said by who stands beside it: %s", (verb) => {
+    expect(sayersOf(verb, ["Tom Reed"])).toEqual(new Set(["Tom Reed"]));
+  });
+
   it.each(["quoted", "heard", "remembers", "filmed", "saw", "recorded", "found"])(
     "is said by whom somebody has heard or seen: %s",
     (verb) => {

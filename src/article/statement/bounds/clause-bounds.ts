@@ -12,6 +12,7 @@ import {
 import { behindAside } from "./behind-aside.ts";
 import { beforeAgent, behindAgent, behindHearer, behindOccasion } from "./behind-lead.ts";
 import type { Piece } from "./piece.ts";
+import { beforeReturn } from "./set-off.ts";
 
 /** Where what is said begins and ends; each is asked of what those before it have left. */
 export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
@@ -66,6 +67,14 @@ export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
       said: [["he held a gun to her head", "A woman who claims he held a gun to her head"]],
     },
     answer: beforeMainVerb,
+  },
+  {
+    name: "what somebody of whom commas tell what he says goes on to do is not in it",
+    example: {
+      text: "Tom Lee, who said that it was late, has left the board.",
+      said: [["that it was late", "Tom Lee"]],
+    },
+    answer: beforeReturn,
   },
   {
     name: "what happens besides is not in what somebody calls for",

@@ -1,0 +1,63 @@
+import type { Span } from "../../../domain/span.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { ADVERB, AUXILIARY, ING_FORM, isFiniteTag, PAST_PARTICIPLE } from "../../grammar/tags.ts";
+import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
+import { HAVING } from "../../lexicon/single-words.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { tokenAt } from "../../text/lookup.ts";
+import { endOf, hashOf, isAmong, isComma } from "../../text/token.ts";
+import type { Piece } from "./piece.ts";
+
+/** Tokens from the comma that sets a clause off to its verb: "whom the mayor of Denby once called". */
+const LONGEST_OPENING = 9;
+
+/** "Reed, who said it was late, has left", "Reed, described by Low as late, left": what he did is no part of it. */
+export function beforeReturn(piece: Piece): Span | undefined {
+  const { analysis, attribution, content } = piece;
+  const { words, quoteOf } = analysis;
+  const cue = tokenAt(words, attribution.cue.start);
+  const first = tokenAt(words, content.start);
+  if (first <= cue || !isSetOff(piece, cue)) return undefined;
+  const last = tokenAt(words, content.end);
+  let comma = first;
+  while (comma < last && !(isComma(words, comma) && quoteOf[comma] === -1)) comma++;
+  if (comma >= last - 1 || !goesOn(piece, comma + 1)) return undefined;
+  return { start: content.start, end: endOf(words, comma - 1) };
+}
+
+/** Whether the verb stands in a clause that a comma opens behind whom it tells of. */
+function isSetOff(piece: Piece, cue: number): boolean {
+  const { words, sentenceOf } = piece.analysis;
+  for (let comma = cue - 1; comma > cue - LONGEST_OPENING; comma--) {
+    if (sentenceOf[comma] !== sentenceOf[cue]) return false;
+    if (!isComma(words, comma)) continue;
+    const opening = tagOf(piece, comma + 1) === ADVERB ? comma + 2 : comma + 1;
+    if (isAmong(words, opening, RELATIVES_BUT_THAT) || hashOf(words, opening) === HAVING)
+      return true;
+    const tag = tagOf(piece, opening);
+    return tag === ING_FORM || tag === PAST_PARTICIPLE;
+  }
+  return false;
+}
+
+/** "“Late”, has left", "“late”, closed the road": behind words in marks a participle is a finite verb that was read as one. */
+function goesOn(piece: Piece, token: number): boolean {
+  const { words, text } = piece.analysis;
+  const tag = tagOf(piece, token);
+  if (tag === ADVERB) return isVerbal(tagOf(piece, token + 1));
+  if (tag !== PAST_PARTICIPLE) return isVerbal(tag);
+  return (
+    /["”’']/.test(text.charAt(endOf(words, token - 2) - 1)) && !isAmong(words, token + 1, BY_OR_AS)
+  );
+}
+
+function isVerbal(tag: number): boolean {
+  return isFiniteTag(tag) || tag === AUXILIARY;
+}
+
+const BY_OR_AS = hashedWords("by as");
+
+function tagOf({ analysis: { grammar } }: Piece, token: number): number {
+  return tagAt(grammar.text, taggedUnitAt(grammar, token));
+}

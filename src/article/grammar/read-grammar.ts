@@ -13,8 +13,8 @@ import {
   OTHER_ROLE,
   SUBJECT,
 } from "./label-words.ts";
-import { mainAfterClause } from "./mend/main-after-clause.ts";
-import { governorBefore, isSubjectByPlace, strandedVerb } from "./mend/mend-parse.ts";
+import { mainAfterClause, verbOfStranded } from "./mend/main-after-clause.ts";
+import { governorBefore, isSubjectByPlace } from "./mend/mend-parse.ts";
 import { isSubjectBeforeAside, verbOfWhich } from "./mend/past-asides.ts";
 import { verbOfJoined } from "./mend/verb-of-joined.ts";
 import { createParseState, headOf, type ParseState, tagOf, unitOfWord } from "./parse-state.ts";
@@ -140,7 +140,7 @@ function keep(grammar: Grammar, parse: ParseState): void {
   for (let word = 0; word < count; word++) {
     roles[unitOfWord(parse, word)] = labelWord(parse, model, word);
   }
-  const stranded = strandedVerb(parse, roles);
+  const stranded = verbOfStranded(parse, roles);
   const turned = mainAfterClause(parse, roles);
   for (let word = count - 1; word >= 0; word--) {
     const unit = unitOfWord(parse, word);
@@ -165,7 +165,7 @@ function keep(grammar: Grammar, parse: ParseState): void {
 function mendedHead(
   parse: ParseState,
   roles: Uint8Array,
-  { word, stranded }: { word: number; stranded: ReturnType<typeof strandedVerb> },
+  { word, stranded }: { word: number; stranded: ReturnType<typeof verbOfStranded> },
 ): number {
   const unit = unitOfWord(parse, word);
   if (word === stranded?.subject) {

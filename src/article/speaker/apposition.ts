@@ -4,11 +4,12 @@ import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { hashAt, tagAt } from "../grammar/tagged-text.ts";
-import { isNominal } from "../grammar/tags.ts";
-import { FOR_EXAMPLE } from "../lexicon/clause-words.ts";
+import { isFiniteTag, isNominal } from "../grammar/tags.ts";
+import { FOR_EXAMPLE, OPENING_CLAUSE } from "../lexicon/clause-words.ts";
 import { AND, BY, OF, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
 import { OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
 import {
+  ADVERB,
   CONJUNCTION,
   DETERMINER,
   DOCUMENT,
@@ -25,7 +26,7 @@ import { isNounish } from "../people/noun-phrase.ts";
 import { COLON, FULL_STOP } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
-import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import { codeOf, endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 
 /**
@@ -107,12 +108,36 @@ function isApposed(analysis: Analysis, index: number, beside: number): boolean {
   const other = mentions[beside];
   if (other?.kind !== "name" || other.entity === -1 || !isNear(mentions, index, beside))
     return false;
+  if (beside < index && isBehindOpening(analysis, other, itemAt(mentions, index))) return false;
   if (beside < index && isReadInto(analysis, other, itemAt(mentions, index))) return true;
   const unit = unitAt(grammar, itemAt(mentions, index).head);
   const name = unitAt(grammar, lettersAfter(analysis, other) ? other.last : other.head);
   const [outer, inner] = beside < index ? [name, unit] : [unit, name];
   return roleAt(grammar, inner) === APPOSITION && headAt(grammar, inner) === outer;
 }
+
+/** "After a row with Ann Low, the mayor said": the comma ends what opens the sentence, and the mayor is another. */
+function isBehindOpening(
+  { words, grammar, sentences, sentenceOf }: Analysis,
+  name: Mention,
+  phrase: Mention,
+) {
+  const { last } = phrase;
+  if (isComma(words, last) || !isComma(words, name.last) || phrase.lead !== name.last + 1)
+    return false;
+  const verb = hasClass(words, last, ADVERB) ? last + 1 : last;
+  if (!isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, verb)))) return false;
+  const { first } = itemAt(sentences, sentenceOf[last] ?? 0);
+  const isOpened =
+    hasClass(words, first, PREPOSITION | ADVERB) || isAmong(words, first, OPENING_CLAUSE);
+  const isFronted = isOpened || hashOf(words, first + 1) === OF || endsWith(words, first, "ing");
+  if (!isFronted || name.lead - first > LONGEST_OPENING) return false;
+  for (let token = first; token < name.lead; token++) if (isComma(words, token)) return false;
+  return true;
+}
+
+/** Tokens. Chosen by hand. */
+const LONGEST_OPENING = 30;
 
 /** "A voter named Ann Low told him", but not "the board named Ann Low". */
 function isNamedNext({ mentions, words, grammar }: Analysis, index: number): boolean {

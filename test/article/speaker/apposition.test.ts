@@ -60,6 +60,38 @@ describe("an office beside a name", () => {
   });
 });
 
+describe("whoever speaks behind what opens the sentence", () => {
+  const openings = [
+    "After a row with Marek Nowak",
+    "Ahead of a vote called by Marek Nowak",
+    "With a day left in Ana Orr's contest with Marek Nowak",
+    "Speaking after talks with Marek Nowak",
+    "After Ana Orr beat Marek Nowak",
+  ];
+  const reports = [
+    "the farm minister also attacked the “shabby” way the vote had been run.",
+    "the club secretary called it “shabby”.",
+    "the port's director has said it is “shabby”.",
+  ];
+  const cases = openings.flatMap((opening) => reports.map((report) => [opening, report] as const));
+
+  it.each(cases)("is not whom it names: %s, %s", (opening, report) => {
+    const [speaker] = /^the \S+ \S+|^the port's director/.exec(report) ?? [];
+    expect(speakerOf(`It rained on Monday. ${opening}, ${report}`)).toBe(speaker);
+  });
+
+  it("is whom it names where commas part off what he is", () => {
+    const text = "It rained. On Monday Marek Nowak, the mayor, called it “shabby”.";
+    expect(speakerOf(text)).toBe("Marek Nowak");
+  });
+
+  it("is whoever the sentence goes on to, and not whom its first clause names", () => {
+    const text =
+      "As Marek Nowak spoke, the press secretary, Priya Nair, sent a note warning that it was “late”.";
+    expect(speakerOf(text)).toBe("Priya Nair");
+  });
+});
+
 describe("a body whose letters are a word", () => {
   it.each(["The WHO", "A WHO spokeswoman"])("is no pronoun: %s", (who) => {
     expect(speakerOf(`It rained on Monday. ${who} said the road was “late”.`)).toBe(who);

@@ -5,7 +5,7 @@ import { SUBJECT } from "../label-words.ts";
 import { leftEdge } from "../phrases.ts";
 import { childInRole, type Grammar, nextSiblingAt, roleAt } from "../read-grammar.ts";
 import { classesAt, hashAt, tagAt } from "../tagged-text.ts";
-import { ADPOSITION, PROPER_NOUN } from "../tags.ts";
+import { ADPOSITION, ADVERB, PROPER_NOUN } from "../tags.ts";
 
 const NO_SUBJECTS = hashedWords("whom minutes hours days weeks months years moments");
 const NOMINATIVES = hashedWords("i he she we they");
@@ -19,11 +19,16 @@ export function nearestSubject(grammar: Grammar, verb: number): number {
     // "Reed, whom she had taught", "days after she said", "many times she said": both are read as subjects.
     const { text } = grammar;
     if (NO_SUBJECTS.has(hashAt(text, first)) || NOMINATIVES.has(hashAt(text, next))) return next;
-    if (next !== verb - 1) continue;
+    if (!isBeside(grammar, next, verb)) continue;
     const opensPart = hashAt(grammar.text, leftEdge(grammar, next) - 1) === COMMA_WORD;
     if (opensPart) return isRegion(grammar, next) ? first : next;
   }
   return first;
+}
+
+/** "After talks with Reed, the mayor also said" */
+function isBeside({ text }: Grammar, subject: number, verb: number): boolean {
+  return subject === (tagAt(text, verb - 1) === ADVERB ? verb - 2 : verb - 1);
 }
 
 /** "Low of Denby, Texas said", "Low, 28, of Harrow Avenue, Denby said": the place only says where the other is. */

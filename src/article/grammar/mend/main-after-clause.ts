@@ -2,22 +2,31 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { COMMA_MARK } from "../enter-sentence.ts";
 import {
   ADVERBIAL_CLAUSE,
+  APPOSITION,
   CONTENT_CLAUSE,
   MAIN,
+  OBJECT,
   OF_ADPOSITION,
   RELATIVE_CLAUSE,
   SUBJECT,
 } from "../label-words.ts";
 import { hashOf, headOf, markOf, type ParseState, tagOf } from "../parse-state.ts";
 import {
+  ADJECTIVE,
   ADPOSITION,
+  ADVERB,
   AUXILIARY,
+  DETERMINER,
   FINITE_VERB,
+  ING_FORM,
+  NOUN,
   PAST_PARTICIPLE,
+  PROPER_NOUN,
   QUOTATION,
   SUBORDINATOR,
+  type Tag,
 } from "../tags.ts";
-import { mainWord, phraseStart, roleOf } from "./mend-parse.ts";
+import { mainWord, phraseStart, roleOf, type Stranded, strandedVerb } from "./mend-parse.ts";
 
 /**
  * "When a delegate, a farmer, asked for it, Reed had it turned off": what the comma parts from a clause with
@@ -73,9 +82,50 @@ interface Turned {
   readonly role: number;
 }
 
-const CLAUSE_OPENERS = hashedWords("when while because although once until since if");
+const CLAUSE_OPENERS = hashedWords("when while because although once until since if as");
 
 const TIME_OPENERS = hashedWords("after before until since as");
+
+/** The verb that was held to have no subject, or another one than stands beside it. */
+export function verbOfStranded(parse: ParseState, roles: Uint8Array): Stranded | undefined {
+  return strandedVerb(parse, roles) ?? subjectBehindOpening(parse, roles);
+}
+
+/**
+ * "After a row with Reed, the mayor also said", "after Reed, the mayor, left, Orr said": what a comma parts from what
+ * opens the sentence, and stands right before its verb, is that verb's subject.
+ */
+function subjectBehindOpening(parse: ParseState, roles: Uint8Array): Stranded | undefined {
+  if (!OPENING.includes(tagOf(parse, 0))) return undefined;
+  const apposed = apposedBehindComma(parse, roles);
+  if (apposed) return apposed;
+  const verb = mainWord(parse, roles);
+  if (verb < 2 || tagOf(parse, verb) !== FINITE_VERB) return undefined;
+  let subject = verb;
+  while (subject > 0 && (subject === verb || BESIDE_VERB.includes(tagOf(parse, subject))))
+    if (markOf(parse, subject--) !== 0) return undefined;
+  const first = phraseStart(parse, subject);
+  const head = headOf(parse, subject);
+  const isAstray = roleOf(parse, roles, subject) === OBJECT && head >= 0 && head < first;
+  return isAstray && markOf(parse, first) === COMMA_MARK ? { subject, verb } : undefined;
+}
+
+/** "After Low beat Reed, the mayor also said": behind the first comma, and with none between it and a verb. */
+function apposedBehindComma(parse: ParseState, roles: Uint8Array): Stranded | undefined {
+  let subject = 1;
+  while (subject < parse.count && markOf(parse, subject) !== COMMA_MARK) subject++;
+  while (IN_SUBJECT.includes(tagOf(parse, subject + 1)) && markOf(parse, subject + 1) === 0)
+    subject++;
+  if (subject >= parse.count || roleOf(parse, roles, subject) !== APPOSITION) return undefined;
+  let verb = subject + 1;
+  while (markOf(parse, verb) === 0 && BESIDE_VERB.includes(tagOf(parse, verb))) verb++;
+  return isWhole(parse, verb) && markOf(parse, verb) === 0 ? { subject, verb } : undefined;
+}
+
+const OPENING: readonly Tag[] = [ADPOSITION, ADVERB, ING_FORM, SUBORDINATOR];
+const BESIDE_VERB: readonly Tag[] = [ADVERB, AUXILIARY];
+
+const IN_SUBJECT: readonly Tag[] = [ADJECTIVE, DETERMINER, NOUN, PROPER_NOUN];
 
 /** The word of the subject that stands before its verb, or -1. */
 function subjectWord(parse: ParseState, roles: Uint8Array, verb: number): number {

@@ -65,7 +65,7 @@ function verbOfSubject(
   return undefined;
 }
 
-interface Stranded {
+export interface Stranded {
   readonly subject: number;
   readonly verb: number;
 }

@@ -1,9 +1,9 @@
 import type { Span } from "../../domain/span.ts";
 import { joinNames } from "../../domain/wording.ts";
 import type { Analysis } from "../analyse-text.ts";
-import { AND, OF } from "../lexicon/single-words.ts";
+import { AND, OF, THEY } from "../lexicon/single-words.ts";
 import { NOBLE_TITLES, PEERS } from "../lexicon/titles.ts";
-import { FORENAME } from "../lexicon/word-classes.ts";
+import { DETERMINER, FORENAME, POSSESSIVE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
@@ -66,7 +66,7 @@ export function nameSpeaker(
   const phraseOf = withoutCue(analysis, statement, phraseName(analysis, meant, whole));
   const named = fullForm(analysis, phraseOf);
   const called = GIVEN_NAME.exec(named)?.[1] ?? named;
-  const name = standsFor === source ? called : alone(analysis, meant, called);
+  const name = standsFor === source ? called : alone(analysis, { mention, meant }, called);
   if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
     return nobodyAt(printed);
   return { name, printed, entity, probability: chance };
@@ -106,10 +106,17 @@ function namedJointly(
   return { name: joinNames(names), printed, entity: -1, probability };
 }
 
-/** "A priest and a baker came. … the priest said", "Peter and Ann came. … he said" */
-function alone({ words }: Analysis, { head }: Mention, named: string): string {
-  const isPair = hashOf(words, head + 1) === AND && hasShape(words, head + 2, CAPITAL);
-  return named.replace(isPair ? ANY_BESIDE : ANOTHER_BESIDE, "");
+/** "A priest and a baker came. … the priest said", "A priest and his wife came. … he said", "Peter and Ann came. … he said", but "they said". */
+function alone(
+  { words }: Analysis,
+  { mention, meant: { head } }: { mention: Mention; meant: Mention },
+  named: string,
+): string {
+  if (hashOf(words, mention.head) === THEY) return named;
+  const isJoined = hashOf(words, head + 1) === AND;
+  const isPair = isJoined && hasClass(words, head + 2, DETERMINER | POSSESSIVE);
+  const isAny = isPair || (isJoined && hasShape(words, head + 2, CAPITAL));
+  return named.replace(isAny ? ANY_BESIDE : ANOTHER_BESIDE, "");
 }
 
 const ANOTHER_BESIDE = /,? and an? .*/;

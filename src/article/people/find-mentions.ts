@@ -25,6 +25,7 @@ import {
 import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import {
   HEADS,
+  isBesideThem,
   isDay,
   isLate,
   isLoneHer,
@@ -174,7 +175,7 @@ function fromWord(page: Page, index: number): Mention | null {
   }
   if (bits & DETERMINER) return fromDeterminer(page, index);
   if ((bits & (HEADS | TITLE)) === 0 && !isBareSubject(words, index)) return null;
-  if (isDay(words, index)) return null;
+  if (isDay(words, index) || isBesideThem(words, index)) return null;
   if (isVerbOfName(words, index)) return null;
   const head = headOfRun(page, index);
   const isTitleOfName = head + 1 < words.count && isEntity(page, head + 1);

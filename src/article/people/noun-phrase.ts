@@ -94,6 +94,13 @@ export function isNounish(words: Words, index: number): boolean {
   return (bits & SPEECH) === 0 || (bits & HEADS) !== 0;
 }
 
+/** "The nurse and the union both said": who they are stands before it. */
+export function isBesideThem(words: Words, index: number): boolean {
+  return isAmong(words, index, BOTH) && index > 0 && isNounish(words, index - 1);
+}
+
+const BOTH = hashedWords("both all each");
+
 /** "According to her, the road", "quoted her as": nothing of hers follows. */
 export function isLoneHer(
   { words, quoteOf }: Pick<PhrasePage, "words" | "quoteOf">,

@@ -1,12 +1,13 @@
 import { POSITIONS, SIDES } from "../../lexicon/roles.ts";
 import { COMMA_WORD, POSSESSIVE_CLITIC, THAT, THE, WHAT } from "../../lexicon/single-words.ts";
-import { FORENAME, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
+import { FORENAME, POSSESSIVE, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { classesAt, hashAt, optionsAt, type TaggedText, tagAt } from "../tagged-text.ts";
 import {
   ADJECTIVE,
   ADVERB,
   AUXILIARY,
+  COORDINATOR,
   DETERMINER,
   FINITE_VERB,
   INFINITIVE,
@@ -33,6 +34,7 @@ export function mendTags(text: TaggedText, first: number, last: number): void {
   passAsides(text, first, last);
   giveNaming(text, first, last);
   passOnce(text, first, last);
+  passBoth(text, first, last);
   giveLead(text, first, last);
   giveReport(text, first, last);
   giveVerb(text, first, last);
@@ -140,6 +142,21 @@ function passOnce(text: TaggedText, first: number, last: number): void {
     if (isOnce && (classesAt(text, unit) & SPEECH) !== 0) text.tags[unit] = PAST_PARTICIPLE;
   }
 }
+
+/** "The nurse and the union both said", "the unions all said": who they are stands before it. */
+function passBoth(text: TaggedText, first: number, last: number): void {
+  for (let unit = first + 1; unit + 1 < last; unit++) {
+    if (!BOTH.has(hashAt(text, unit)) || !isFiniteTag(tagAt(text, unit + 1))) continue;
+    let opening = unit;
+    while (opening > first && IN_PHRASE.includes(tagAt(text, opening - 1))) opening--;
+    if (opening > first && (classesAt(text, opening - 1) & POSSESSIVE) !== 0) opening--;
+    // "The plan that both backed": they stand for themselves.
+    const isWhole = opening === first || tagAt(text, opening - 1) === COORDINATOR;
+    if (isWhole && opening < unit) text.tags[unit] = ADVERB;
+  }
+}
+
+const BOTH = hashedWords("both all each");
 
 const ONCE = hashedWords("once widely variously formerly previously");
 

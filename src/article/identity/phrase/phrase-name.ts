@@ -123,9 +123,9 @@ function hasVerbBefore({ words, grammar }: Analysis, { first }: Mention, start: 
 
 /**
  * "The deal that critics say will fail", and "graffiti that" of "graffiti that says", "an aide with the words" of
- * whoever is quoted so.
+ * whoever is quoted so; and "the unions all" of those who all say it.
  */
-const LINK = /^that\s+|\s+(?:that|which|who|it|he|she|they|with the(?:se)? words)$/g;
+const LINK = /^that\s+|\s+(?:that|which|who|it|he|she|they|both|all|each|with the(?:se)? words)$/g;
 
 /** "In the Economist's words", but "a friend of Low's" */
 const OWNING = /(?<!\sof\s.*)['’]s$/;

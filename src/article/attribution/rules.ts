@@ -8,6 +8,7 @@ import { NAMING_VERBS, RECALLING_VERBS, REPORTING_AS } from "../lexicon/reportin
 import { BY, WHO } from "../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import { isWhere } from "../people/phrase/where.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere } from "../text/lookup.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
@@ -249,7 +250,7 @@ function isVerbOfSpeech(analysis: Analysis, token: number): boolean {
 /** Who says these words, of whom the models hold to be their source; -1 is nobody named. */
 export function trueSource(analysis: Analysis, source: number, said: Span): number {
   const mention = analysis.mentions[source];
-  if (!mention || isAnybody(analysis, mention)) return -1;
+  if (!mention || isAnybody(analysis, mention) || isWhere(analysis, mention)) return -1;
   // After "said Lee, who was told" it is said already that Lee speaks.
   if (isVerbOfSpeech(analysis, mention.lead - 1)) return source;
   const verb = verbAfter(analysis.words, mention);

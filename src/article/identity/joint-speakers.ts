@@ -1,9 +1,21 @@
 import type { Analysis } from "../analyse-text.ts";
-import { AND, BETWEEN, COMMA_WORD } from "../lexicon/single-words.ts";
+import { DASHES } from "../lexicon/cut-words.ts";
+import { AND, BETWEEN, COMMA_WORD, WHO } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import { OPEN_BRACKET } from "../text/characters.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
-import { endOf, hasClass, hashOf, isComma, startOf, textOf } from "../text/token.ts";
+import {
+  codeOf,
+  endOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  isAmong,
+  isComma,
+  startOf,
+  textOf,
+} from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 
 /** Names in one list. */
@@ -26,6 +38,20 @@ export function jointSpeakers(analysis: Analysis, source: number): readonly numb
     return second === -1 ? [source] : [source, second];
   }
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/**
+ * Of "three growers – Lee, Kim and Park – who said" the last of those who all say it; else the source. In "she met Lee
+ * and Park, who said" it may be Park alone.
+ */
+export function jointSource(analysis: Analysis, source: number, standsFor?: number): number {
+  const { words, mentions } = analysis;
+  if (standsFor === undefined || hashOf(words, mentions[source]?.head ?? -1) !== WHO) return source;
+  const [first = standsFor, second] = jointSpeakers(analysis, standsFor);
+  const mark = (mentions[first]?.lead ?? 0) - 1;
+  const isApposed =
+    isComma(words, mark) || isAmong(words, mark, DASHES) || codeOf(words, mark) === OPEN_BRACKET;
+  return second !== undefined && isApposed && endsWith(words, mark - 1, "s") ? standsFor : source;
 }
 
 /** Mentions between two names: "the panel's chairman". */

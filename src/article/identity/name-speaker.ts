@@ -9,7 +9,7 @@ import type { Statement } from "../statement/statement.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { hasClass, hashOf, hasShape, isAmong, lengthOf, spanOf, textOf } from "../text/token.ts";
 import { CAPITAL, CAPS } from "../text/tokenize.ts";
-import { jointSpeakers } from "./joint-speakers.ts";
+import { jointSource, jointSpeakers } from "./joint-speakers.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { fullForm } from "./phrase/full-form.ts";
 import { phraseName } from "./phrase/phrase-name.ts";
@@ -57,7 +57,11 @@ export function nameSpeaker(
     weights,
     neighbours: around.get(statement),
   });
-  if (entity !== -1) return namedJointly(analysis, source, { entity, probability: chance });
+  if (entity !== -1)
+    return namedJointly(analysis, jointSource(analysis, source, identity.standsFor), {
+      entity,
+      probability: chance,
+    });
   const { standsFor = source } = identity;
   if (standsFor !== source && jointSpeakers(analysis, standsFor).length > 1)
     return { ...namedJointly(analysis, standsFor, { entity, probability: chance }), printed };

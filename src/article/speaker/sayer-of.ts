@@ -74,9 +74,19 @@ function doerOf({ grammar, words }: Analysis, verb: number, head: number): numbe
   if (issuer !== -1) return issuer;
   const above = headAt(grammar, unitAt(grammar, head));
   if (above === -1) return head;
-  const isHeld = isAmong(words, head, ACTS) && endsWith(words, verb, "ing");
-  return isHeld ? subjectOf(grammar, tokenOf(grammar, above)) : head;
+  if (!endsWith(words, verb, "ing")) return head;
+  const by = tokenOf(grammar, above);
+  const isPart = isAmong(words, head, PARTS) && isAmong(words, by, HOLDING_VERBS);
+  return isPart || isAmong(words, head, ACTS) ? subjectOf(grammar, by) : head;
 }
+
+/** "The post had a line saying": the post says it. */
+export const PARTS = hashedWords(
+  "line lines quote quotes passage passages sentence sentences paragraph section clause words",
+);
+const HOLDING_VERBS = hashedWords(`
+  had has have contained contains included includes carried carries featured features bore bears held holds
+`);
 
 /** Of "Low put out a statement" the token of Low's head, by the statement's; or -1. */
 export function issuerOf(grammar: Grammar, writing: number): number {

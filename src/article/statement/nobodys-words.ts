@@ -38,6 +38,7 @@ function isToldBefore(analysis: Analysis, utterance: Utterance): boolean {
   const { start, end } = itemAt(quoted, utterance.quote);
   const before = text.slice(Math.max(0, start - BEFORE), start - 1);
   const said = text.slice(start, end);
+  if (ALIAS.test(before) && CALLED.test(said)) return true;
   if (LABEL.test(before) || UNSAID_WORD.test(before)) return true;
   if (WORK.test(before) && /^\p{Lu}/u.test(said) && !NAMING.test(before)) return true;
   if (PUT_OUT.test(before) && /^["”’'] \p{Ll}/u.test(text.slice(end, end + BEHIND))) return true;
@@ -49,7 +50,8 @@ function isToldBefore(analysis: Analysis, utterance: Utterance): boolean {
 
 /** The last words of what the patterns below look for, and how those of adverbs and verbs end. */
 const LAST_WORDS = hashedWords(`
-  label nickname moniker epithet tag of word words term terms phrase expression name
+  label nickname moniker epithet tag of word words term terms phrase expression name names
+  pseudonym alias handle username as by
   film movie novel album single song sitcom documentary musical memoir novella
   bought sold built rebuilt beat
   publish publishes publishing release releases releasing launch launches launching unveil unveils unveiling
@@ -105,9 +107,13 @@ function isByName(analysis: Analysis, { first, quote }: Utterance): boolean {
   return !hasShape(words, before, CAPITAL) && kindOfHead(grammar, before) !== HUMAN;
 }
 
-/** "Wore the label of “best man”" */
+/** "Wore the label of “best man”", "goes by the name “Night Owl”", "writes under the alias “Owl”" */
 const LABEL =
-  /\b(?:label|nickname|moniker|epithet|tag|(?:name|title) of|label of|tag of|moniker of|nickname of) $/u;
+  /\b(?:label|nickname|moniker|epithet|tag|pseudonym|alias|handle|username|(?:an?|the|his|her|its|their)(?: [\p{L}-]+)? names?|(?:name|title) of|label of|tag of|moniker of|nickname of) $/u;
+/** "Better known online as “Night Owl”", "blogs as “Night Owl”", "goes by “Night Owl”" */
+const ALIAS =
+  /\b(?:(?:known|(?:blog|post|writ|perform|record|tour|tweet|stream|appear)\p{Ll}*)(?: \p{Ll}+)? as|(?:goes|going|gone|go|went) by) (?:the )?$/u;
+const CALLED = /^(?:\p{Lu}\S*|of|the|and)(?: (?:\p{Lu}\S*|of|the|and)){0,3}$/u;
 /** "Refusing to use the word “late”", "without saying the word “late”" */
 const UNSAID_WORD =
   /\b(?:refus\p{Ll}+|declin\p{Ll}+|avoid\p{Ll}*|without|never|not|stopp?\p{Ll}* short of|fail\p{Ll}*|forbid\p{Ll}*|forbade|bann?\p{Ll}*|\p{L}+n['’]t)(?: (?:to|from|even|once))* (?:us|utter|mention|say|speak|employ)\p{Ll}*(?: the| that| this)? (?:words?|terms?|phrase|label|expression|name),? $/u;

@@ -26,6 +26,11 @@ describe("words in marks that nobody says", () => {
     "Low welcomed the method, famously nicknamed “the rope.”",
     "Back then, Low wore the label of “best rower” facing questions as to how she would play.",
     "Back then, Low had the nickname “the rower” and no boat.",
+    "Low, who goes by the name “Night Owl,” wrote about the boats.",
+    "Low, who writes under the pseudonym “Night Owl,” wrote about the boats.",
+    "Low, who blogs as “Night Owl,” wrote about the boats.",
+    "Low, better known online as “Night Owl,” wrote about the boats.",
+    "Low, who goes by “Night Owl,” wrote about the boats.",
     // What the reporter has in marks.
     "Low will bring her wit to a “tell-all bombshell” of a memoir, the Echo reports.",
     "Low is considering publishing “secret” files.",

@@ -2,6 +2,8 @@ import { AS, WHO } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { COMMA_MARK } from "../enter-sentence.ts";
 import {
+  APPOSITION,
+  CONJUNCT,
   MAIN,
   MODIFIER,
   OBJECT,
@@ -93,6 +95,7 @@ function subjectOfVerb(parse: ParseState, roles: Uint8Array, verb: number): Stra
   for (let subject = 0; subject < verb; subject++) {
     if (!isNominal(tagOf(parse, subject))) continue;
     if (isMisplaced(parse, roles, subject)) return { subject, verb };
+    if (isBehindOpening(parse, roles, { subject, verb })) return { subject, verb };
     if (isTakenUp(parse, roles, { subject, verb })) return { subject, verb };
     if (opensByAs(parse, headOf(parse, subject))) last = subject;
   }
@@ -142,6 +145,18 @@ function isMisplaced(parse: ParseState, roles: Uint8Array, noun: number): boolea
 }
 
 const MISTAKEN: readonly number[] = [OBJECT, SUBJECT, OF_ADPOSITION];
+
+/** "After talks in Oslo, the growers – some of them new – said": neither what is in Oslo, nor one more place. */
+function isBehindOpening(
+  parse: ParseState,
+  roles: Uint8Array,
+  { subject, verb }: { subject: number; verb: number },
+): boolean {
+  const role = roleOf(parse, roles, subject);
+  if (tagOf(parse, 0) !== ADPOSITION || (role !== APPOSITION && role !== CONJUNCT)) return false;
+  const isAside = markOf(parse, verb) !== 0 && markOf(parse, subject + 1) !== 0;
+  return isAside && markOf(parse, phraseStart(parse, subject)) === COMMA_MARK;
+}
 
 /** The first word of the phrase that the word closes: its article, if no mark comes before. */
 export function phraseStart(parse: ParseState, word: number): number {

@@ -1,5 +1,5 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
-import { HUMAN, kindOfHead, ORGANISATION, TIME } from "../../grammar/noun-kinds.ts";
+import { HUMAN, isHuman, kindOfHead, ORGANISATION, TIME } from "../../grammar/noun-kinds.ts";
 import { GROUP_PRONOUNS } from "../../lexicon/function-words.ts";
 import { FIRM_NOUNS } from "../../lexicon/organisations.ts";
 import { IT, THE } from "../../lexicon/single-words.ts";
@@ -118,13 +118,21 @@ function groupAbout(analysis: Analysis, pronoun: number, lastPhrase: number): nu
   const { words, mentions } = analysis;
   const { first: at } = itemAt(mentions, pronoun);
   const stop = Math.max(lastPhrase + 1, pronoun - MOST_MENTIONS, 0);
+  const isThey = isAmong(words, at, GROUP_PRONOUNS);
   for (let before = pronoun - 1; before >= stop; before--) {
     const { kind, lead, first, last } = itemAt(mentions, before);
     if (paragraphAt(analysis, at) - paragraphAt(analysis, lead) > 1) return -1;
     const isAbout = subjectRank(analysis, { first, last }) === 0;
+    // "Passengers were stuck. “We are sorry,” the airline said": they are not the airline.
+    if (!isThey && isPeople(analysis, before)) continue;
     if (kind !== "pronoun" && isAbout) return groupOf(analysis, before, hashOf(words, at) === IT);
   }
   return -1;
+}
+
+function isPeople({ words, mentions, grammar }: Analysis, index: number): boolean {
+  const { kind, head } = itemAt(mentions, index);
+  return kind === "nominal" && hasClass(words, head, PLURAL | GROUP) && isHuman(grammar, head);
 }
 
 /** The group that the subject of a sentence is, under its name where it has one beside it; or -1. */

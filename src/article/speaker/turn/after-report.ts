@@ -4,6 +4,7 @@ import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
+import type { Rule } from "../../text/rule.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { isAmong, startOf } from "../../text/token.ts";
 import { UNGOVERNED } from "../governor.ts";
@@ -12,6 +13,19 @@ import { isCarriedOn } from "../rank-speakers.ts";
 import { sayerOfReportAbove, subjectOfReportBefore } from "../report-before.ts";
 import { isCalled } from "./exchange.ts";
 import { isSame, NOBODY, type Turn } from "./turn.ts";
+
+export const AFTER_REPORT_RULE: Rule<Turn, Choice> = {
+  name: "words without a verb of their own are whom the sentence right before them is about",
+  example: {
+    text: "“It was a special win,” said Jon Stark. “We are a happy camp.” Striker Marty Wills was keen not to talk of a cup. “We have a tough game in Salvik on Monday.”",
+    said: [
+      ["It was a special win,", "Jon Stark"],
+      ["We are a happy camp.", "Jon Stark"],
+      ["We have a tough game in Salvik on Monday.", "Marty Wills"],
+    ],
+  },
+  answer: afterReport,
+};
 
 const OTHERS = hashedWords("another others");
 const ARTICLES = hashedWords("a the");

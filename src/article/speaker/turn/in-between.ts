@@ -16,6 +16,7 @@ import { namedBeside } from "../apposition.ts";
 import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { mentionOver } from "../mention-at.ts";
+import { PARTS } from "../sayer-of.ts";
 import { PLAIN, type Turn } from "./turn.ts";
 
 /** Tokens from the verb to the words. */
@@ -30,7 +31,8 @@ export function recordedWords({ context, first }: Turn): Choice | undefined {
   const mention = mentionUpTo(mentions, verb);
   const seen = mentions[mention];
   if (!seen) return undefined;
-  const { lead } = seen;
+  const { lead, head } = seen;
+  if (isAmong(words, head, PARTS)) return undefined;
   const isOfRecording =
     hashOf(words, lead - 1) === OF &&
     [2, 3].some((back) => isAmong(words, lead - back, RECORDINGS));

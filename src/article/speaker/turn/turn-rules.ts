@@ -6,7 +6,7 @@ import type { Choice } from "../judge-rivals.ts";
 import type { Lead } from "../lead/lead.ts";
 import { isCarriedOn } from "../rank-speakers.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
-import { afterReport } from "./after-report.ts";
+import { AFTER_REPORT_RULE } from "./after-report.ts";
 import { goesOn, saidBySubject } from "./by-subject.ts";
 import {
   afterAnswer,
@@ -19,6 +19,7 @@ import { calledWords, criedWords, namedWords, writtenWords } from "./from-whom.t
 import { recordedWords, turnTaken } from "./in-between.ts";
 import { INNER_RULES } from "./inner-words.ts";
 import { SIGN_RULE } from "./on-signs.ts";
+import { OTHER_CLAUSE_RULE } from "./other-clause.ts";
 import { nestedWords, relayedWords, thrownWords } from "./others-words.ts";
 import { BYSTANDER_RULE } from "./past-bystander.ts";
 import { asClaimed } from "./quoted-as.ts";
@@ -195,18 +196,8 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     answer: goesOn,
   },
   BYSTANDER_RULE,
-  {
-    name: "words without a verb of their own are whom the sentence right before them is about",
-    example: {
-      text: "“It was a special win,” said Jon Stark. “We are a happy camp.” Striker Marty Wills was keen not to talk of a cup. “We have a tough game in Salvik on Monday.”",
-      said: [
-        ["It was a special win,", "Jon Stark"],
-        ["We are a happy camp.", "Jon Stark"],
-        ["We have a tough game in Salvik on Monday.", "Marty Wills"],
-      ],
-    },
-    answer: afterReport,
-  },
+  OTHER_CLAUSE_RULE,
+  AFTER_REPORT_RULE,
 ];
 
 /** The choices with every rule applied, in reading order; first of all who plainly leads into the words. */

@@ -5,9 +5,9 @@ import { taggedUnitAt } from "../grammar/read-grammar.ts";
 import { JOINING_WORDS } from "../lexicon/clause-words.ts";
 import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
 import { NAMING_VERBS, RECALLING_VERBS, REPORTING_AS } from "../lexicon/reporting-words.ts";
-import { BY, WHO } from "../lexicon/single-words.ts";
+import { BY } from "../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
-import type { Mention } from "../people/find-mentions.ts";
+import { isAnybody } from "../people/phrase/anybody.ts";
 import { isWhere } from "../people/phrase/where.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere } from "../text/lookup.ts";
@@ -209,17 +209,6 @@ export const SPEAKER_RULES: readonly Rule<SpeakerCase, number>[] = [
   },
 ];
 
-/** "Anyone who says “no”", "one can say": whoever does so, if anybody does, has no name. */
-function isAnybody({ words }: Analysis, { first, last }: Mention): boolean {
-  if (isAmong(words, first, ANYBODY))
-    return hashOf(words, last) === WHO || hashOf(words, last - 1) === WHO;
-  return last - first === 1 && isAmong(words, first, ONE_ALONE) && isAmong(words, last, MAYBE);
-}
-
-const ANYBODY = hashedWords("anyone anybody whoever everyone everybody nobody");
-const ONE_ALONE = hashedWords("one");
-const MAYBE = hashedWords("can could may might must should would cannot");
-
 /** Of "criticised by Ito as “weak”" the mention of who criticises; -1 where it is none. */
 function agentOf(analysis: Analysis, verb: number, said: Span): number | undefined {
   const { words, mentions } = analysis;
@@ -250,7 +239,7 @@ function isVerbOfSpeech(analysis: Analysis, token: number): boolean {
 /** Who says these words, of whom the models hold to be their source; -1 is nobody named. */
 export function trueSource(analysis: Analysis, source: number, said: Span): number {
   const mention = analysis.mentions[source];
-  if (!mention || isAnybody(analysis, mention) || isWhere(analysis, mention)) return -1;
+  if (!mention || isAnybody(analysis.words, mention) || isWhere(analysis, mention)) return -1;
   // After "said Lee, who was told" it is said already that Lee speaks.
   if (isVerbOfSpeech(analysis, mention.lead - 1)) return source;
   const verb = verbAfter(analysis.words, mention);

@@ -1,6 +1,6 @@
 import { type Analysis, sentenceAt } from "../analyse-text.ts";
 import { isHuman } from "../grammar/noun-kinds.ts";
-import { taggedUnitAt } from "../grammar/read-grammar.ts";
+import { isTagged, taggedUnitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import {
   ADJECTIVE,
@@ -46,7 +46,7 @@ export function isRoleWord({ words }: Analysis, index: number): boolean {
 export function isNounForOne(analysis: Analysis, index: number): boolean {
   const { grammar, words } = analysis;
   if (index < 0 || hasClass(words, index, GROUP) || endsWith(words, index, "s")) return false;
-  return tagOf(analysis, index) === NOUN && isHuman(grammar, index);
+  return isTagged(grammar, index, NOUN) && isHuman(grammar, index);
 }
 
 const OF_A_ROLE: ReadonlySet<Tag> = new Set([NOUN, PROPER_NOUN, ADJECTIVE, NUMERAL]);

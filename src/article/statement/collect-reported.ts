@@ -15,11 +15,11 @@ import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { isAmong } from "../text/token.ts";
 import { withinBounds } from "./bounds/clause-bounds.ts";
-import type { Piece } from "./bounds/piece.ts";
+import { type Piece, pieceOf } from "./bounds/piece.ts";
 import type { KindChances } from "./classify-quotations.ts";
 import { clipped, trimmed } from "./clause-span.ts";
 import { behindAs, isOfWriting, rightBefore, sourced, speakerOfClause } from "./clause-speaker.ts";
-import { type ClauseContext, type ClauseJudge, clauseTraits } from "./clause-traits.ts";
+import { type ClauseJudge, clauseTraits } from "./clause-traits.ts";
 import { isAccused, isOfTime } from "./no-report.ts";
 import { holds, isRelayed, isSaidInside } from "./relayed.ts";
 import type { Statement } from "./statement.ts";
@@ -40,16 +40,16 @@ export function collectReported(
   found: Found,
 ): readonly Statement[] {
   const { analysis } = context;
-  const text = { analysis, attributions, kinds: found.kinds };
   const statements = attributions.flatMap((read, nth) => {
     const unsaid = firstAnswer(CUE_RULES, { words: analysis.words, cue: read.cue });
     if (unsaid === "heard") return [];
     const whole = sourced(analysis, behindAs(analysis, read));
-    const attribution = withinBounds({ ...text, attribution: whole, nth });
+    const attribution = withinBounds({ analysis, attributions, attribution: whole, nth });
     const isDenied = unsaid === "denied";
     const pieces = attribution.content.filter((content) => !isDenied || isAsked(analysis, content));
     return pieces.flatMap((content) => {
-      const statement = toldIn(context, { ...text, attribution, nth, content }, found);
+      const piece = pieceOf({ analysis, attributions, attribution, nth }, content);
+      const statement = toldIn(context, piece, found);
       if (!statement) return [];
       return [isDenied || isBareTopic(analysis, statement) ? asTopic(statement) : statement];
     });
@@ -58,24 +58,21 @@ export function collectReported(
 }
 
 /** The statement that a piece makes, where it is likelier one than not. */
-function toldIn(
-  context: SpeakerContext,
-  piece: Piece & ClauseContext,
-  found: Found,
-): Statement | null {
+function toldIn(context: SpeakerContext, piece: Piece, found: Found): Statement | null {
   if (firstAnswer(NO_STATEMENT_RULES, piece)) return null;
-  const { attribution, nth, content } = piece;
+  const { analysis, attributions, attribution, nth, content } = piece;
   const statement = reported(context, piece, found);
   if (!statement) return null;
   const { inner, type, start, end } = statement;
   const clause = { attribution, nth, content, inner };
+  const text = { analysis, attributions, kinds: found.kinds };
   const chanceOf = (bounds: Span) => {
     const bounded = { ...clause, start: bounds.start, end: bounds.end };
-    return found.judge({ ...bounded, traits: () => clauseTraits(piece, bounded) });
+    return found.judge({ ...bounded, traits: () => clauseTraits(text, bounded) });
   };
   const least = type === "mixed" ? LEAST_MIXED_PROBABILITY : LEAST_PROBABILITY;
   if (chanceOf({ start, end }) >= least) return statement;
-  const whole = content.whole && trimmed(piece.analysis.text, content.whole);
+  const whole = content.whole && trimmed(analysis.text, content.whole);
   return whole && chanceOf(whole) >= least ? statement : null;
 }
 

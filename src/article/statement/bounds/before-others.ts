@@ -41,10 +41,10 @@ const LEAST = 2;
 
 /** "Low said it was unfounded, and the board said it would look": the second begins behind the comma. */
 export function beforeNextReport(piece: Piece): Span | undefined {
-  const { analysis, attributions, attribution, nth, content } = piece;
+  const { analysis, attributions, nth, content } = piece;
   const { words } = analysis;
   // What accords with a memo goes on: "according to the memo, Low left, and Reed said so".
-  if (isAmong(words, tokenAt(words, attribution.cue.start), OTHER_CUES)) return undefined;
+  if (isAmong(words, piece.place.cue, OTHER_CUES)) return undefined;
   for (let next = nth + 1; next <= nth + NEAR; next++) {
     const other = attributions[next];
     if (!other || other.cue.start >= content.end) return undefined;
@@ -63,11 +63,10 @@ export function beforeNextReport(piece: Piece): Span | undefined {
 
 /** "Reports said a town was lost, the Echo said": the tag at its end tells who tells of the reports. */
 export function beforeTag(piece: Piece): Span | undefined {
-  const { analysis, attribution, content } = piece;
+  const { analysis, place } = piece;
   const { words } = analysis;
-  const verb = tokenAt(words, content.end) - 1;
-  const cue = tokenAt(words, attribution.cue.start);
-  if (verb <= cue || !hasClass(words, verb, SPEECH)) return undefined;
+  const verb = place.last - 1;
+  if (verb <= place.cue || !hasClass(words, verb, SPEECH)) return undefined;
   let comma = verb - 1;
   while (comma > verb - LONGEST_NAME && hasShape(words, comma, WORD)) comma--;
   const isTag = isComma(words, comma) && mentionFrom(analysis, comma + 1)?.last === verb;
@@ -86,8 +85,7 @@ export function beforeColon(piece: Piece): Span | undefined {
   let colon = opening;
   while (colon > opening - LONGEST_MARK && codeOf(words, colon) !== COLON) colon--;
   if (codeOf(words, colon) !== COLON || startOf(words, colon) > content.end) return undefined;
-  const first = tokenAt(words, content.start);
-  for (let joining = colon - 1; joining > first; joining--) {
+  for (let joining = colon - 1; joining > piece.place.first; joining--) {
     if (!isAmong(words, joining, JOINING)) continue;
     const isClause = isComma(words, joining - 1) || hashOf(words, joining) === BUT;
     if (isClause && hasFiniteVerb(analysis, joining, colon)) return cutBefore(piece, joining);
@@ -101,8 +99,8 @@ const LONGEST_MARK = 3;
 /** "Said it would fly but did not elaborate", "and declined to say when" */
 export function beforeSilence(piece: Piece): Span | undefined {
   const { words } = piece.analysis;
-  const last = tokenAt(words, piece.content.end);
-  for (let verb = tokenAt(words, piece.content.start) + LEAST; verb < last; verb++) {
+  const { first, last } = piece.place;
+  for (let verb = first + LEAST; verb < last; verb++) {
     if (!isAmong(words, verb, TELLING_MORE)) continue;
     const joining = beforeNegated(piece, verb);
     if (isAmong(words, joining, JOINING)) return cutBefore(piece, joining);
@@ -126,10 +124,8 @@ const HELPERS = hashedWords("did does do would could");
 /** "A woman who claims he hit her went to the police": she goes, and does not say that she does. */
 export function beforeMainVerb(piece: Piece): Span | undefined {
   const { words, grammar } = piece.analysis;
-  const cue = tokenAt(words, piece.attribution.cue.start);
-  const first = tokenAt(words, piece.content.start);
+  const { cue, first, last } = piece.place;
   if (first <= cue || !isAmong(words, cue - 1, SUBJECT_RELATIVES)) return undefined;
-  const last = tokenAt(words, piece.content.end);
   for (let token = first + LEAST; token < last; token++) {
     const unit = unitAt(grammar, token);
     if (!isVerbAt(grammar, unit)) continue;
@@ -151,10 +147,8 @@ const BESIDE_VERB: readonly number[] = [AUXILIARY, PARTICLE, ADVERB];
  */
 export function beforeSecondVerb(piece: Piece): Span | undefined {
   const { words, grammar } = piece.analysis;
-  const first = tokenAt(words, piece.content.start);
-  const last = tokenAt(words, piece.content.end);
-  const isBefore = first <= tokenAt(words, piece.attribution.cue.start);
-  if (isBefore || isAmong(words, first, CLAUSE_OPENERS)) return undefined;
+  const { cue, first, last } = piece.place;
+  if (first <= cue || isAmong(words, first, CLAUSE_OPENERS)) return undefined;
   let joining = -1;
   for (let token = first + 1; token < last; token++) {
     if (joining === -1 && isAmong(words, token, AND_OR_BUT)) joining = token;
@@ -175,8 +169,8 @@ function isSecond(piece: Piece, verb: number, joining: number): boolean {
   )
     return false;
   if (joining === verb - 1) return hasClass(words, verb + 1, OPENING_OBJECT);
-  const cue = tokenAt(words, piece.attribution.cue.start);
-  const before = tokenAt(words, piece.content.start) - 1;
+  const { cue, first } = piece.place;
+  const before = first - 1;
   if (!isAmong(words, before, BEFORE_THING)) return false;
   return before === cue + 1 || (before === cue + 2 && hasClass(words, cue + 1, PREPOSITION));
 }
@@ -185,8 +179,11 @@ const OPENING_OBJECT = DETERMINER | POSSESSIVE | PRONOUN;
 const BEFORE_THING = hashedWords("for on at against about to");
 
 /** The piece up to a token, without the comma before it; but nothing that is no clause then. */
-function cutBefore({ analysis: { words }, content }: Piece, token: number): Span | undefined {
+function cutBefore(
+  { analysis: { words }, content, place }: Piece,
+  token: number,
+): Span | undefined {
   const last = isComma(words, token - 1) ? token - 1 : token;
-  if (last - tokenAt(words, content.start) < LEAST) return undefined;
+  if (last - place.first < LEAST) return undefined;
   return { start: content.start, end: endOf(words, last - 1) };
 }

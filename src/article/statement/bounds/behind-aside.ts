@@ -7,7 +7,6 @@ import { ING_FORM, isFiniteTag, type Tag } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { OTHER_CUES } from "../../lexicon/reporting-words.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
-import { tokenAt } from "../../text/lookup.ts";
 import { isAmong, isComma, startOf } from "../../text/token.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
 import type { Piece } from "./piece.ts";
@@ -20,16 +19,15 @@ const LONGEST_SUBJECT = 14;
  * "According to Low, speaking on the pier, it was late", "according to Low, the head of the board, trade is
  * slow": what is told of the source behind it is not what it says.
  */
-export function behindAside({ analysis, attribution, content }: Piece): Span | undefined {
+export function behindAside({ analysis, attribution, content, place }: Piece): Span | undefined {
   const { words } = analysis;
   const { source, cue } = attribution;
   if (!source || source.start < cue.start || source.end > content.start) return undefined;
-  const first = tokenAt(words, content.start);
-  if (!isAmong(words, tokenAt(words, cue.start), OTHER_CUES) || !isComma(words, first - 1))
-    return undefined;
+  const { first } = place;
+  if (!isAmong(words, place.cue, OTHER_CUES) || !isComma(words, first - 1)) return undefined;
   const comma = asideEnd(analysis, first);
   if (comma === -1) return undefined;
-  const end = Math.min(tokenAt(words, content.end), comma + LONGEST_SUBJECT);
+  const end = Math.min(place.last, comma + LONGEST_SUBJECT);
   for (let token = comma + 2; token < end && !isComma(words, token); token++) {
     if (isFiniteTag(tagOf(analysis, token)))
       return { start: startOf(words, comma + 1), end: content.end };

@@ -15,16 +15,14 @@ import { PRONOUN } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { tokenAt } from "../../text/lookup.ts";
 import { endOf, hasClass, hashOf, isAmong, startOf } from "../../text/token.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
 import type { Piece } from "./piece.ts";
 
 /** "Told Ms Orr that he would go": what is told begins behind whoever is told. */
-export function behindHearer({ analysis, attribution, content }: Piece): Span | undefined {
+export function behindHearer({ analysis, content, place }: Piece): Span | undefined {
   const { words, grammar } = analysis;
-  const cue = tokenAt(words, attribution.cue.start);
-  const first = tokenAt(words, content.start);
+  const { cue, first } = place;
   if (first !== cue + 1 || !isAmong(words, cue, TELLING) || opensClause(first)) return undefined;
   const hearer = hearerOf(grammar, cue);
   if (hearer < first || startOf(words, hearer) >= content.end) return undefined;
@@ -59,10 +57,9 @@ const TELLING = hashedWords(`
 `);
 
 /** "Was accused by Ms Orr of “hiding”": whoever accuses is not in the charge. */
-export function behindAgent({ analysis, attribution, content }: Piece): Span | undefined {
+export function behindAgent({ analysis, content, place }: Piece): Span | undefined {
   const { words, grammar } = analysis;
-  const cue = tokenAt(words, attribution.cue.start);
-  const first = tokenAt(words, content.start);
+  const { cue, first } = place;
   const by = hashOf(words, first) === BY ? first : first - 1;
   if (by !== cue + 1 || hashOf(words, by) !== BY || !isPassive(grammar, cue)) return undefined;
   const agent = mentionFrom(analysis, by + 1);
@@ -71,24 +68,21 @@ export function behindAgent({ analysis, attribution, content }: Piece): Span | u
 }
 
 /** The same of "was called “late” by Ms Orr". */
-export function beforeAgent({ analysis, attribution, content }: Piece): Span | undefined {
+export function beforeAgent({ analysis, content, place }: Piece): Span | undefined {
   const { words, text, grammar, mentions } = analysis;
-  const agent = mentions[mentionUpTo(mentions, tokenAt(words, content.end))];
+  const agent = mentions[mentionUpTo(mentions, place.last)];
   if (!agent || hashOf(words, agent.lead - 1) !== BY) return undefined;
   const end = endOf(words, agent.lead - 2);
   const isBehindMark = end > content.start && /["”'’]/.test(text.charAt(end - 1));
-  const cue = tokenAt(words, attribution.cue.start);
-  return isBehindMark && isPassive(grammar, cue) ? { start: content.start, end } : undefined;
+  return isBehindMark && isPassive(grammar, place.cue) ? { start: content.start, end } : undefined;
 }
 
 /** "Said on a call earlier this month that sales were up": but not "on a call that lasted an hour". */
-export function behindOccasion({ analysis, attribution, content }: Piece): Span | undefined {
+export function behindOccasion({ analysis, content, place }: Piece): Span | undefined {
   const { words, grammar } = analysis;
-  const cue = tokenAt(words, attribution.cue.start);
-  const own = tokenAt(words, content.start);
-  const first = isAmong(words, own, OCCASION_OPENERS) ? own + 1 : own;
-  if (first <= cue + 1 || !isAmong(words, first - 1, OCCASION_OPENERS)) return undefined;
-  const stop = Math.min(first + LONGEST_OCCASION, tokenAt(words, content.end) - 1);
+  const first = isAmong(words, place.first, OCCASION_OPENERS) ? place.first + 1 : place.first;
+  if (first <= place.cue + 1 || !isAmong(words, first - 1, OCCASION_OPENERS)) return undefined;
+  const stop = Math.min(first + LONGEST_OCCASION, place.last - 1);
   for (let that = first + 1; that < stop; that++) {
     if (hashOf(words, that) !== THAT) continue;
     const isRelative = isVerbAt(grammar, taggedUnitAt(grammar, that + 1));

@@ -11,7 +11,7 @@ import {
 } from "./before-others.ts";
 import { behindAside } from "./behind-aside.ts";
 import { beforeAgent, behindAgent, behindHearer, behindOccasion } from "./behind-lead.ts";
-import type { Piece } from "./piece.ts";
+import { type Piece, pieceOf } from "./piece.ts";
 import { beforeReturn } from "./set-off.ts";
 
 /** Where what is said begins and ends; each is asked of what those before it have left. */
@@ -127,18 +127,18 @@ export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
 ];
 
 /** The attribution with each piece cut to what is said in it. */
-export function withinBounds(text: Omit<Piece, "content">): Attribution {
+export function withinBounds(text: Omit<Piece, "content" | "place">): Attribution {
   const { attribution } = text;
   return { ...attribution, content: attribution.content.map((piece) => cut(text, piece)) };
 }
 
-function cut(text: Omit<Piece, "content">, piece: Reported): Reported {
-  let left: Piece = { ...text, content: piece };
+function cut(text: Omit<Piece, "content" | "place">, piece: Reported): Reported {
+  let left = pieceOf(text, piece);
   for (const rule of BOUND_RULES) {
     const said = rule.answer(left);
     if (!said) continue;
     const content = { ...piece, start: said.start, end: said.end, whole: piece };
-    left = { ...text, content };
+    left = pieceOf(text, content);
   }
   return left.content;
 }

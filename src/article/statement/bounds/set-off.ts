@@ -5,7 +5,6 @@ import { ADVERB, AUXILIARY, ING_FORM, isFiniteTag, PAST_PARTICIPLE } from "../..
 import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
 import { HAVING } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { tokenAt } from "../../text/lookup.ts";
 import { endOf, hashOf, isAmong, isComma } from "../../text/token.ts";
 import type { Piece } from "./piece.ts";
 
@@ -14,12 +13,10 @@ const LONGEST_OPENING = 9;
 
 /** "Reed, who said it was late, has left", "Reed, described by Low as late, left": what he did is no part of it. */
 export function beforeReturn(piece: Piece): Span | undefined {
-  const { analysis, attribution, content } = piece;
+  const { analysis, content, place } = piece;
   const { words, quoteOf } = analysis;
-  const cue = tokenAt(words, attribution.cue.start);
-  const first = tokenAt(words, content.start);
+  const { cue, first, last } = place;
   if (first <= cue || !isSetOff(piece, cue)) return undefined;
-  const last = tokenAt(words, content.end);
   let comma = first;
   while (comma < last && !(isComma(words, comma) && quoteOf[comma] === -1)) comma++;
   if (comma >= last - 1 || !goesOn(piece, comma + 1)) return undefined;

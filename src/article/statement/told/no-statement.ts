@@ -12,7 +12,7 @@ import type { Rule } from "../../text/rule.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma, startOf } from "../../text/token.ts";
 import type { Piece } from "../bounds/piece.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
-import { isUnmarked, OTHER_CLAUSE_RULES, placesOf } from "./other-clause.ts";
+import { isUnmarked, OTHER_CLAUSE_RULES } from "./other-clause.ts";
 
 /** Why a piece is nothing that anybody says. */
 export const NO_STATEMENT_RULES: readonly Rule<Piece, true>[] = [
@@ -67,7 +67,7 @@ export const NO_STATEMENT_RULES: readonly Rule<Piece, true>[] = [
 /** "Claimed two wins", "added a penalty each", "boasts a long career", "called it quits": a verb would tell of more. */
 function isDeed(piece: Piece): true | undefined {
   const { words } = piece.analysis;
-  const { cue, first, last } = placesOf(piece);
+  const { cue, first, last } = piece.place;
   if (first <= cue || hashOf(words, first) === THAT) return undefined;
   // "Signed “a proven winner”"
   if (isAmong(words, cue, SIGNING) && first === cue + 1 && isAmong(words, first + 1, INDEFINITE))
@@ -100,7 +100,7 @@ const LONGEST_PRIZE = 7;
 
 function holdsPrize(piece: Piece): boolean {
   const { words } = piece.analysis;
-  const { first, last } = placesOf(piece);
+  const { first, last } = piece.place;
   for (let token = first; token < Math.min(last, first + LONGEST_PRIZE); token++) {
     if (isAmong(words, token, PRIZES)) return true;
   }
@@ -110,7 +110,7 @@ function holdsPrize(piece: Piece): boolean {
 /** "Called it quits", "called off the match", "calls it a day" */
 function isIdiom(piece: Piece): boolean {
   const { words } = piece.analysis;
-  const { cue } = placesOf(piece);
+  const { cue } = piece.place;
   if (isAmong(words, cue + 1, AWAY)) return true;
   if (hashOf(words, cue + 1) !== IT && !isAmong(words, cue + 1, TIME)) return false;
   const end = isAmong(words, cue + 2, INDEFINITE) ? cue + 3 : cue + 2;
@@ -124,7 +124,7 @@ const ENDINGS = hashedWords("quits day night time wrap draw career on");
 /** "Low, denied a goal by the flag", "denied her rival a win", "were denied entry" */
 function isDenied(piece: Piece): true | undefined {
   const { words, grammar } = piece.analysis;
-  const { cue, first, last } = placesOf(piece);
+  const { cue, first, last } = piece.place;
   if (!isAmong(words, cue, DENYING_VERBS) || first !== cue + 1 || !isUnmarked(piece))
     return undefined;
   if (hasFiniteVerb(piece.analysis, first, last)) return undefined;
@@ -140,7 +140,7 @@ const OF_WHAT = hashedWords("of for in on at by with from and or 's ,");
 /** "Following the vote, Low said, “It is a sad day.”": a sentence of its own needs nothing before it. */
 function leadsIn(piece: Piece): true | undefined {
   const { words, quoted, text } = piece.analysis;
-  const { cue, first, last } = placesOf(piece);
+  const { cue, first, last } = piece.place;
   // "Of the scrutiny, he said": that tells what he speaks of.
   if (hashOf(words, first) === OF) return undefined;
   const isLead = hasClass(words, first, PREPOSITION) || endsWith(words, first, "ing");
@@ -157,7 +157,7 @@ const MOST_BETWEEN = 6;
 /** "According to the Echo, Low, in a meeting, said": he stands before a verb of his own. */
 function isSayer(piece: Piece): true | undefined {
   const { words } = piece.analysis;
-  const { cue, first, last } = placesOf(piece);
+  const { cue, first, last } = piece.place;
   if (!isAmong(words, cue, OTHER_CUES) || !isUnmarked(piece)) return undefined;
   const next = isComma(words, last) ? last + 1 : last;
   if (next === cue || !hasClass(words, next, SPEECH)) return undefined;
@@ -167,7 +167,7 @@ function isSayer(piece: Piece): true | undefined {
 /** "According to Sands, whose board announced its name" */
 function tellsOfSource(piece: Piece): true | undefined {
   const { words } = piece.analysis;
-  const { cue, first } = placesOf(piece);
+  const { cue, first } = piece.place;
   const { source } = piece.attribution;
   const isOpened = isAmong(words, cue, OTHER_CUES) && isAmong(words, first, RELATIVES_BUT_THAT);
   return isOpened && source && source.end <= startOf(words, first) ? true : undefined;
@@ -176,7 +176,7 @@ function tellsOfSource(piece: Piece): true | undefined {
 /** "More “worrisome,” as the union puts it, is the effect": the verb is the sentence's own. */
 function goesOn(piece: Piece): true | undefined {
   const { words } = piece.analysis;
-  const { cue, first } = placesOf(piece);
+  const { cue, first } = piece.place;
   if (!isAmong(words, cue, PUTTING) || hashOf(words, cue + 1) !== IT) return undefined;
   if (first <= cue || !hasClass(words, first, AUXILIARY) || !isUnmarked(piece)) return undefined;
   for (let as = cue - 1; as > cue - LONGEST_PUTTER; as--) {

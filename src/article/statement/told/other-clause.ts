@@ -6,7 +6,6 @@ import { isNominal } from "../../grammar/tags.ts";
 import { OTHER_CUES } from "../../lexicon/reporting-words.ts";
 import { THAT, TO } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { hashOf, isAmong, isComma } from "../../text/token.ts";
 import type { Piece } from "../bounds/piece.ts";
@@ -66,7 +65,7 @@ export const OTHER_CLAUSE_RULES: readonly Rule<Piece, true>[] = [
 /** "In response to reports that the visit may be off", and not the "reports that" of one who reports. */
 function isOfReports(piece: Piece): true | undefined {
   const { words } = piece.analysis;
-  const { cue, first } = placesOf(piece);
+  const { cue, first } = piece.place;
   const isOf =
     hashOf(words, first) === THAT && first - 2 > cue && isAmong(words, first - 1, REPORTS);
   return isOf && isAmong(words, first - 2, ANSWERED) ? true : undefined;
@@ -81,7 +80,7 @@ const ANSWERED = hashedWords("to about amid despite by over on after following a
 /** "Asked him to stand, which he did" */
 function isRelative(piece: Piece): true | undefined {
   const { words } = piece.analysis;
-  const { cue, first } = placesOf(piece);
+  const { cue, first } = piece.place;
   if (first <= cue + 1 || !isComma(words, first - 1) || !isAmong(words, first, WHICH))
     return undefined;
   return isAmong(words, first + 2, DID) ? true : undefined;
@@ -93,7 +92,7 @@ const DID = hashedWords("did does do has had was were is are");
 /** "Continued the search", "conceded defeat", "resumed talks": not "continued that". */
 function isContinued(piece: Piece): true | undefined {
   const { words, grammar } = piece.analysis;
-  const { cue, first, last } = placesOf(piece);
+  const { cue, first, last } = piece.place;
   if (first !== cue + 1 || !isUnmarked(piece)) return undefined;
   if (isAmong(words, cue, CONCEDING)) return isAmong(words, first, LOSSES) || undefined;
   if (!isAmong(words, cue, CONTINUING)) return undefined;
@@ -113,7 +112,7 @@ const LOSSES = hashedWords("defeat goals possession ground power territory");
 /** "Called reporters to a sitting": the "to" is the verb's own. */
 function isSummoned(piece: Piece): true | undefined {
   const { words, grammar } = piece.analysis;
-  const { cue, first, last } = placesOf(piece);
+  const { cue, first, last } = piece.place;
   if (!isAmong(words, cue, CALLING) || first !== cue + 1 || !isUnmarked(piece)) return undefined;
   const object = childInRole(grammar, unitAt(grammar, cue), OBJECT);
   if (object === -1) return undefined;
@@ -141,7 +140,7 @@ const LONGEST_EMPTY = 24;
 /** "Low left to declare that, according to the count, she won": what comes before the account is no account's. */
 function isBeforeAside(piece: Piece): true | undefined {
   const { words } = piece.analysis;
-  const { cue, last } = placesOf(piece);
+  const { cue, last } = piece.place;
   const isAccount = last <= cue && isAmong(words, cue, OTHER_CUES);
   return isAccount && hashOf(words, last - 1) === THAT ? true : undefined;
 }
@@ -152,11 +151,3 @@ export function isUnmarked({ analysis: { text }, content }: Piece): boolean {
 
 /** A reader who sees one sees words in marks, whether they are paired or not. */
 const MARKS = /["\u201c\u201d\u2018]|''/;
-
-export function placesOf({ analysis: { words }, attribution, content }: Piece) {
-  return {
-    cue: tokenAt(words, attribution.cue.start),
-    first: tokenAt(words, content.start),
-    last: tokenAt(words, content.end),
-  };
-}

@@ -13,7 +13,7 @@ import { nearQuotations } from "./people/near-quotations.ts";
 import { asRead } from "./text/as-read.ts";
 import { behindPlace } from "./text/dateline.ts";
 import { tellAgencies } from "./text/in-capitals.ts";
-import { itemAt } from "./text/lookup.ts";
+import { itemAt, tokenAt } from "./text/lookup.ts";
 import { splitParagraphs } from "./text/split-paragraphs.ts";
 import { type Sentence, splitSentences } from "./text/split-sentences.ts";
 import { hashOf, startOf } from "./text/token.ts";
@@ -144,12 +144,11 @@ export function isQuotedIn({ quoteOf }: Analysis, first: number, last: number): 
 /** Of each token, the number of the quotation it stands in, or -1; `quotations` are in order. */
 function quotedTokens(tokens: Words, quotations: readonly Span[]): Int32Array {
   const quoteOf = new Int32Array(tokens.count).fill(-1);
-  let next = 0;
-  for (let index = 0; index < tokens.count; index++) {
-    const start = startOf(tokens, index);
-    while (next < quotations.length && itemAt(quotations, next).end <= start) next++;
-    const quotation = quotations[next];
-    if (quotation && quotation.start <= start) quoteOf[index] = next;
-  }
+  let free = 0;
+  quotations.forEach(({ start, end }, quote) => {
+    const last = Math.max(free, tokenAt(tokens, end));
+    quoteOf.fill(quote, Math.max(free, tokenAt(tokens, start)), last);
+    free = last;
+  });
   return quoteOf;
 }

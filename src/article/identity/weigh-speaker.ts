@@ -1,21 +1,12 @@
 import type { Analysis } from "../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
-import { THE } from "../lexicon/single-words.ts";
-import {
-  DETERMINER,
-  DOCUMENT,
-  FORENAME,
-  GROUP,
-  ORGANISATION,
-  PLURAL,
-  POSSESSIVE,
-  ROLE,
-} from "../lexicon/word-classes.ts";
+import { DOCUMENT, FORENAME, GROUP, ORGANISATION, PLURAL, ROLE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { agreementWith } from "../speaker/governor.ts";
+import { determinerOf } from "../speaker/rival-traits.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
-import { hasClass, hashOf } from "../text/token.ts";
+import { hasClass } from "../text/token.ts";
 import { asTraits, logOdds, NO_TRAIT, treesScore } from "../weights/decision-trees.ts";
 import { readWeights, type Weights } from "../weights/read-weights.ts";
 import { markedTraits, rankedTraits } from "./marked-traits.ts";
@@ -137,7 +128,11 @@ function mentionTraits(
     entity?.occurrences.length ?? -1,
     entity ? (entity.gender === 0 ? 1 : 2) : 0,
     entity && hasClass(words, entity.first, FORENAME) ? 1 : 0,
-    ...HEAD_CLASSES.map((bit) => (hasClass(words, mention.head, bit) ? 1 : 0)),
+    Number(hasClass(words, mention.head, ROLE)),
+    Number(hasClass(words, mention.head, GROUP)),
+    Number(hasClass(words, mention.head, ORGANISATION)),
+    Number(hasClass(words, mention.head, DOCUMENT)),
+    Number(hasClass(words, mention.head, PLURAL)),
     determinerOf(analysis, mention),
     mention.last - mention.first,
     namesakesOf(analysis, mention),
@@ -145,16 +140,6 @@ function mentionTraits(
     standsFor(analysis, mention),
   ];
 }
-
-/** "A spokeswoman" is a phrase and stays one; "the spokeswoman" may be somebody who has a name. */
-function determinerOf({ words }: Analysis, { kind, lead }: Mention): number {
-  if (kind !== "nominal") return 0;
-  if (hasClass(words, lead, POSSESSIVE)) return 1;
-  if (hashOf(words, lead) === THE) return 2;
-  return hasClass(words, lead, DETERMINER) ? 3 : 4;
-}
-
-const HEAD_CLASSES = [ROLE, GROUP, ORGANISATION, DOCUMENT, PLURAL];
 
 /** Where the grammar holds another than the models to be the speaker, one of them is wrong. */
 function grammarTraits(

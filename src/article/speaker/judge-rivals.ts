@@ -72,11 +72,7 @@ export function chosenAmong(
   const { analysis } = context;
   // Two mentions of one person do not compete: the trees tell the person, the linear model the mention.
   const heads = mentions.map((index) => mentions.findIndex((one) => isOne(analysis, one, index)));
-  const shared = (each: readonly number[]) =>
-    mentions.map((_, rank) =>
-      heads.reduce((sum, head, at) => sum + (head === rank ? itemAt(each, at) : 0), 0),
-    );
-  const those = shared(chances);
+  const those = sharedBy(heads, chances);
   const rank = likeliest(those, mentions.length);
   const chance = itemAt(those, rank);
   const next = Math.max(0, ...those.filter((_, at) => at !== rank));
@@ -86,10 +82,19 @@ export function chosenAmong(
     chance,
     lead: chance - next,
     nobody: chances[mentions.length] ?? 0,
-    linear: itemAt(shared(linearChances({ scores, total })), rank),
+    linear: itemAt(sharedBy(heads, linearChances({ scores, total })), rank),
     isFirst: rank === 0,
   };
   return { mention, probability: chance, ranked };
+}
+
+/** The chances of each together with those of the others that it heads. */
+function sharedBy(heads: readonly number[], chances: readonly number[]): readonly number[] {
+  const shared = heads.map(() => 0);
+  heads.forEach((head, at) => {
+    shared[head] = itemAt(shared, head) + itemAt(chances, at);
+  });
+  return shared;
 }
 
 /** Which of the first `count` is likeliest. */

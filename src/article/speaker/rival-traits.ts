@@ -1,3 +1,4 @@
+import type { Analysis } from "../analyse-text.ts";
 import { kindOfHead } from "../grammar/noun-kinds.ts";
 import { roleAt, unitAt } from "../grammar/read-grammar.ts";
 import { THE } from "../lexicon/single-words.ts";
@@ -41,21 +42,23 @@ export interface Rivals {
 /** Of each rival what speaks for it, and at last of nobody; each trait a small whole number. */
 export function rivalTraits(rivals: Rivals): readonly Int8Array[] {
   const { mentions, views } = rivals;
-  const shared = [...quotationTraits(rivals), ...fieldTraits(rivals, views)];
+  const shared = asTraits([quotationTraits(rivals), fieldTraits(rivals, views)]);
   const each = views.map((view, rank) =>
-    asTraits([
+    asTraits(
+      [
+        scoreTraits(rivals, rank),
+        placeTraits(view),
+        tieTraits(rank, views),
+        mentionTraits(rivals, itemAt(mentions, rank), view),
+        historyTraits(rivals, itemAt(mentions, rank)),
+        neighbourTraits(rivals, itemAt(mentions, rank)),
+      ],
       shared,
-      scoreTraits(rivals, rank),
-      placeTraits(view),
-      tieTraits(rank, views),
-      mentionTraits(rivals, itemAt(mentions, rank), view),
-      historyTraits(rivals, itemAt(mentions, rank)),
-      neighbourTraits(rivals, itemAt(mentions, rank)),
-    ]),
+    ),
   );
   const length = each[0]?.length ?? 0;
   const nobody = new Int8Array(length).fill(NO_TRAIT);
-  nobody.set(asTraits([shared]));
+  nobody.set(shared);
   return [...each, nobody];
 }
 
@@ -175,29 +178,35 @@ function mentionTraits({ context }: Rivals, index: number, { sentences }: View):
   const { words, entities, mentions } = context.analysis;
   const mention = itemAt(mentions, index);
   const entity = itemOrNone(entities.list, mention.entity);
+  const [kind, role] = sentences === 0 ? roleTraits(context, mention) : NO_ROLE;
   return [
     entity ? (entity.lone ? 2 : 1) : 0,
     entity ? (entity.gender === 0 ? 1 : 2) : 0,
-    ...HEAD_CLASSES.map((bit) => (hasClass(words, mention.head, bit) ? 1 : 0)),
-    determinerOf(context, mention),
+    Number(hasClass(words, mention.head, ROLE)),
+    Number(hasClass(words, mention.head, GROUP)),
+    Number(hasClass(words, mention.head, ORGANISATION)),
+    Number(hasClass(words, mention.head, DOCUMENT)),
+    Number(hasClass(words, mention.head, PLURAL)),
+    determinerOf(context.analysis, mention),
     mention.last - mention.first,
-    ...(sentences === 0 ? roleTraits(context, mention) : NO_ROLE),
+    kind,
+    role,
   ];
 }
 
 /** Of the quotation's own sentence alone: to ask another's takes its grammar, which is seldom read. */
-function roleTraits({ analysis }: SpeakerContext, { kind, head }: Mention): readonly number[] {
+function roleTraits({ analysis }: SpeakerContext, { kind, head }: Mention): Role {
   const { grammar } = analysis;
   const role = roleAt(grammar, unitAt(grammar, head));
   return kind === "nominal" ? [kindOfHead(grammar, head), role] : [NO_TRAIT, role];
 }
 
-const NO_ROLE = [NO_TRAIT, NO_TRAIT];
+type Role = readonly [kind: number, role: number];
 
-const HEAD_CLASSES = [ROLE, GROUP, ORGANISATION, DOCUMENT, PLURAL];
+const NO_ROLE: Role = [NO_TRAIT, NO_TRAIT];
 
-function determinerOf({ analysis }: SpeakerContext, { kind, lead }: Mention): number {
-  const { words } = analysis;
+/** "A spokeswoman" is a phrase and stays one; "the spokeswoman" may be somebody who has a name. */
+export function determinerOf({ words }: Analysis, { kind, lead }: Mention): number {
   if (kind !== "nominal") return 0;
   if (hasClass(words, lead, POSSESSIVE)) return 1;
   if (hashOf(words, lead) === THE) return 2;

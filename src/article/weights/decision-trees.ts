@@ -51,10 +51,17 @@ export function treesChances(weights: Weights, rivals: readonly Int8Array[]): re
 /** The trait of what has no such trait. */
 export const NO_TRAIT = -127;
 
-/** Filled one by one: `Int8Array.from` takes as long as all the trees that read the traits. */
-export function asTraits(groups: readonly (readonly number[])[]): Int8Array {
-  const traits = new Int8Array(groups.reduce((count, group) => count + group.length, 0));
-  let at = 0;
+/**
+ * Behind those that rivals share. Filled one by one: `Int8Array.from` takes as long as all the trees that
+ * read the traits.
+ */
+export function asTraits(
+  groups: readonly (readonly number[])[],
+  shared: Int8Array = NONE_SHARED,
+): Int8Array {
+  const traits = new Int8Array(groups.reduce((sum, { length }) => sum + length, shared.length));
+  traits.set(shared);
+  let at = shared.length;
   for (const group of groups) {
     for (let place = 0; place < group.length; place++) {
       const trait = group[place] ?? 0;
@@ -65,6 +72,7 @@ export function asTraits(groups: readonly (readonly number[])[]): Int8Array {
 }
 
 const MOST = 127;
+const NONE_SHARED = new Int8Array(0);
 
 /** Ten steps of the log odds make one of e. */
 export function logOdds(chance: number): number {

@@ -38,19 +38,17 @@ export interface Meant {
 
 /** Of each what speaks for it, and at last of none of them; each trait a small whole number. */
 export function antecedentTraits(meant: Meant): readonly Int8Array[] {
-  const shared = sharedTraits(meant);
+  const shared = asTraits([sharedTraits(meant)]);
   const { analysis, reference } = meant;
   const stretches = stretchesAfter(analysis, reference.mention);
   const each = meant.ranks.map((rank, nth) =>
-    asTraits([
+    asTraits(
+      [scoreTraits(meant, nth), ownTraits(meant, nth), besideTraits(meant, rank, stretches)],
       shared,
-      scoreTraits(meant, nth),
-      ownTraits(meant, nth),
-      besideTraits(meant, rank, stretches),
-    ]),
+    ),
   );
   const none = new Int8Array(each[0]?.length ?? 0).fill(NO_TRAIT);
-  none.set(asTraits([shared]));
+  none.set(shared);
   return [...each, none];
 }
 

@@ -44,8 +44,11 @@ function isPair(analysis: Analysis, index: number): boolean {
 /** All in marks. */
 function isQuotation({ text, paragraphs }: Analysis, index: number): boolean {
   const span = paragraphs[index];
-  return span !== undefined && WHOLE.test(text.slice(span.start, span.end));
+  if (!span || !MARK.test(text.charAt(span.end - 1))) return false;
+  return WHOLE.test(text.slice(span.start, span.end));
 }
+
+const MARK = /["”]/;
 
 const WHOLE = /^["“][^"“”]+[.?!…]["”]$/u;
 

@@ -39,6 +39,8 @@ export const SENTENCE_WORDS = `
   yes no oh well okay ok please thanks thank hello hi welcome see read watch look listen let follow
   editor's note photo image video related more less such other others much very too yet
   asked speaking according given based following meanwhile additionally furthermore finally
+  elsewhere likewise including enter sooner outgoing incoming rising congratulations
+  sadly surely
   first second third last next previous recent early late former current same different own
   every each either neither both everything nothing something anything sure right good great bad
   big little old young white black high low top former many most few say said says

@@ -62,13 +62,25 @@ interface Run {
 
 /** May a name begin here? "van den Brul" and "al-Mansouri" do without a capital. */
 export function opensName(words: Words, index: number, headed: boolean): boolean {
-  if (isCapitalWord(words, index)) return isNameToken(words, index, { start: index, headed });
+  if (isCapitalWord(words, index))
+    return !isOpeningAdverb(words, index) && isNameToken(words, index, { start: index, headed });
   if (!isParticle(words, index))
     return classesOf(words, index) === 0 && isGluedParticle(words, index);
   if (!isPatronymic(words, index) && !isAmong(words, index, LEADING_PARTICLES)) return false;
   const name = afterParticles(words, index);
   return name > index && isNameToken(words, name, { start: name, headed });
 }
+
+/** "Ultimately Low said": at the head of a clause, and no forename. */
+function isOpeningAdverb(words: Words, index: number): boolean {
+  if (!endsWith(words, index, "ly") || !isCapital(words, index + 1)) return false;
+  if (hasShape(words, index - 1, WORD)) return false;
+  const length = endOf(words, index) - startOf(words, index);
+  return length >= LEAST_ADVERB && !hasClass(words, index, FORENAME | PLACE);
+}
+
+/** Letters; "Kelly" and "Reilly" are shorter. */
+const LEAST_ADVERB = 7;
 
 /** Where the run of names that opens at `start` ends, exclusive. */
 export function runEnd(words: Words, run: Run, sentenceEnd: number): number {

@@ -32,6 +32,9 @@ describe("findNames", () => {
     ["no one who is against another", "Tom Reed Vs. Ann Low.", [["Tom Reed", "person"]]],
     ["the house that speaks", "But No 10 has denied it.", [["No 10", "organisation"]]],
     ["nobody on a shirt", "But our No 10 has denied it.", []],
+    ["no adverb before a name", "Ultimately Quzack left.", [["Quzack", "unknown"]]],
+    ["no bidding before a name", "Enter Quzack. Elsewhere Quzack left.", [["Quzack", "unknown"]]],
+    ["a surname that ends as an adverb", "Donnelly left.", [["Donnelly", "unknown"]]],
     ["nothing in words that open a sentence", "However it went, they left.", []],
   ])("finds %s", (_, text, expected) => {
     const names = namesIn(text);

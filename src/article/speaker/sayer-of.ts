@@ -114,7 +114,9 @@ function authorBefore({ words, mentions }: Analysis, verb: number): number {
 
 const ITS_AUTHOR = hashedWords("by from");
 /** Mostly one's own: a memo, a diary or a voicemail may be released by another. */
-const PUT_OUT = hashedWords("statement message tweet post letter note email e-mail caption");
+const PUT_OUT = hashedWords(
+  "statement message tweet post letter note email e-mail sms leaflet circular caption",
+);
 const ISSUING_VERBS = hashedWords(`
   released issued posted sent wrote put issues releases posts sends releasing issuing posting sending
   writing putting added adds adding left leaves leaving tweeted

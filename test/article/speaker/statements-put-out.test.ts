@@ -61,3 +61,21 @@ describe("what is put out", () => {
     },
   );
 });
+
+describe("a letter that is sent to somebody", () => {
+  const letters = ["a letter", "an email", "an SMS", "a message"];
+  const hearers = ["parents in Dayton", "some 900 farmers", "voters"];
+  const verbs = ["which stated", "that read", "which says in part", "stating", "saying"];
+  const cases = letters.flatMap((letter, at) =>
+    verbs.map((verb, nth) => `${letter} to ${hearers[(at + nth) % hearers.length]} ${verb}`),
+  );
+
+  it.each(cases)("is not said by whom it is sent to: %s", (letter) => {
+    expect(speakerOf(`The board sent ${letter}: “The pier will close.”`)).toBe("The board");
+  });
+
+  it.each(["It read", "It stated", "It reads"])("says what it reads: %s", (tag) => {
+    const text = `The court called it “fair”.\n\nIn May, the council sent the letter to 900 farmers.`;
+    expect(speakerOf(`${text} ${tag}: “The pier will close.”`)).toBe("the letter");
+  });
+});

@@ -8,6 +8,7 @@ import { DOCUMENT, PLURAL } from "../../lexicon/word-classes.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionOver } from "../../speaker/mention-at.ts";
 import { issuerOf } from "../../speaker/sayer-of.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
@@ -33,9 +34,13 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
   if (subjectRank(analysis, { first: own, last }) === 0) return at;
   const author = authorOf(analysis, at);
   if (author !== -1) return author;
+  if (isAmong(words, first + 1, READING)) return at;
   const isIn = lead - 1 === before.first && hashOf(words, before.first) === IN;
   return isIn && isWithin(itemOrNone(mentions, lastSource)?.first ?? -1, before) ? lastSource : -1;
 }
+
+/** What a letter does and a council seldom: "it read". */
+const READING = hashedWords("read reads stated states");
 
 /** Whoever has put it out, or -1; "released the letter" may be of another's. */
 function authorOf(analysis: Analysis, document: number): number {

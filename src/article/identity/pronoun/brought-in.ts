@@ -18,7 +18,7 @@ import { WORD, type Words } from "../../text/tokenize.ts";
 import { ownerOfWords } from "../phrase/owner-of-words.ts";
 import { pronounIn } from "./against/pronoun-in.ts";
 import { hasObject } from "./asked-about.ts";
-import { isNewcomer, NEW } from "./is-newcomer.ts";
+import { isNewcomer, NEW, namedOpener } from "./is-newcomer.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
 
 /** With them a name is spoken of, and its bearer says nothing: "named after Low", "the late Low". */
@@ -213,8 +213,10 @@ export function openerAbove(
   const above = itemAt(sentences, sentenceAt(analysis, opening - 1));
   const isOnly = above.first === 0 || paragraphOf[above.first - 1] !== paragraph - 1;
   const isOwnTag = quoteOf[opening + 1] !== -1 && first - opening < LONGEST_TURN;
-  if (!isOnly || !isOwnTag || isQuotedIn(analysis, above.first, above.last)) return -1;
+  if (!isOwnTag || isQuotedIn(analysis, above.first, above.last)) return -1;
   if (asks(words, above) || hasObject(analysis, above, genderOfPronoun(words, first))) return -1;
+  const named = namedOpener(analysis, above, antecedents);
+  if (named !== -1 || !isOnly) return named;
   const within = antecedents.filter(({ earlier }) => earlier.opening >= above.first);
   const [only] = within.filter(
     ({ phrase, earlier }) => phrase !== -1 && earlier.opening === above.first,

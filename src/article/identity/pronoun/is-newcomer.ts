@@ -7,9 +7,9 @@ import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
 import { FEMALE, MALE, POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { hasClass, hashOf, isAmong } from "../../text/token.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import type { Antecedent } from "./sentence-topic.ts";
 
 /** They open the phrase for somebody new. */
@@ -52,8 +52,29 @@ export function openerAmong(
         isLateSubject(analysis, before, { one, antecedents })),
   );
   const { phrase = -1 } = antecedents[rank] ?? {};
-  if (phrase === -1 || !isNewcomer(analysis, itemAt(analysis.mentions, phrase))) return -1;
+  if (phrase === -1) return namedOpener(analysis, before, antecedents);
+  if (!isNewcomer(analysis, itemAt(analysis.mentions, phrase))) return -1;
   return isShared(analysis, phrase, before) ? -1 : rank;
+}
+
+/** "Low's daughter, Jess, wept. “We love her,” she said": of whom the name beside the phrase tells for the first time; or -1. */
+export function namedOpener(
+  analysis: Analysis,
+  before: Sentence,
+  antecedents: readonly Antecedent[],
+): number {
+  const { mentions, entities, names, words } = analysis;
+  const opening = firstWhere(mentions, ({ lead }) => lead >= subjectOpening(analysis, before));
+  const phrase = mentions[opening];
+  if (phrase?.kind !== "nominal" || phrase.lead !== subjectOpening(analysis, before)) return -1;
+  const named = mentions[opening + 1];
+  if (named?.kind !== "name" || named.lead !== phrase.last + 1) return -1;
+  const isBeside = isComma(words, phrase.last) && isComma(words, named.last);
+  if (!isBeside || !isNewcomer(analysis, phrase)) return -1;
+  const rank = antecedents.findIndex(({ entity }) => entity !== -1 && entity === named.entity);
+  const occurrences = itemOrNone(entities.list, named.entity)?.occurrences ?? [];
+  const isNew = itemOrNone(names, occurrences[0] ?? -1)?.first === named.first;
+  return rank === -1 || !isNew || isShared(analysis, opening + 1, before) ? -1 : rank;
 }
 
 /** Past "but" and "yet". */

@@ -1,9 +1,13 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
-import { OF } from "../../lexicon/single-words.ts";
+import type { Grammar } from "../../grammar/read-grammar.ts";
+import { OF, TO } from "../../lexicon/single-words.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
-import { itemAt } from "../../text/lookup.ts";
-import { endOf, hashOf, startOf } from "../../text/token.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { itemAt, tokenAt } from "../../text/lookup.ts";
+import { endOf, hashOf, isAmong, startOf } from "../../text/token.ts";
+import { mentionOver } from "../mention-at.ts";
+import { issuerOf } from "../sayer-of.ts";
 import { type Lead, lastBefore } from "./lead.ts";
 
 const WHICH_STATES =
@@ -17,6 +21,8 @@ export function byDocument(analysis: Analysis, { start, paragraph }: Quoted): Le
   const isBelow = itemAt(paragraphs, paragraph).start >= start - 1;
   const end = isBelow ? (paragraphs[paragraph - 1]?.end ?? 0) : start - 1;
   const line = text.slice(Math.max(0, end - LONGEST_CLAUSE), end).trimEnd();
+  const sent = sentTo(analysis, Math.max(0, end - LONGEST_CLAUSE), line);
+  if (sent !== -1) return { mention: sent, cue: null, isSigned: true };
   const which = WHICH_STATES.exec(line);
   if (!which) return undefined;
   const clause = Math.max(0, end - LONGEST_CLAUSE) + which.index;
@@ -33,3 +39,43 @@ export function byDocument(analysis: Analysis, { start, paragraph }: Quoted): Le
   const from = startOf(words, isOf ? outer.lead : named.lead);
   return { mention: -1, cue: null, isSigned: true, printed: { start: from, end: clause } };
 }
+
+const STATES =
+  / (?:(?:which|that) (?:also |now |clearly )?(?:states|stated|reads?|says|said)|stating|reading|saying|reads?)(?: in part| as follows| that)?[:,]$/u;
+const MAIL = hashedWords(`
+  letter letters email emails e-mail e-mails text texts sms smses message messages note notes memo leaflet leaflets
+  circular invitation invitations telegram postcard
+`);
+/** Tokens from a letter to the end of whom it is sent to. */
+const LONGEST_ADDRESS = 12;
+
+/** "The board sent a letter to farmers in Dayton which reads:": whoever sends it, or else the letter; and not whom it is sent to. */
+function sentTo(analysis: Analysis, from: number, line: string): number {
+  const { words, mentions, grammar } = analysis;
+  const states = STATES.exec(line);
+  const writing = states ? addressedBefore(analysis, tokenAt(words, from + states.index)) : -1;
+  if (writing === -1) return -1;
+  const issuer = mentionOver(analysis, issuerOf(grammar, writing));
+  const isKnown = issuer !== -1 && mentions[issuer]?.kind !== "pronoun";
+  return isKnown ? issuer : mentionOver(analysis, writing);
+}
+
+/** Of "a letter to farmers in Dayton which" the letter's token, by the "which"; or -1. */
+function addressedBefore({ words, grammar, sentenceOf }: Analysis, end: number): number {
+  let isHearer = false;
+  for (let token = end - 1; token > end - LONGEST_ADDRESS && token > 0; token--) {
+    if (sentenceOf[token] !== sentenceOf[end - 1] || isAmong(words, token, SENTENCE_JOINS))
+      return -1;
+    if (isAmong(words, token, MAIL)) return isHearer ? token : -1;
+    const isTo = hashOf(words, token) === TO;
+    if (isTo) isHearer = namesPeople(grammar, token + 1, end);
+  }
+  return -1;
+}
+
+function namesPeople(grammar: Grammar, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (isHuman(grammar, token)) return true;
+  return false;
+}
+
+const SENTENCE_JOINS = hashedWords("and but who while when after");

@@ -194,3 +194,18 @@ describe("by whom somebody is stopped, and who does more", () => {
     expect(quotations.at(-1)?.speaker).toBe(`a ${who}`);
   });
 });
+
+describe("a relative named for the first time, whom the sentence above is about", () => {
+  const before = "Tom Reed vanished in May.";
+  it.each([
+    ["Reed’s son, Jack,", "he", "Jack"],
+    ["Reed’s elder brother, Ned,", "he", "Ned"],
+    ["His daughter, Ann,", "she", "Ann"],
+    ["Reed’s neighbour, Sam,", "he", "Sam"],
+  ])("says the words below: %s", (who, he, speaker) => {
+    for (const gap of [" ", "\n", "\n\n"])
+      expect(speakerIn(`${before} ${who} was in tears.${gap}“It came late,” ${he} said.`)).toBe(
+        speaker,
+      );
+  });
+});

@@ -32,6 +32,11 @@ describe("a surname that nobody has introduced", () => {
     }
   });
 
+  it.each(surnames)("does so where the report right before is of it alone: %s", (name) => {
+    const text = `“It was sad,” spokesman Tom Reed said.\n\nOn Friday, ${name} dismissed the application, a council's.`;
+    expect(shown(`${text}\n\n${SAID[0]}`)).not.toBe("Tom Reed");
+  });
+
   it.each(surnames)("does so where another “he” stands between: %s", (name) => {
     const text = `${name} was angry. He was milder than his deputy, Tom Reed, who wept.`;
     expect(shown(`${text} ${SAID[0]}`)).not.toBe("Tom Reed");

@@ -4,7 +4,7 @@ import { isJoinedClause, isPassive } from "../../../grammar/clauses.ts";
 import { CONJUNCT } from "../../../grammar/label-words.ts";
 import { isMainVerb, isVerbAt } from "../../../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../../../grammar/read-grammar.ts";
-import { BY } from "../../../lexicon/single-words.ts";
+import { BY, THE } from "../../../lexicon/single-words.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import type { Name } from "../../../people/name.ts";
 import { isWho } from "../../../people/presented.ts";
@@ -140,10 +140,42 @@ function isOutshoneSince(analysis: Analysis, { mention, chosen, unknown }: Claim
     if (name.first < chosen.earlier.last) return false;
     const at = sentenceAt(analysis, name.first);
     if (at === own) return isBroughtIn(analysis, name) && !isSubject();
-    if (name.last - name.first < 2) return false;
+    if (name.last - name.first < 2)
+      return isActorRightBefore(analysis, { mention, chosen, unknown: [index] });
     const sentence = itemAt(sentences, at);
     return sentence.first === name.first && subjectIn(analysis, sentence, [index]) !== -1;
   });
+}
+
+/** "Low said no. On Friday Kovar dismissed it. “It is late,” he said": the report right before is of a surname alone. */
+function isActorRightBefore(analysis: Analysis, { mention, chosen, unknown }: Claim): boolean {
+  const { words, mentions, grammar } = analysis;
+  const { first } = itemAt(mentions, mention);
+  const before = toldBefore(analysis, sentenceAt(analysis, first));
+  if (!before || chosen.earlier.last > before.first) return false;
+  if (pronounIn(analysis, before, genderOfPronoun(words, first)) !== -1) return false;
+  const names = unknown.filter((index) => isSurname(analysis, index));
+  const verb = names.length > 0 ? subjectIn(analysis, before, names) : -1;
+  return verb !== -1 && isMainVerb(grammar, unitAt(grammar, verb));
+}
+
+/** Not "the Clinton of old", nor "Doing so", which has its capital from the sentence alone. */
+function isSurname({ words, names }: Analysis, index: number): boolean {
+  const { first, initial } = itemAt(names, index);
+  if (hashOf(words, first - 1) === THE) return false;
+  return (
+    !initial ||
+    names.some((name) => !name.initial && hashOf(words, name.last - 1) === hashOf(words, first))
+  );
+}
+
+/** The nearest sentence that does not open with words in marks. */
+function toldBefore({ sentences, quoteOf }: Analysis, own: number): Sentence | undefined {
+  for (let index = own - 1; index >= Math.max(0, own - MOST_SENTENCES); index--) {
+    const sentence = itemAt(sentences, index);
+    if (quoteOf[sentence.first] === -1 && quoteOf[sentence.first + 1] === -1) return sentence;
+  }
+  return undefined;
 }
 
 /** "Was stopped by Kovar", "Kovar, who fell" */

@@ -44,6 +44,27 @@ describe("a line that a name heads", () => {
   });
 });
 
+describe("an entry of a list that opens with a dash", () => {
+  it.each([
+    ["— Vale winger Rob Hale on getting hit by Earl Moss:", "Rob Hale"],
+    ["-- Vale winger Rob Hale, after a loss to Earl Moss:", "Rob Hale"],
+    ["• Vale vice president of harbour works Rob Hale when asked about Earl Moss:", "Rob Hale"],
+    ["- Rob Hale (Vale) on Earl Moss:", "Rob Hale"],
+    ["– Hale on the return of Earl Moss III this season:", "Hale"],
+  ])("is theirs whom it names first: %s", (line, speaker) => {
+    expect(lastSpeaker(`Lines of the week.\n\n${line} “It was a big hit for sure.”`)).toBe(speaker);
+  });
+
+  it.each(["— Hale met Earl Moss on Monday:", "— A walk with Hale on Monday:"])(
+    "but tells nobody so where it is a sentence or a thing: %s",
+    (line) => {
+      expect(["Earl Moss", null]).toContain(
+        lastSpeaker(`Lines of the week.\n\n${line} “It was a big hit for sure.”`),
+      );
+    },
+  );
+});
+
 describe("what somebody calls a thing", () => {
   it.each([
     "Ann Low backed the plan, which she called “a gift to the rich.”",

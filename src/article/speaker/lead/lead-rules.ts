@@ -12,6 +12,7 @@ import {
   reportedBelow,
   speakerOnAir,
 } from "./colon-line.ts";
+import { dashedLead } from "./dashed-line.ts";
 import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
 import { headedBy } from "./heading.ts";
 import type { Lead } from "./lead.ts";
@@ -156,6 +157,7 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
       said: [["She is hard to replace.", "Tom Lee"]],
     },
     answer: ({ analysis, traits, quotation }) =>
+      dashedLead(analysis, quotation) ??
       topicLead(analysis, quotation) ??
       headOfLine(analysis, quotation) ??
       reportedBelow(analysis, quotation) ??

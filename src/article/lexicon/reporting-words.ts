@@ -70,6 +70,11 @@ export const CLAIMS = hashedWords(`
   rumor rumors
 `);
 
+/** "In Low's view", "in her opinion": what follows is hers. */
+export const VIEWS = hashedWords(
+  "view opinion estimation judgment judgement eyes mind assessment reckoning telling",
+);
+
 /** Nothing but a name for something stands right after them: where it does, "a move branded" is passive. */
 export const COMPLEMENT_VERBS = hashedWords("branded dubbed labelled labeled billed deemed termed");
 

@@ -26,8 +26,6 @@ import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.t
 import {
   HEADS,
   isBesideThem,
-  isDay,
-  isLate,
   isLoneHer,
   isNounish,
   isNumber,
@@ -38,6 +36,7 @@ import {
   phraseStart,
 } from "./noun-phrase.ts";
 import { bearerOf, closesAnother, type Page } from "./office-bearer.ts";
+import { isDay, isLate } from "./phrase/day.ts";
 import { overList, overOwners } from "./phrase/over-list.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isRecordingOf } from "./recording-of.ts";

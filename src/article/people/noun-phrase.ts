@@ -1,8 +1,8 @@
 import { type Grammar, isTagged } from "../grammar/read-grammar.ts";
 import { FINITE_VERB } from "../grammar/tags.ts";
-import { WEEKDAYS } from "../lexicon/calendar.ts";
 import { SUBJECT_RELATIVES } from "../lexicon/clause-words.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
+import { VIEWS } from "../lexicon/reporting-words.ts";
 import { POSITIONS, SIDES } from "../lexicon/roles.ts";
 import { ACCORDING, AS, HER } from "../lexicon/single-words.ts";
 import {
@@ -36,6 +36,7 @@ import {
   shapeOf,
 } from "../text/token.ts";
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
+import { isDay } from "./phrase/day.ts";
 
 export interface PhrasePage {
   readonly words: Words;
@@ -111,29 +112,6 @@ export function isLoneHer(
   return quoteOf[index + 1] !== -1 || !isNounish(words, index + 1);
 }
 
-/** "The company today said", "many times he said": in small letters it is no USA Today, and no Denby Times. */
-export function isDay(words: Words, index: number): boolean {
-  if (hasShape(words, index, CAPITAL)) return false;
-  return hasClass(words, index, CALENDAR_WORD) || isAmong(words, index, TIMES);
-}
-
-const TIMES = hashedWords("times");
-
-/** "Said an aide Tuesday afternoon", "said a Democrat Monday" */
-export function isPartOfDay(words: Words, index: number): boolean {
-  if (WEEKDAYS.has(hashOf(words, index))) return hasClass(words, index - 1, ROLE | DEMONYM);
-  return isAmong(words, index, PARTS_OF_DAY) && hasClass(words, index - 1, CALENDAR_WORD);
-}
-
-const PARTS_OF_DAY = hashedWords("morning afternoon evening night lunchtime");
-
-/** "An aide late Monday night" */
-export function isLate(words: Words, index: number): boolean {
-  return isAmong(words, index, LATE) && hasClass(words, index + 1, CALENDAR_WORD);
-}
-
-const LATE = hashedWords("late early");
-
 export function phraseStart({ words, quoteOf, grammar }: PhrasePage, head: number): number {
   let first = head;
   for (let index = head - 1; index >= 0 && head - index <= MAX_MODIFIERS; index--) {
@@ -167,7 +145,7 @@ function isOutside(words: Words, grammar: Grammar, index: number): boolean {
 }
 
 function isWithinPhrase(words: Words, index: number): boolean {
-  if (isVerbBefore(words, index)) return false;
+  if (isVerbBefore(words, index) || isView(words, index)) return false;
   // "The First Minister"
   if (hashOf(words, index) === FIRST && hasShape(words, index, CAPITAL))
     return hasShape(words, index + 1, CAPITAL);
@@ -175,6 +153,11 @@ function isWithinPhrase(words: Words, index: number): boolean {
 }
 
 const FIRST = hashWord("first");
+
+/** "In Ann Low's view Tom Reed was late": whose view it is is no part of his name. */
+function isView(words: Words, index: number): boolean {
+  return isAmong(words, index, VIEWS) && isPossessiveClitic(words, index - 1);
+}
 
 /** "A Wednesday editorial" */
 function isDayOfPhrase(words: Words, index: number): boolean {

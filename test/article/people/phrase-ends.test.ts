@@ -24,6 +24,18 @@ describe("when something was said", () => {
           expect(speakersIn(`“It is odd,” said ${phrase} ${late}${day}${time}.`)).toEqual([phrase]);
   });
 
+  it.each(["last night", "last week", "this week", "last month", "this year"])(
+    "is none, between whoever says it and the verb: %s",
+    (time) => {
+      expect(speakersIn(`Vale coach Eddie Moss ${time} said he was “proud” of his side.`)).toEqual([
+        "Eddie Moss",
+      ]);
+      expect(speakersIn(`The council ${time} warned that the pier was “unsafe”.`)).toEqual([
+        "The council",
+      ]);
+    },
+  );
+
   it.each(["issued", "published", "released"])(
     "is none, nor is the verb that it tells of: %s",
     (verb) => {

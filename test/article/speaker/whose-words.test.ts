@@ -252,3 +252,20 @@ describe("a surname that is a word", () => {
     expect([`Ann ${name}`, null]).toContain(speakerOf(text, "tired"));
   });
 });
+
+describe("what somebody is in another's view", () => {
+  it.each([
+    ["In Ned Hale’s view the mayor was “out of touch”.", "Ned Hale"],
+    ["In Ned Hale’s opinion, Mayor Ann Moss was “out of touch”.", null],
+    ["In the view of Ned Hale, the mayor was “out of touch”.", "Ned Hale"],
+    ["In her opinion the mayor was “out of touch”.", null],
+    ["In the opinion of the council, Ann Moss was “out of touch”.", null],
+  ])("is that one's word, or nobody's, and never hers who is told of: %s", (text, speaker) => {
+    expect(speakerOf(text, "out of touch")).toBe(speaker);
+  });
+});
+
+it.each(["said", "added", "replied"])("words belong to the tail behind them: Hall %s", (verb) => {
+  const text = `Tom Kane met Anna Hall on Friday: “It hurt us a lot,” Hall ${verb}.`;
+  expect(speakerOf(text, "It hurt")).toBe("Anna Hall");
+});

@@ -16,7 +16,7 @@ import {
   PREPOSITION,
 } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
-import { isDay, isLate } from "../../people/noun-phrase.ts";
+import { isDay, isLate } from "../../people/phrase/day.ts";
 import { behindPlace } from "../../text/dateline.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { firstWhere } from "../../text/lookup.ts";
@@ -61,6 +61,7 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
   const cut = whole.slice(upTo).search(/,(?!\d{3})|\s[—–-]+\s|\s\(/);
   const name = (upTo + cut > 0 && cut !== -1 ? whole.slice(0, upTo + cut) : whole)
     .replace(LINK, "")
+    .replace(LAST_WEEK, "$1")
     .replace(OWNING, "");
   return name.replace(/\s+/g, " ").trim();
 }
@@ -126,6 +127,10 @@ function hasVerbBefore({ words, grammar }: Analysis, { first }: Mention, start: 
  * whoever is quoted so; and "the unions all" of those who all say it.
  */
 const LINK = /^that\s+|\s+(?:that|which|who|it|he|she|they|both|all|each|with the(?:se)? words)$/g;
+
+/** "The council last month", but "a poll taken last month" */
+const LAST_WEEK =
+  /^((?:the |an? |his |her |its |their )?[\p{L}’'-]+) (?:last|this) (?:night|week|weekend|month|year)$/iu;
 
 /** "In the Economist's words", but "a friend of Low's" */
 const OWNING = /(?<!\sof\s.*)['’]s$/;

@@ -5,9 +5,13 @@ import { kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance } from "../../grammar/running-text.ts";
-import { ACCORDING, THAT, TO } from "../../lexicon/single-words.ts";
+import { VIEWS } from "../../lexicon/reporting-words.ts";
+import { ACCORDING, IN, OF, THAT, TO } from "../../lexicon/single-words.ts";
+import { POSSESSIVE } from "../../lexicon/word-classes.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
+import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { itemAt } from "../../text/lookup.ts";
-import { hashOf, isComma } from "../../text/token.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { indexFrom } from "../mention-at.ts";
@@ -21,7 +25,9 @@ const LONGEST_ACCOUNT = 20;
 export function accountedWords({ context, quote, first }: Turn): Choice | undefined {
   const { analysis, governors } = context;
   const { running } = analysis.grammar;
-  if (first === -1 || isUtterance(running, running.unitOf[first] ?? -1)) return undefined;
+  if (first === -1) return undefined;
+  const viewed = viewedWords(analysis, first);
+  if (viewed || isUtterance(running, running.unitOf[first] ?? -1)) return viewed;
   if (itemAt(governors, quote).verb > first) return undefined;
   const account = accountBefore(analysis, first);
   if (account === -1) return undefined;
@@ -29,6 +35,34 @@ export function accountedWords({ context, quote, first }: Turn): Choice | undefi
   return mention === -1
     ? NOBODY
     : { mention: namedBeside(analysis, mention), probability: RELAYED };
+}
+
+/** "In Low's view the plan is “mad”": hers, and of "in her view" nobody's who is named; never whom it is of. */
+function viewedWords(analysis: Analysis, first: number): Choice | undefined {
+  const { quoteOf, sentenceOf } = analysis;
+  const stop = Math.max(0, first - LONGEST_ACCOUNT);
+  for (let token = first - 1; token >= stop && quoteOf[token] === -1; token--) {
+    if (sentenceOf[token] !== sentenceOf[first - 1] || isOwnVerb(analysis, token)) return undefined;
+    const owner = ownerOfView(analysis, token);
+    if (owner !== undefined)
+      return owner === -1
+        ? NOBODY
+        : { mention: namedBeside(analysis, owner), probability: RELAYED };
+  }
+  return undefined;
+}
+
+/** Whose view "in Low's view" and "in the view of Low" tell, by its noun; -1 is hers who is not named. */
+function ownerOfView(analysis: Analysis, view: number): number | undefined {
+  const { words, mentions } = analysis;
+  if (!isAmong(words, view, VIEWS)) return undefined;
+  const isOf = hashOf(words, view + 1) === OF;
+  const owner = isOf ? indexFrom(analysis, view + 2) : mentionUpTo(mentions, view - 1);
+  const whole = mentions[mentionUpTo(mentions, view + 1)];
+  const opening = isOf ? view - 1 : (mentions[owner]?.lead ?? whole?.lead ?? view - 1);
+  if (hashOf(words, opening - 1) !== IN) return undefined;
+  const isOwned = isPossessiveClitic(words, view - 1) || hasClass(words, opening, POSSESSIVE);
+  return owner !== -1 || isOf || isOwned ? owner : undefined;
 }
 
 /** The "according" in the sentence before the words with no verb of speech between, or -1; not of "said that according to". */

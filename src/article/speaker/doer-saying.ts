@@ -1,14 +1,17 @@
 import type { Analysis } from "../analyse-text.ts";
 import { subjectOf } from "../grammar/clause/subject-of.ts";
 import { isPassive } from "../grammar/clauses.ts";
-import { taggedUnitAt } from "../grammar/read-grammar.ts";
+import { isMainVerb } from "../grammar/phrases.ts";
+import { taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../grammar/tags.ts";
+import { RELATIVES_BUT_THAT } from "../lexicon/clause-words.ts";
 import { RECALLING_VERBS, REPORTING_AS, SHOWING_VERBS } from "../lexicon/reporting-words.ts";
 import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
 import { mentionUpTo } from "../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { endsWith, hasClass, hashOf, isAmong } from "../text/token.ts";
+import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
 
 /**
  * "Low thanked Reed saying", "lashed out at the police saying": the head of who thanks, since whom a verb does
@@ -17,15 +20,31 @@ import { endsWith, hasClass, hashOf, isAmong } from "../text/token.ts";
 export function doerSaying(analysis: Analysis, verb: number): number {
   const { words, mentions, grammar } = analysis;
   if (!endsWith(words, verb, "ing") || !hasClass(words, verb, SPEECH)) return -1;
+  if (isComma(words, verb - 1)) return beforeRelative(analysis, verb - 1);
   const object = mentions[mentionUpTo(mentions, verb)];
   if (!object || hasClass(words, object.head, DOCUMENT)) return -1;
   if (isBeside(analysis, object.lead)) return object.head;
   const doing = verbBefore(analysis, object.lead);
   if (doing === -1 || isAmong(words, doing, EITHER) || isPassive(grammar, doing)) return -1;
-  if (WITNESSING.some((verbs) => isAmong(words, doing, verbs))) return object.head;
+  if (isWitnessing(words, doing)) return object.head;
   const isDone = object.kind !== "nominal" || isAmong(words, doing, ADDRESSING);
   return isDone ? subjectOf(grammar, doing) : -1;
 }
+
+/** "Low voted against Reed, who had built it, calling it": the head of whom the sentence is about; or -1. */
+function beforeRelative({ words, grammar, sentenceOf }: Analysis, closing: number): number {
+  let comma = closing - 1;
+  while (comma > closing - LONGEST_RELATIVE && !isComma(words, comma)) comma--;
+  if (!isComma(words, comma) || !isAmong(words, comma + 1, RELATIVES_BUT_THAT)) return -1;
+  for (let token = comma - 1; token >= 0 && sentenceOf[token] === sentenceOf[closing]; token--) {
+    if (!isMainVerb(grammar, unitAt(grammar, token))) continue;
+    return isWitnessing(words, token) ? -1 : subjectOf(grammar, token);
+  }
+  return -1;
+}
+
+/** Tokens between two commas. */
+const LONGEST_RELATIVE = 14;
 
 /** The verb whose object begins at the token, "attacked Low", "hit out at Low"; or -1. */
 function verbBefore({ words, grammar }: Analysis, lead: number): number {
@@ -68,6 +87,10 @@ const WITNESSING = [
     portray portrays portrayed depict depicts depicted overhear overheard
   `),
 ];
+function isWitnessing(words: Words, verb: number): boolean {
+  return WITNESSING.some((verbs) => isAmong(words, verb, verbs));
+}
+
 /** He or they. */
 const EITHER = hashedWords(`
   left leave leaves kept keep keeps got get gets set sets start started want wants wanted like likes liked love loves

@@ -16,7 +16,7 @@ import {
   UNDOING_VERBS,
 } from "../lexicon/reporting-words.ts";
 import { AS, IT, TO } from "../lexicon/single-words.ts";
-import { SPEECH } from "../lexicon/word-classes.ts";
+import { PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
 import { COLON } from "../text/characters.ts";
 import { behindDateline } from "../text/dateline.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -169,8 +169,9 @@ function isPutSo(words: Words, verb: number): boolean {
 
 const PUTTING = hashedWords("put puts putting");
 
-/** "Low – dubbed “the king” – left", "Low (dubbed “the king”) left": others call him so. */
+/** "Low – dubbed “the king” – left", "Low (dubbed “the king”) left": others call him so; not "– called it". */
 function isSetApart(words: Words, verb: number): boolean {
+  if (hasClass(words, verb + 1, PRONOUN)) return false;
   const opener = words.text[startOf(words, verb - 1)];
   return isAmong(words, verb, NAMING_VERBS) && (opener === "(" || isAmong(words, verb - 1, DASHES));
 }

@@ -53,3 +53,26 @@ describe("a participle right behind whom something is done to", () => {
     },
   );
 });
+
+describe("who says it, of two who are named", () => {
+  it.each([
+    "Days after %b resigned, %a said: “It is late.”",
+    "Weeks after %b left the board, %a called it “late”.",
+    "%a – who replaced %b – called it “late”.",
+    "%a interrupted %b to say: “It is late.”",
+    "%a phoned %b to say it was “late”.",
+    "%a voted against %b, who built it, calling it “late”.",
+    "%a wrote to %b, whose team had closed it, saying it was “late”.",
+  ])("is whoever the sentence has for its subject: %s", (frame) => {
+    const pairs = [
+      ["Ana Orr", "Tom Reed"],
+      ["Marek Nowak", "David Hale"],
+      ["Priya Nair", "Siobhan Doyle"],
+    ] as const;
+    for (const [one, other] of pairs) {
+      const text = frame.replace("%a", one).replace("%b", other);
+      const [said] = parseArticle({ id: "a", text }).quotations;
+      expect(said?.speaker).toBe(one);
+    }
+  });
+});

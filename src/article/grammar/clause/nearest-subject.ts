@@ -12,6 +12,11 @@ const NOMINATIVES = hashedWords("i he she we they");
 
 /** In "Mayor Low, Reed said, had waited" both are read as subjects of "said": it is who stands by it. */
 export function nearestSubject(grammar: Grammar, verb: number): number {
+  const nearest = nearestOf(grammar, verb);
+  return isOfTime(grammar, nearest) ? -1 : nearest;
+}
+
+function nearestOf(grammar: Grammar, verb: number): number {
   const first = childInRole(grammar, verb, SUBJECT);
   let next = first === -1 ? -1 : nextSiblingAt(grammar, first);
   for (; next !== -1 && next < verb; next = nextSiblingAt(grammar, next)) {
@@ -25,6 +30,13 @@ export function nearestSubject(grammar: Grammar, verb: number): number {
   }
   return first;
 }
+
+/** "Days after Low left, Reed said": they have not said it. */
+function isOfTime({ text }: Grammar, subject: number): boolean {
+  return NO_SUBJECTS.has(hashAt(text, subject)) && AFTER_TIMES.has(hashAt(text, subject + 1));
+}
+
+const AFTER_TIMES = hashedWords("after before since later earlier ago into");
 
 /** "After talks with Reed, the mayor also said" */
 function isBeside({ text }: Grammar, subject: number, verb: number): boolean {

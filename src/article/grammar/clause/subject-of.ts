@@ -1,5 +1,6 @@
 import { PROMPTING } from "../../lexicon/clause-words.ts";
 import { COMMA_WORD } from "../../lexicon/single-words.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { ADVERBIAL_CLAUSE, CONJUNCT, CONTENT_CLAUSE, OBJECT } from "../label-words.ts";
 import { isVerbAt, tokenOf } from "../phrases.ts";
 import { childInRole, type Grammar, headAt, roleAt, unitAt } from "../read-grammar.ts";
@@ -62,8 +63,14 @@ function controller(grammar: Grammar, unit: number, verb: number): number {
     tagAt(text, unit) === FINITE_VERB
       ? hashAt(text, unit - 1) === COMMA_WORD
       : tagAt(text, unit - 1) === AUXILIARY && tagAt(text, unit - 2) === COORDINATOR;
-  return isJoined ? verb : objectOr(grammar, verb);
+  return isJoined || WITHOUT_CONTROL.has(hashAt(text, verb)) ? verb : objectOr(grammar, verb);
 }
+
+/** "Low phoned Reed to say": whom they reach does not say it. */
+const WITHOUT_CONTROL = hashedWords(`
+  interrupted called phoned telephoned rang emailed texted contacted approached messaged visited met joined promised
+  vowed
+`);
 
 function objectOr(grammar: Grammar, verb: number): number {
   const object = childInRole(grammar, verb, OBJECT);

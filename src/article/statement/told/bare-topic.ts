@@ -33,6 +33,7 @@ export function isBareTopic(
   const opener = hashOf(words, place.first);
   if (isAmong(words, place.cue, WITHHOLDING)) return opener === TO;
   if (isAmong(words, place.cue, POINTING)) return opener !== THAT;
+  if (isAmong(words, place.cue, MENTIONING) && isTopic(analysis, place)) return true;
   if (isAmong(words, place.cue, CITING) && isSomebody(analysis, place)) return true;
   return isAskedOnly(analysis, place) || isLone(analysis, place);
 }
@@ -41,6 +42,18 @@ const WITHHOLDING = hashedWords(
   "refuse refuses refused refusing decline declines declined declining agree agrees agreed agreeing",
 );
 const POINTING = hashedWords("refer refers referred referring");
+
+/** "Discussed wrestling", "referencing the plants of three firms", but "mentioned that it was late", "discussed why". */
+function isTopic(analysis: Analysis, { first, last }: Place): boolean {
+  const { words } = analysis;
+  if (hashOf(words, first) === THAT || isAmong(words, first, QUESTION_WORDS)) return false;
+  return !hasFiniteVerb(analysis, first, last);
+}
+
+const MENTIONING = hashedWords(`
+  reference references referenced referencing mention mentions mentioned mentioning discuss discusses discussed
+  discussing
+`);
 
 const CITING = hashedWords("cite cites cited citing");
 

@@ -12,6 +12,7 @@ import type { Rule } from "../../text/rule.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma, startOf } from "../../text/token.ts";
 import type { Piece } from "../bounds/piece.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
+import { MERE_WORDS_RULES } from "./mere-words.ts";
 import { isUnmarked, OTHER_CLAUSE_RULES } from "./other-clause.ts";
 
 /** Why a piece is nothing that anybody says. */
@@ -62,6 +63,7 @@ export const NO_STATEMENT_RULES: readonly Rule<Piece, true>[] = [
     answer: goesOn,
   },
   ...OTHER_CLAUSE_RULES,
+  ...MERE_WORDS_RULES,
 ];
 
 /** "Claimed two wins", "added a penalty each", "boasts a long career", "called it quits": a verb would tell of more. */

@@ -21,6 +21,9 @@ describe("a clause that tells only of what somebody spoke", () => {
     "The Echo reported it on Monday, citing five staffers who were in the room.",
     "Reed praised the film.",
     "One by one, reporters asked the press secretary or his deputy about the budget.",
+    "Reed discussed wrestling.",
+    "“It is late,” Reed said, referencing plants of three firms.",
+    "“It is late,” Reed said, mentioning the plants of three firms.",
     "Reed had a fall, which he says made his work harder.",
   ])("is not shown as what he said: %s", (text) => {
     expect(shownIn(text).filter((words) => !/made his work/.test(words))).toEqual([]);
@@ -29,6 +32,7 @@ describe("a clause that tells only of what somebody spoke", () => {
   it.each([
     ["Reed denied the charges.", "the charges"],
     ["Reed asked why the pool was shut.", "why the pool was shut"],
+    ["Reed mentioned that the pool was shut.", "that the pool was shut"],
     ["Reed said that he would refer to the books.", "that he would refer to the books"],
     ["Reed praised the way in which the town had met the flood.", /the way/],
   ])("is shown where it tells what he said: %s", (text, words) => {

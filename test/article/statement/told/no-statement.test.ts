@@ -117,3 +117,36 @@ describe("a clause of another's", () => {
     expect(saidIn(text)).toContainEqual([words, "Tom Reed"]);
   });
 });
+
+describe("a greeting", () => {
+  const greetings = [
+    "sorry",
+    "sorry to shoppers after thieves took card data",
+    "thanks to the crew",
+    "goodbye to the team",
+    "a prayer for the crew",
+    "farewell to Dayton",
+  ];
+  it.each(greetings)("tells nothing: said %s", (greeting) => {
+    expect(saidIn(`Ann Low said ${greeting}.`)).toEqual([]);
+    expect(saidIn(`Halden has said ${greeting}.`)).toEqual([]);
+  });
+
+  it("may be what something is told of", () => {
+    expect(saidIn("Ann Low said sorry was not enough.")).toHaveLength(1);
+    expect(saidIn("Ann Low said prayers were not enough.")).toHaveLength(1);
+  });
+});
+
+describe("what only leads into what is said", () => {
+  it.each(["In the meantime", "As a result", "At the time", "In some ways", "Over the years"])(
+    "is not said by itself: %s",
+    (opening) => {
+      const text = `Ann Low said that it was late. ${opening}, she said, the road is shut.`;
+      expect(saidIn(text).map(([words]) => words)).toEqual([
+        "that it was late",
+        "the road is shut",
+      ]);
+    },
+  );
+});

@@ -11,16 +11,17 @@ export interface AttributionModel {
 }
 
 /**
- * The five weights of each row of `hashFeature` as two numbers: four of them a byte each, made
- * positive by `MIDDLE` so that they add up two at a time, and the fifth.
+ * The five weights of each row of `hashFeature`: four of them the bytes of one number, made positive by
+ * `MIDDLE` so that they add up two at a time, and the fifth apart. In numbers of one size they would
+ * not fit the cache beside the other tables.
  */
 interface LabelWeights {
   readonly rows: Int32Array;
+  readonly fifths: Int8Array;
   readonly scale: number;
 }
 
 const MIDDLE = 128;
-const ROW = 2;
 
 export interface AttributionWeights {
   readonly choice: Weights;
@@ -50,16 +51,17 @@ export function createAttributionModel(weights: AttributionWeights): Attribution
 }
 
 function packRows({ values, scale }: Weights): LabelWeights {
-  const rows = new Int32Array((values.length / LABELS) * ROW);
-  for (let row = 0, from = 0; row < rows.length; row += ROW, from += LABELS) {
+  const rows = new Int32Array(values.length / LABELS);
+  const fifths = new Int8Array(rows.length);
+  for (let row = 0, from = 0; row < rows.length; row++, from += LABELS) {
     const zero = (values[from] ?? 0) + MIDDLE;
     const one = (values[from + 1] ?? 0) + MIDDLE;
     const two = (values[from + 2] ?? 0) + MIDDLE;
     const three = (values[from + 3] ?? 0) + MIDDLE;
     rows[row] = zero | (one << 8) | (two << 16) | (three << 24);
-    rows[row + 1] = values[from + 4] ?? 0;
+    fifths[row] = values[from + 4] ?? 0;
   }
-  return { rows, scale };
+  return { rows, fifths, scale };
 }
 
 /** How likely a possible cue is one, from the rows of its features. */
@@ -71,9 +73,9 @@ export function choiceProbability({ choice }: AttributionModel, rows: Int32Array
 const EVEN = 0x00ff00ff;
 const LOWER_HALF = 0xffff;
 
-/** Adds the scores of the labels; a row is one look into memory, and the looks take the time. */
+/** Adds the scores of the labels; the looks into memory take the time. */
 export function addScores(
-  { rows, scale }: LabelWeights,
+  { rows, fifths, scale }: LabelWeights,
   features: Int32Array,
   scores: Float32Array,
   offset: number,
@@ -82,11 +84,11 @@ export function addScores(
   let odd = 0;
   let four = 0;
   for (let index = 0; index < features.length; index++) {
-    const from = (features[index] ?? 0) * ROW;
-    const bytes = rows[from] ?? 0;
+    const row = features[index] ?? 0;
+    const bytes = rows[row] ?? 0;
     even = (even + (bytes & EVEN)) | 0;
     odd = (odd + ((bytes >>> 8) & EVEN)) | 0;
-    four = (four + (rows[from + 1] ?? 0)) | 0;
+    four = (four + (fifths[row] ?? 0)) | 0;
   }
   const shift = MIDDLE * features.length;
   const zero = (even & LOWER_HALF) - shift;

@@ -58,8 +58,11 @@ export const FUNCTION_WORD =
   CALENDAR_WORD;
 export const PERSON_WORD = ROLE | GROUP | TITLE;
 
-/** A table of hashes instead of a Map: every word of every article is asked for. */
-const LAST_SLOT = (1 << 14) - 1;
+/**
+ * A table of hashes instead of a Map: every word of every article is asked for. It is a third full, so that
+ * most words are told by a look or two.
+ */
+const LAST_SLOT = (1 << 15) - 1;
 const HASHES = new Int32Array(LAST_SLOT + 1);
 const BITS = new Int32Array(LAST_SLOT + 1);
 

@@ -16,7 +16,14 @@ import { anothersWords } from "./after-report.ts";
 import { claimedWords } from "./claimed-words.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
 import { beyondSubject } from "./others-words.ts";
-import { putSo, quotedWords, wordsAboutSaying, wordsOfSuspect, wordsOfTold } from "./quoted-as.ts";
+import {
+  putSo,
+  quotedWords,
+  wordsAboutSaying,
+  wordsDemanded,
+  wordsOfSuspect,
+  wordsOfTold,
+} from "./quoted-as.ts";
 import { tailWords } from "./tail-words.ts";
 import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -40,6 +47,14 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
       said: [["It is over.", "a source close to Low"]],
     },
     answer: quotedWords,
+  },
+  {
+    name: "what somebody ought to say is the word of whoever says so",
+    example: {
+      text: "Ann Low met Tom Reed. Low says Reed must say “sorry”.",
+      said: [["Reed must say “sorry”", "Ann Low"]],
+    },
+    answer: wordsDemanded,
   },
   {
     name: "who is told of between a verb of speech and the words does not say them",

@@ -6,7 +6,7 @@ import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY as AUXILIARY_VERB, FINITE_VERB } from "../../grammar/tags.ts";
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { AS_SAYING, REPORTING_AS } from "../../lexicon/reporting-words.ts";
-import { AS, IT, WHO } from "../../lexicon/single-words.ts";
+import { AS, IT, TO, WHO } from "../../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { COLON } from "../../text/characters.ts";
@@ -161,6 +161,43 @@ export function wordsOfSuspect({ context, quote, first }: Turn): Choice | undefi
     if (isAmong(words, token, IDENTIFIED)) return { ...NOBODY, isPlain: true };
   return undefined;
 }
+
+/** "Low said Reed should announce a “timetable”", "Low wants Reed to": he has announced none yet, and the words are hers who says so. */
+export function wordsDemanded({ context, quote, first }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { words } = analysis;
+  const { manner, verb, head } = itemAt(governors, quote);
+  if (manner !== SAID || verb === -1 || verb > first || head === -1) return undefined;
+  const isToBe = hashOf(words, verb - 1) === TO;
+  const helper = hasClass(words, verb - 1, ADVERB) ? verb - 2 : verb - 1;
+  if (!isToBe && !isAmong(words, helper, OUGHT)) return undefined;
+  const above = verbOfAnother(analysis, verb, head);
+  if (above === -1) return undefined;
+  const isNeed = !isToBe || isAmong(words, verb - 2, NEEDING);
+  if (!isAmong(words, above, WANTING) && !(isNeed && hasClass(words, above, SPEECH)))
+    return undefined;
+  const doer = mentionOver(analysis, subjectOf(analysis.grammar, above));
+  const mention = namedBeside(analysis, doer);
+  return mention === -1 ? undefined : { mention, probability: PLAIN, isPlain: true };
+}
+
+/** The nearest verb that this one hangs on, with another subject; or -1. */
+function verbOfAnother({ grammar }: Analysis, verb: number, head: number): number {
+  let unit = headAt(grammar, unitAt(grammar, verb));
+  for (let steps = 0; steps < MOST_STEPS && unit !== -1; steps++) {
+    const above = tokenOf(grammar, unit);
+    const doer = isVerbAt(grammar, unit) ? subjectOf(grammar, above) : -1;
+    if (doer !== -1 && doer !== head) return above;
+    unit = headAt(grammar, unit);
+  }
+  return -1;
+}
+
+/** Verbs above the one that tells what ought to be said. */
+const MOST_STEPS = 4;
+const OUGHT = hashedWords("should must shall ought");
+const NEEDING = hashedWords("need needs needed ought has have had");
+const WANTING = hashedWords("want wants wanted wanting expect expects expected");
 
 const IDENTIFIED = hashedWords("named identified outed unmasked fingered picked");
 

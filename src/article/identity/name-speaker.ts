@@ -80,8 +80,11 @@ export function nameSpeaker(
 function withoutCue({ text }: Analysis, { cue }: Statement, phrase: string): string {
   const participle = cue ? ` ${text.slice(cue.start, cue.end)} ` : "";
   const at = /ing $/.test(participle) ? `${phrase} `.indexOf(participle) : -1;
-  return at > 0 ? phrase.slice(0, at) : phrase;
+  return (at > 0 ? phrase.slice(0, at) : phrase).replace(FOR_WHAT, "");
 }
+
+/** "Blamed the mayor for saying so" */
+const FOR_WHAT = / for$/;
 
 /** "— Man**": a signature is given as it stands. */
 function signedBy({ text }: Analysis, printed: Span): Speaker {

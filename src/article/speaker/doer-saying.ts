@@ -7,6 +7,7 @@ import { tagAt } from "../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../grammar/tags.ts";
 import { RELATIVES_BUT_THAT } from "../lexicon/clause-words.ts";
 import { RECALLING_VERBS, REPORTING_AS, SHOWING_VERBS } from "../lexicon/reporting-words.ts";
+import { FOR, HAVING } from "../lexicon/single-words.ts";
 import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
 import { mentionUpTo } from "../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
@@ -45,6 +46,38 @@ function beforeRelative({ words, grammar, sentenceOf }: Analysis, closing: numbe
 
 /** Tokens between two commas. */
 const LONGEST_RELATIVE = 14;
+
+/** "Low hit out at Reed for saying", "slammed the club for having said": the head of who has said it; or -1. */
+export function blamedFor({ words, mentions }: Analysis, verb: number): number {
+  if (!hasClass(words, verb, SPEECH)) return -1;
+  const own = hashOf(words, verb - 1) === HAVING ? verb - 1 : verb;
+  if (!endsWith(words, own, "ing") || hashOf(words, own - 1) !== FOR) return -1;
+  const object = mentions[mentionUpTo(mentions, own - 1)];
+  let first = object?.lead ?? own - 2;
+  const stop = own - LONGEST_BLAMED;
+  while (!object && first > stop && !isAmong(words, first - 1, BEFORE_BLAMED)) first--;
+  let token = first - 1;
+  while (token > first - LONGEST_AIM && isAmong(words, token, AIMING)) token--;
+  const isAimed = token < first - 2 && isAmong(words, token, TAKING);
+  return isAimed || isAmong(words, token, BLAMING) ? (object?.head ?? own - 2) : -1;
+}
+
+/** Tokens of who is blamed. */
+const LONGEST_BLAMED = 6;
+/** Tokens: "a swipe at". */
+const LONGEST_AIM = 5;
+const AIMING = hashedWords("at on out back off with into aim a an go pop swipe dig");
+const TAKING = hashedWords("took takes take taking had has have having");
+const BLAMING_WORDS = `
+  applaud applauded applauding applauds attack attacked attacking attacks berate berated berates blame blamed blames
+  blaming blast blasted blasting blasts chided condemn condemned condemning condemns congratulated criticise
+  criticised criticises criticising criticize criticized criticizes criticizing denounce denounced denounces fired
+  hammered hit hits hitting lambast lambasted lambasting lambasts lash lashed lashes lashing mock mocked mocking mocks
+  praise praised praises praising rebuke rebuked rebukes ridicule ridiculed rounded rounding rounds sacked savaged
+  scolded slam slammed slamming slams sued suspended thank thanked thanking thanks tore angry furious
+`;
+const BLAMING = hashedWords(BLAMING_WORDS);
+const BEFORE_BLAMED = hashedWords(`${BLAMING_WORDS} at on`);
 
 /** The verb whose object begins at the token, "attacked Low", "hit out at Low"; or -1. */
 function verbBefore({ words, grammar }: Analysis, lead: number): number {

@@ -11,7 +11,7 @@ import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
 import { mentionUpTo } from "../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
-import { doerSaying } from "./doer-saying.ts";
+import { blamedFor, doerSaying } from "./doer-saying.ts";
 import { movedTo } from "./moved-to.ts";
 import { thoseBefore } from "./those-who.ts";
 import { judgeBefore } from "./who-judges.ts";
@@ -22,6 +22,8 @@ export function sayerOf(analysis: Analysis, verb: number): number {
   if (author !== -1) return author;
   const moved = movedTo(analysis, verb);
   if (moved !== -1) return moved;
+  const blamed = blamedFor(analysis, verb);
+  if (blamed !== -1) return blamed;
   const doer = doerSaying(analysis, verb);
   if (doer !== -1) return doer;
   const those = thoseBefore(analysis, verb);

@@ -12,6 +12,7 @@ import { THOSE, WHO } from "../lexicon/single-words.ts";
 import { AUXILIARY, DOCUMENT, PREPOSITION, PRONOUN } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { namedBeside } from "../speaker/apposition.ts";
+import { blamedFor } from "../speaker/doer-saying.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
@@ -77,7 +78,7 @@ function speaksInstead(
   const { words, grammar, mentions } = analysis;
   const { subject, head, verb } = governor;
   if (own < subject && (joinsIn(analysis, subject) || isLabel(analysis, own))) return true;
-  if (movedTo(analysis, verb) !== -1) return true;
+  if (movedTo(analysis, verb) !== -1 || blamedFor(analysis, verb) !== -1) return true;
   if (isOfAttacked(analysis, verb) || isPlainlyOwn(analysis, { own, subject, verb })) return true;
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return false;

@@ -19,6 +19,7 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma, spanOf, startOf } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
+import { blamedFor } from "../doer-saying.ts";
 import { type Governor, SAID, TO_SUBJECT, wordBeforeName } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { isOne, mentionOver } from "../mention-at.ts";
@@ -134,9 +135,12 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
   const { analysis, governors } = context;
   const { grammar } = analysis;
   const { manner, verb, subject, head } = itemAt(governors, quote);
-  if (manner !== SAID || subject === -1 || first === -1 || first < verb) return undefined;
+  if (manner !== SAID || first === -1 || first < verb) return undefined;
   if (isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
+  const isBlamed = blamedFor(analysis, verb) !== -1;
+  if (subject === -1) return isBlamed ? NOBODY : undefined;
   const isOwn =
+    isBlamed ||
     hangsOn(grammar, head, verb) ||
     hashOf(analysis.words, head) === THOSE ||
     isOfAct(analysis, verb) ||

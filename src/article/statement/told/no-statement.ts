@@ -6,6 +6,7 @@ import { INDEFINITE } from "../../lexicon/function-words.ts";
 import { DENYING_VERBS, OTHER_CUES } from "../../lexicon/reporting-words.ts";
 import { AND, AS, IT, OF, THAT } from "../../lexicon/single-words.ts";
 import { AUXILIARY, PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
+import { blamedFor } from "../../speaker/doer-saying.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
@@ -53,6 +54,14 @@ export const NO_STATEMENT_RULES: readonly Rule<Piece, true>[] = [
       said: [["The hotel will open in May", "Sands Group"]],
     },
     answer: tellsOfSource,
+  },
+  {
+    name: "what somebody is blamed or thanked for saying is not said by whoever does so",
+    example: {
+      text: "Ann Low thanked Tom Reed for saying that the plan was late.",
+      said: [],
+    },
+    answer: isOfBlamed,
   },
   {
     name: "a sentence goes on without whoever puts it so",
@@ -173,6 +182,13 @@ function tellsOfSource(piece: Piece): true | undefined {
   const { source } = piece.attribution;
   const isOpened = isAmong(words, cue, OTHER_CUES) && isAmong(words, first, RELATIVES_BUT_THAT);
   return isOpened && source && source.end <= startOf(words, first) ? true : undefined;
+}
+
+/** "Thanked Reed for saying that it was late": the words hang on the second verb. */
+function isOfBlamed(piece: Piece): true | undefined {
+  const { cue, first } = piece.place;
+  const isBehind = first - 1 > cue && blamedFor(piece.analysis, first - 1) !== -1;
+  return isBehind || undefined;
 }
 
 /** "More “worrisome,” as the union puts it, is the effect": the verb is the sentence's own. */

@@ -217,9 +217,9 @@ function onlyOneNear(
     occurrences.some((occurrence) => {
       const { opening, first, last } = itemAt(names, occurrence);
       if (first >= lead || quoteOf[first] !== -1) return false;
-      if (here - paragraphAt(analysis, first) > within) return false;
+      const away = here - paragraphAt(analysis, first);
       // "Asked about Low's record, the champion yawned": she is only spoken of.
-      return within > 0 || !isSpokenOf(words, { opening, last });
+      return away <= within && (away > 0 || !isSpokenOf(words, { opening, last }));
     }),
   );
   return near.length === 1 ? itemAt(near, 0).id : undefined;

@@ -139,9 +139,16 @@ export function isOfAttacked({ grammar, words }: Analysis, verb: number): boolea
   const writing = verb - 1;
   if (!endsWith(words, verb, "ing") || !hasClass(words, writing, DOCUMENT)) return false;
   const above = headAt(grammar, unitAt(grammar, writing));
-  if (above === -1 || !hasClass(words, tokenOf(grammar, above), SPEECH)) return false;
+  if (above === -1) return false;
+  const doing = tokenOf(grammar, above);
+  if (!hasClass(words, doing, SPEECH) && !isAmong(words, doing, RECEIVING)) return false;
   return [2, 3].some((back) => isAmong(words, verb - back, INDEFINITE));
 }
+
+/** "Low got an email calling it late": it does. */
+const RECEIVING = hashedWords(
+  "received receives got gets read saw opened found ignored kept cited showed",
+);
 
 const ACTS = hashedWords(`
   walkout march rally protest vigil demonstration strike campaign sit-in motion conference

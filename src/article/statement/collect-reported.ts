@@ -51,6 +51,7 @@ export function collectReported(
       const piece = pieceOf({ analysis, attributions, attribution, nth }, content);
       const statement = toldIn(context, piece, found);
       if (!statement) return [];
+      if (isDenied && statement.type === "mixed") return [{ ...statement, source: -1 }];
       return [isDenied || isBareTopic(analysis, statement) ? asTopic(statement) : statement];
     });
   });

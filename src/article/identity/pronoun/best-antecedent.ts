@@ -4,6 +4,7 @@ import { itemAt } from "../../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.ts";
 import { type Identity, UNKNOWN } from "../rules.ts";
 import { isPassedInMarks } from "./against/in-marks.ts";
+import { isMetBy } from "./against/met-by.ts";
 import { isOneOfTwo } from "./against/of-two.ts";
 import { isOutshone } from "./against/outshone.ts";
 import { answererAmong } from "./answerer.ts";
@@ -77,7 +78,7 @@ export function bestAntecedent(
 }
 
 /** Why whoever is held to be meant may not be: somebody nearer, of whom the article has told nothing. */
-const IS_LESS = [isOutshone, isPassedInMarks, isOneOfTwo];
+const IS_LESS = [isOutshone, isPassedInMarks, isOneOfTwo, isMetBy];
 
 /** Who asks does not answer: the only other may, and of several nobody does for sure. */
 function notAsking(ranks: readonly number[], nth: number, asker: number): number {

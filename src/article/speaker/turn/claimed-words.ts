@@ -62,10 +62,15 @@ function isAbout(analysis: Analysis, claim: number, first: number): boolean {
 
 /** "Laughed at claims that", "responded to reports he was": whoever does so has not claimed it. */
 export function isThrown({ words }: Analysis, claim: number): boolean {
-  if (!isAmong(words, claim - 1, AT) || !endsWith(words, claim, "s")) return false;
+  const isDismissed = isAmong(words, claim - 1, ONE) && isAmong(words, claim - 2, ASIDE);
+  if (!isDismissed && (!isAmong(words, claim - 1, AT) || !endsWith(words, claim, "s")))
+    return false;
   return hashOf(words, claim + 1) === THAT || isAmong(words, claim + 1, HE);
 }
 
+/** "Laughed off a suggestion", "hit back at the claim" */
+const ASIDE = hashedWords("off aside away at to");
+const ONE = hashedWords("a an any the such all");
 const ABOUT = hashedWords("about on over regarding concerning");
 const AT = hashedWords("at to over about amid following after despite against by");
 

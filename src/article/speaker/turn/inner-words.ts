@@ -166,6 +166,7 @@ function repliedWords({ context, quote, choices }: Turn): Choice | undefined {
   const before = choices[quote - 1];
   // "“Is it?” he asked. “No,” came the reply": who "he" is has yet to be found.
   const isOfOneBefore =
+    before === undefined ||
     isSame(analysis, before, choices[quote]) ||
     analysis.mentions[before?.mention ?? -1]?.kind === "pronoun";
   return isOfOneBefore ? { ...NOBODY, isPlain: true } : undefined;

@@ -148,10 +148,15 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
     standsBeside(analysis, subject, verb) ||
     isOfWhat(analysis, choices[quote]?.mention ?? -1, verb);
   if (!isOwn || !isOwnVerb(analysis, verb) || first - verb > LONGEST_RELAY) return undefined;
+  // "Was asked if he thought it was “mad”": that is asked, and nobody has said so.
+  if (isAmong(analysis.words, itemAt(analysis.mentions, subject).lead - 1, IF_OR_WHETHER))
+    return NOBODY;
   if (isNegated(grammar, verb) || isHeard(analysis, verb)) return undefined;
   const choice = choices[quote];
   return choice?.mention === subject ? undefined : { mention: subject, probability: RELAYED };
 }
+
+const IF_OR_WHETHER = hashedWords("if whether");
 
 /** "A statement on what Reed had said, claiming it was “late”": not his whose words another speaks of. */
 function isOfWhat({ words, mentions }: Analysis, chosen: number, verb: number): boolean {

@@ -1,0 +1,43 @@
+import { type Analysis, paragraphAt, sentenceAt } from "../../../analyse-text.ts";
+import { subjectOf } from "../../../grammar/clause/subject-of.ts";
+import { isPassive } from "../../../grammar/clauses.ts";
+import { HUMAN, kindOfHead } from "../../../grammar/noun-kinds.ts";
+import { BY } from "../../../lexicon/single-words.ts";
+import { genderOfNoun, genderOfPronoun } from "../../../people/gender-told.ts";
+import { mentionFrom } from "../../../speaker/mention-at.ts";
+import { itemAt } from "../../../text/lookup.ts";
+import { hashOf, isAmong } from "../../../text/token.ts";
+import { NEW } from "../is-newcomer.ts";
+import type { Antecedent } from "../sentence-topic.ts";
+
+/** Tokens from the verb to its "by": "was met at the gate by a guard". */
+const LONGEST_BEFORE_BY = 6;
+
+/** "Hale was stopped by a guard. “Go back,” he said": it may be either, where both may be a "he". */
+export function isMetBy(analysis: Analysis, mention: number, { earlier }: Antecedent): boolean {
+  const { words, mentions, sentences } = analysis;
+  const { first } = itemAt(mentions, mention);
+  if (paragraphAt(analysis, first) !== paragraphAt(analysis, earlier.first)) return false;
+  const { last } = itemAt(sentences, sentenceAt(analysis, earlier.first));
+  for (let by = earlier.last + 1; by < Math.min(last, first); by++) {
+    if (hashOf(words, by) !== BY || !isAmong(words, by + 1, NEW)) continue;
+    const met = metBefore(analysis, by);
+    return met >= earlier.first && met < earlier.last && mayBe(analysis, by + 1, first);
+  }
+  return false;
+}
+
+/** The head of whom something is done to, by its "by"; or -1. */
+function metBefore({ grammar }: Analysis, by: number): number {
+  let verb = by - 1;
+  while (verb > by - LONGEST_BEFORE_BY && !isPassive(grammar, verb)) verb--;
+  return isPassive(grammar, verb) ? subjectOf(grammar, verb) : -1;
+}
+
+function mayBe(analysis: Analysis, opening: number, pronoun: number): boolean {
+  const { words, grammar } = analysis;
+  const agent = mentionFrom(analysis, opening);
+  if (!agent || kindOfHead(grammar, agent.head) !== HUMAN) return false;
+  const theirs = genderOfNoun(words, agent.head);
+  return theirs === 0 || theirs === genderOfPronoun(words, pronoun);
+}

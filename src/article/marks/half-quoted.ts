@@ -42,13 +42,17 @@ interface Marks {
   readonly staysOpen: boolean;
 }
 
+const NONE: Marks = { closesFirst: "no", staysOpen: false };
+/** Most sentences have none, which takes a tenth of the time to see. */
+const ANY_SINGLE = /['‘’]/;
+
 function readMarks(sentence: string): Marks {
+  if (!ANY_SINGLE.test(sentence)) return NONE;
   let closesFirst: Marks["closesFirst"] = "no";
   let isOpen = false;
   let isFirst = true;
   const marks = [...sentence.matchAll(SINGLE)];
-  if (marks.length === 1 && APOSTROPHE_APART.test(sentence))
-    return { closesFirst, staysOpen: false };
+  if (marks.length === 1 && APOSTROPHE_APART.test(sentence)) return NONE;
   for (const { 0: mark, index } of marks) {
     const opens = isOpening(sentence, index, isOpen);
     if (!opens && !isOpen && isFirst) {

@@ -61,6 +61,7 @@ const ENDINGS = ["ed", "ly"] as const;
 
 function isToldBehind(analysis: Analysis, utterance: Utterance): boolean {
   const { end } = itemAt(analysis.quoted, utterance.quote);
+  if (analysis.text.charAt(end + 1) !== " ") return false;
   const behind = analysis.text.slice(end, end + BEHIND);
   if (ASKED.test(behind)) return true;
   if (!AFTER_MARK.test(behind)) return false;

@@ -3,6 +3,8 @@ const DAY = String.raw`\p{Lu}[^:;!?"“”\n]{0,50}\d{1,4}`;
 const END = String.raw`(?: \([^()\n]{1,30}\))?\s?(?:--|[–—-])\s`;
 /** "DAYTON, Ohio –", "Dayton, May 26, 2011 --", and no "Ann Low – Mayor of Dayton –" */
 const DATELINE = new RegExp(`^(?:${PLACE}|${DAY})${END}`, "u");
+/** Few reports begin with a dash near, which takes far less time to see. */
+const ANY_DASH = /[–—-]/;
 /** Characters. */
 const LONGEST = 90;
 
@@ -12,7 +14,8 @@ const LONGEST = 90;
  */
 export function behindDateline({ text }: { readonly text: string }, start: number): number {
   if (start > 0 && text.charAt(start - 1) !== "\n") return start;
-  return start + (DATELINE.exec(text.slice(start, start + LONGEST))?.[0].length ?? 0);
+  const opening = text.slice(start, start + LONGEST);
+  return ANY_DASH.test(opening) ? start + (DATELINE.exec(opening)?.[0].length ?? 0) : start;
 }
 
 /** "NASHVILLE, Tenn. --", "LONDON (AP) —": where it is written alone, and no "ANN LOW – the mayor –" */

@@ -1,14 +1,14 @@
 import type { ResolvedDate } from "../../domain/article.ts";
-import { startOf } from "./token.ts";
 import type { Tokens } from "./tokenize.ts";
 
 /** The number of the first token that begins at or after this offset. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0;
   let high = tokens.count;
+  const { starts } = tokens;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (startOf(tokens, middle) < offset) low = middle + 1;
+    if ((starts[middle] ?? offset) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

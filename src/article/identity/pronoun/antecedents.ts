@@ -145,8 +145,8 @@ function tellsNoPerson(analysis: Analysis, entity: number): boolean {
   if (isFirm(words, last - 1) || actsAsFirm(analysis, entity)) return true;
   if (isLedBySomebody(analysis, entity)) return true;
   if (gender !== 0 || hasClass(words, first, FORENAME) || isTold(analysis, entity)) return false;
-  if (isAlwaysThe(analysis, entity) || isAlwaysBeforeNoun(analysis, entity)) return true;
   if (hasShape(words, last - 1, CAPS)) return true;
+  if (isAlwaysThe(analysis, entity) || isAlwaysBeforeNoun(analysis, entity)) return true;
   return NO_PERSON.has(kindOfHead(grammar, last - 1));
 }
 

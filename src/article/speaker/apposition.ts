@@ -28,6 +28,7 @@ import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
 import { codeOf, endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
+import { isLeftOpen } from "./left-open.ts";
 
 /**
  * The name that a phrase stands beside: "Ann Low" for "a spokesman" in "Ann Low, a spokesman for the
@@ -109,6 +110,7 @@ function isApposed(analysis: Analysis, index: number, beside: number): boolean {
   if (other?.kind !== "name" || other.entity === -1 || !isNear(mentions, index, beside))
     return false;
   if (beside < index && isBehindOpening(analysis, other, itemAt(mentions, index))) return false;
+  if (beside < index && isLeftOpen(analysis, other, itemAt(mentions, index))) return true;
   if (beside < index && isReadInto(analysis, other, itemAt(mentions, index))) return true;
   const unit = unitAt(grammar, itemAt(mentions, index).head);
   const name = unitAt(grammar, lettersAfter(analysis, other) ? other.last : other.head);

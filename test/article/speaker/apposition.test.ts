@@ -117,3 +117,19 @@ describe("a body whose letters are a word", () => {
     );
   });
 });
+
+describe("an aside that no comma closes", () => {
+  const who = ["a Dayton nurse", "a Dayton native", "an old resident of Dayton", "a nurse"];
+  it.each(who)("tells of the name that its sentence opens with: %s", (phrase) => {
+    const speakers = [
+      `Alex Pott, ${phrase} said, “We have every trade.”`,
+      `Alex Pott, ${phrase} said: “We have every trade.”`,
+    ].map((text) => parseArticle({ id: "a", text }).quotations[0]?.speaker);
+    expect(speakers).toEqual(["Alex Pott", "Alex Pott"]);
+  });
+
+  it.each(who)("tells of nobody who only stands before it: %s", (phrase) => {
+    const text = `After a row with Alex Pott, ${phrase} said, “We have every trade.”`;
+    expect(parseArticle({ id: "a", text }).quotations[0]?.speaker).not.toBe("Alex Pott");
+  });
+});

@@ -12,7 +12,7 @@ import {
 import { behindAside } from "./behind-aside.ts";
 import { beforeAgent, behindAgent, behindHearer, behindOccasion } from "./behind-lead.ts";
 import { type Piece, pieceOf } from "./piece.ts";
-import { beforeReturn } from "./set-off.ts";
+import { beforeNext, beforeReturn } from "./set-off.ts";
 
 /** Where what is said begins and ends; each is asked of what those before it have left. */
 export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
@@ -75,6 +75,17 @@ export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
       said: [["that it was late", "Tom Lee"]],
     },
     answer: beforeReturn,
+  },
+  {
+    name: "what somebody does then is not in what he explains",
+    example: {
+      text: "Tom Lee explained the new plan for the port, then quibbled with “the basis of the question.”",
+      said: [
+        ["the new plan for the port", "Tom Lee"],
+        ["“the basis of the question.”", "Tom Lee"],
+      ],
+    },
+    answer: beforeNext,
   },
   {
     name: "what happens besides is not in what somebody calls for",

@@ -2,10 +2,12 @@ import type { Span } from "../../../domain/span.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { ADVERB, AUXILIARY, ING_FORM, isFiniteTag, PAST_PARTICIPLE } from "../../grammar/tags.ts";
-import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
+import { CLAUSE_OPENERS, RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
+import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { HAVING } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { endOf, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { endOf, endsWith, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { hasFiniteVerb } from "../clause-span.ts";
 import type { Piece } from "./piece.ts";
 
 /** Tokens from the comma that sets a clause off to its verb: "whom the mayor of Denby once called". */
@@ -22,6 +24,33 @@ export function beforeReturn(piece: Piece): Span | undefined {
   if (comma >= last - 1 || !goesOn(piece, comma + 1)) return undefined;
   return { start: content.start, end: endOf(words, comma - 1) };
 }
+
+/** "Explained the plan, then quibbled with her": what is explained does nothing; but "said the boat sank, then rose". */
+export function beforeNext(piece: Piece): Span | undefined {
+  const { analysis, content, place } = piece;
+  const { words, quoteOf } = analysis;
+  const { cue, first, last } = place;
+  if (first <= cue || isAmong(words, first, CLAUSE_OPENERS)) return undefined;
+  for (let then = first + 2; then < last - 1; then++) {
+    if (!isAmong(words, then, THEN) || quoteOf[then] !== -1) continue;
+    const comma = isAmong(words, then - 1, AND_OR_BUT) ? then - 2 : then - 1;
+    const isJoined = isComma(words, comma) || comma === then - 2;
+    if (!isJoined || !isDone(piece, then + 1) || hasFiniteVerb(analysis, first, comma)) continue;
+    const end = isComma(words, comma) ? comma : comma + 1;
+    return { start: content.start, end: endOf(words, end - 1) };
+  }
+  return undefined;
+}
+
+/** "Then quibbled", "then immediately left": no subject stands between. */
+function isDone(piece: Piece, token: number): boolean {
+  const tag = tagOf(piece, token);
+  if (tag === ADVERB) return isVerbal(tagOf(piece, token + 1));
+  // "Quibbled" is a word that few know.
+  return isVerbal(tag) || tag === PAST_PARTICIPLE || endsWith(piece.analysis.words, token, "ed");
+}
+
+const THEN = hashedWords("then later subsequently afterwards");
 
 /** Whether the verb stands in a clause that a comma opens behind whom it tells of. */
 function isSetOff(piece: Piece, cue: number): boolean {

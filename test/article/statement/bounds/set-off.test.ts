@@ -25,3 +25,20 @@ describe("what somebody does beside what he says", () => {
     expect(said?.text).toBe("the bridge, which was “late”, has been closed for a year");
   });
 });
+
+describe("what somebody does then", () => {
+  const told = ["explained the new plan for the port", "described the plan as “mad”"];
+  const then = [
+    ", then quibbled with the board.",
+    ", then took issue with “the tone of the letter.”",
+    ", and later left the room.",
+    ", and then walked out.",
+  ];
+  const cases = told.flatMap((one) => then.map((next) => [one, next] as const));
+
+  it.each(cases)("is not in what is told: %s%s", (one, next) => {
+    const text = `Ann Low ${one}${next}\nBoats left.`;
+    const [first] = parseArticle({ id: "a", text }).quotations;
+    expect(first?.text).toBe(one.replace(/^\w+ /, ""));
+  });
+});

@@ -1,13 +1,14 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { OTHER_CUES } from "../lexicon/reporting-words.ts";
+import { AND, THAT } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { isAnybodys } from "../speaker/turn/from-whom.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
-import { hasClass, isAmong, startOf } from "../text/token.ts";
+import { hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 
 /** Who speaks is not what is said. */
 export function holds(
@@ -32,10 +33,19 @@ export function isRelayed(
   if (!choice || !holds(analysis, content, choice.mention)) return false;
   const { manner, subject, verb } = itemAt(governors, quote);
   const own = tokenAt(analysis.words, cue.start);
+  if (manner === SAID && own < verb && isOfOuter(analysis, verb, quote)) return false;
   if (choice.isPlain && own !== verb) return true;
   const isByVerb =
     manner === SAID && subject === choice.mention && hasClass(analysis.words, verb, SPEECH);
   return isByVerb || isAmong(analysis.words, own, OTHER_CUES);
+}
+
+/** "Halden says it has told its users and that it is “sorry”": without a "that" of its own "told" has none of it. */
+function isOfOuter({ words, quoted }: Analysis, verb: number, quote: number): boolean {
+  const { start } = itemAt(quoted, quote);
+  let that = verb + 1;
+  while (startOf(words, that) < start && hashOf(words, that) !== THAT) that++;
+  return startOf(words, that) < start && hashOf(words, that - 1) === AND && that > verb + 2;
 }
 
 /** "Low said he was told by officers that it was “untidy”": the sentence itself says whose the words are. */

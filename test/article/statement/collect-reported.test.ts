@@ -53,3 +53,14 @@ describe("reported clauses", () => {
     expect(reportedIn(text)).toEqual([]);
   });
 });
+
+describe("one more thing that somebody reports, behind a verb of telling", () => {
+  it.each([
+    "Halden says it has told nearly all users and that it is “deeply sorry”.",
+    "Halden said it had told the port and that it was “deeply sorry” for the leak.",
+    "Halden said the road was shut and that it was “deeply sorry”.",
+  ])("is told once, words in marks and all: %s", (text) => {
+    const { quotations } = parseArticle({ id: "a", text });
+    expect(quotations.map(({ type, speaker }) => [type, speaker])).toEqual([["mixed", "Halden"]]);
+  });
+});

@@ -4,6 +4,7 @@ import { itemAt } from "../../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.ts";
 import { type Identity, UNKNOWN } from "../rules.ts";
 import { isPassedInMarks } from "./against/in-marks.ts";
+import { isMereBackground } from "./against/mere-background.ts";
 import { isMetBy } from "./against/met-by.ts";
 import { isOneOfTwo } from "./against/of-two.ts";
 import { isOutshone } from "./against/outshone.ts";
@@ -64,9 +65,9 @@ export function bestAntecedent(
     unknown: false,
     ties: tiesOf(analysis, reference, { antecedents, best }),
     focus: focusTie(focus, best),
-    isDoubtful: IS_LESS.some((isLess) =>
-      isLess(analysis, reference.mention, itemAt(antecedents, best)),
-    ),
+    isDoubtful:
+      IS_LESS.some((isLess) => isLess(analysis, reference.mention, itemAt(antecedents, best))) ||
+      isMereBackground(analysis, reference, itemAt(antecedents, best)),
     meant: {
       linear: itemAt(linearChances(meant), nth),
       isFirst: nth === 0,

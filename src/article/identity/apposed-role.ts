@@ -15,6 +15,7 @@ import { OF, THE } from "../lexicon/single-words.ts";
 import { DETERMINER as ARTICLE, AUXILIARY, POSSESSIVE, SPEECH } from "../lexicon/word-classes.ts";
 import type { Name } from "../people/name.ts";
 import { isPossessiveClitic } from "../people/noun-phrase.ts";
+import { isBeforeThingName } from "../people/phrase/named-thing.ts";
 import { isWho } from "../people/presented.ts";
 import { AMPERSAND, FULL_STOP } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -168,7 +169,8 @@ export function roleBeforeComma(
 ): string | null {
   const { words } = analysis;
   const isClosed = isComma(words, last) || codeOf(words, last) === FULL_STOP;
-  if (!isComma(words, opening - 1) || !isClosed) return null;
+  if (!isComma(words, opening - 1) || !isClosed || isBeforeThingName(words, opening - 1))
+    return null;
   let from = opening - 2;
   let head = -1;
   while (opening - from <= MOST_WORDS && isInside(analysis, from)) {

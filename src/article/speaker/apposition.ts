@@ -1,10 +1,9 @@
 import type { Analysis } from "../analyse-text.ts";
 import { APPOSITION, MODIFIER, REDUCED_CLAUSE, SUBJECT } from "../grammar/label-words.ts";
-import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { hashAt, tagAt } from "../grammar/tagged-text.ts";
-import { isFiniteTag, isNominal } from "../grammar/tags.ts";
+import { isFiniteTag } from "../grammar/tags.ts";
 import { FOR_EXAMPLE, OPENING_CLAUSE } from "../lexicon/clause-words.ts";
 import { AND, BY, OF, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
 import { OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
@@ -23,6 +22,7 @@ import {
 } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { isNounish } from "../people/noun-phrase.ts";
+import { isBeforeThingName, isNamelessThing } from "../people/phrase/named-thing.ts";
 import { COLON, FULL_STOP } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
@@ -47,6 +47,7 @@ function nameBeside(analysis: Analysis, index: number): number {
   // In "a memo from the owner, Ann Low, warned" it is the owner who is named.
   if (phrase?.kind !== "nominal" || hasClass(words, phrase.head, DOCUMENT)) return index;
   if (isNamedNext(analysis, index)) return index + 1;
+  if (isBeforeThingName(words, phrase.last)) return index;
   const single = namedOfThem(analysis, index);
   if (single !== -1) return single;
   if (isExplainedNext(analysis, index)) return index + 2;
@@ -194,7 +195,7 @@ function presentsNext(analysis: Analysis, index: number): boolean {
   if (last === head + 1)
     return isSubjectOrAgent(analysis, head) || isReadAsOne(analysis, head, named.head);
   if (last - head < 3 || !hasClass(words, head + 1, PREPOSITION)) return false;
-  if (isThing(analysis, last - 1)) return true;
+  if (isNamelessThing(analysis.grammar, last - 1)) return true;
   for (let token = head + 2; token < last; token++) {
     if (!hasShape(words, token, CAPITAL) && hashOf(words, token) !== AND) return false;
   }
@@ -218,15 +219,6 @@ function isReadInto({ grammar, words }: Analysis, name: Mention, phrase: Mention
   if (!isComma(words, name.last) || roleAt(grammar, unit) !== MODIFIER) return false;
   const head = tokenOf(grammar, headAt(grammar, unit));
   return head >= phrase.lead && head < phrase.last;
-}
-
-/** "Its head of operations, Cole Denny, said": operations bear no name. */
-function isThing({ words, grammar }: Analysis, token: number): boolean {
-  if (hasShape(words, token, CAPITAL) || hasClass(words, token, ROLE | TITLE | GROUP)) return false;
-  return (
-    isNominal(tagAt(grammar.text, taggedUnitAt(grammar, token))) &&
-    kindOfHead(grammar, token) !== HUMAN
-  );
 }
 
 /** No list goes on: "a friend of Low, Cole Denny and others". */

@@ -133,3 +133,27 @@ describe("an aside that no comma closes", () => {
     expect(parseArticle({ id: "a", text }).quotations[0]?.speaker).not.toBe("Alex Pott");
   });
 });
+
+describe("the name behind a thing without an article", () => {
+  const things = [
+    "arts venue, Curve Dayton",
+    "second tier side, Vale Hercules",
+    "family firm, Reed Motors",
+  ];
+
+  it.each(things)("is the thing's, and not that of whoever heads it: the head of %s", (thing) => {
+    const texts = [
+      `“The show must go on,” the head of ${thing}, told the Echo.`,
+      `The head of ${thing}, said: “The show must go on.”`,
+    ];
+    for (const text of texts) {
+      const [said] = parseArticle({ id: "a", text }).quotations;
+      expect(said?.speaker?.toLowerCase()).toBe(`the head of ${thing.split(",")[0]}`);
+    }
+  });
+
+  it.each(["the venue", "its venue", "Dayton Town"])("but not behind %s", (thing) => {
+    const text = `“The show must go on,” the head of ${thing}, Tom Reed, told the Echo.`;
+    expect(parseArticle({ id: "a", text }).quotations[0]?.speaker).toBe("Tom Reed");
+  });
+});

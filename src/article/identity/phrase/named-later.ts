@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { branchAt } from "../../grammar/phrases.ts";
 import { ROLE, TITLE } from "../../lexicon/word-classes.ts";
+import { isBeforeThingName } from "../../people/phrase/named-thing.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import { hasClass, spanOf, startOf } from "../../text/token.ts";
 
@@ -55,5 +56,6 @@ function bearerAt({ text, words, names, entities }: Analysis, offset: number): n
   const index = firstWhere(names, ({ opening }) => startOf(words, opening) >= from);
   const name = names[index];
   if (!name || startOf(words, name.opening) !== from) return -1;
+  if (isBeforeThingName(words, name.opening - 1)) return -1;
   return entities.entityOf[index] ?? -1;
 }

@@ -5,6 +5,7 @@ import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { THOSE } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
+import { isBeforeThingName } from "../../people/phrase/named-thing.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endOf, hasClass, hashOf, isAmong, startOf, textOf } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
@@ -114,7 +115,7 @@ function isBeside(
   const chosen = mentions[choice?.mention ?? -1];
   const governing = itemAt(mentions, subject);
   if (!chosen || choice?.mention === subject) return chosen !== undefined;
-  if (chosen.kind !== "name") return false;
+  if (chosen.kind !== "name" || isBeforeThingName(words, governing.last)) return false;
   const from = Math.min(chosen.last, governing.last);
   const to = Math.max(chosen.lead, governing.lead);
   if (from > verb !== to > verb) return false;

@@ -49,7 +49,10 @@ describe("a surname that nobody has introduced", () => {
 
   it.each([
     ["Denby signed Tom Reed in May.", "a club takes somebody on"],
-    ["Denby manager Sam Orr was away. Denby lost to a side led by Tom Reed.", "a club has a manager"],
+    [
+      "Denby manager Sam Orr was away. Denby lost to a side led by Tom Reed.",
+      "a club has a manager",
+    ],
     ["In Denby it rained. Denby honoured Tom Reed.", "a town is a place"],
     ["Kovar stayed, but Tom Reed left.", "the other is a subject too"],
     ["Kovar led the race and Tom Reed came second.", "the other is a subject too"],

@@ -1,0 +1,44 @@
+import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
+import { type Grammar, taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { isNominal } from "../../grammar/tags.ts";
+import { OF } from "../../lexicon/single-words.ts";
+import { DETERMINER, GROUP, POSSESSIVE, ROLE, TITLE } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { CAPITAL, WORD, type Words } from "../../text/tokenize.ts";
+
+/** Things with names of their own. */
+const THINGS = hashedWords(`
+  side club team outfit venue firm company charity group band theatre theater museum gallery network station
+  school college university hospital festival agency startup start-up manufacturer retailer chain studio label
+  magazine newspaper website union party brand supermarket airline bank think-tank consultancy
+`);
+/** Words from "of" to the thing: "of Finnish second tier side". */
+const MOST_WORDS = 5;
+
+/**
+ * Whether a comma parts a thing from its name: "the head of arts venue, Curve Dayton, said". Of "the head of the
+ * venue, Ann Low, said" the name is the head's.
+ */
+export function isBeforeThingName(words: Words, comma: number): boolean {
+  if (!isComma(words, comma) || !hasShape(words, comma + 1, CAPITAL)) return false;
+  if (!isAmong(words, comma - 1, THINGS)) return false;
+  for (let token = comma - 2; token >= comma - 1 - MOST_WORDS; token--) {
+    if (hashOf(words, token) === OF) return true;
+    const isPlain =
+      hasShape(words, token, WORD) && !hasClass(words, token, DETERMINER | POSSESSIVE);
+    if (!isPlain) return false;
+  }
+  return false;
+}
+
+/** "Its head of operations, Cole Denny, said": operations bear no name. */
+export function isNamelessThing(grammar: Grammar, token: number): boolean {
+  const { words } = grammar.running;
+  if (hasShape(words, token, CAPITAL) || hasClass(words, token, ROLE | TITLE | GROUP)) return false;
+  return (
+    isNominal(tagAt(grammar.text, taggedUnitAt(grammar, token))) &&
+    kindOfHead(grammar, token) !== HUMAN
+  );
+}

@@ -12,7 +12,7 @@ import { isWhere } from "../people/phrase/where.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere } from "../text/lookup.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
-import { endsWith, hasClass, hashOf, isAmong } from "../text/token.ts";
+import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import {
   isHeard,
@@ -200,7 +200,7 @@ export const SPEAKER_RULES: readonly Rule<SpeakerCase, number>[] = [
       said: [["Leave,", "Tom Lee"]],
     },
     answer({ analysis, source, said, verb }) {
-      if (verb.isPassive) return undefined;
+      if (verb.isPassive || isParagraphOn(analysis, verb.at, said)) return undefined;
       const recalled = recalledIn(analysis, verb.at);
       if (recalled !== -1) return recalled;
       const quotes = isAmong(analysis.words, verb.at, REPORTING_AS);
@@ -217,6 +217,11 @@ function agentOf(analysis: Analysis, verb: number, said: Span): number | undefin
   if (!isToldHere(analysis, verb, said)) return undefined;
   const agent = firstWhere(mentions, ({ lead }) => lead > by);
   return mentions[agent]?.lead === by + 1 ? agent : -1;
+}
+
+/** What stands in the next paragraph is not what the verb quotes. */
+function isParagraphOn({ words, text }: Analysis, verb: number, { start }: Span): boolean {
+  return startOf(words, verb) < start && text.slice(endOf(words, verb), start).includes("\n");
 }
 
 /** "“…,” Ito recalled his mother saying": whoever stands between the two verbs; or -1. */

@@ -106,25 +106,33 @@ function governingVerb(analysis: Analysis, first: number): number {
   const isVerbOutside = (unit: number) =>
     quoteOf[tokenOf(grammar, unit)] === -1 && isVerbAt(grammar, unit);
   let unit = unitAt(grammar, first);
-  const whole = isUtterance(grammar.running, unit) ? first : -1;
+  const isWhole = isUtterance(grammar.running, unit);
   let nearest = -1;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     unit = headAt(grammar, unit);
     if (unit === -1) return steps === 0 ? verbRightBefore(analysis, first) : nearest;
     if (!isVerbOutside(unit)) continue;
     const token = tokenOf(grammar, unit);
-    if (mayGovern(analysis, unit, whole)) return token;
+    if (mayGovern(analysis, unit, { first, isWhole })) return token;
     if (nearest === -1) nearest = token;
   }
   return nearest;
 }
 
-/** `whole` is the first token of a whole quotation, or -1. */
-function mayGovern(analysis: Analysis, unit: number, whole: number): boolean {
-  if (whole !== -1) return !isOfTold(analysis, unit, whole);
-  const token = tokenOf(analysis.grammar, unit);
-  return hasClass(analysis.words, token, SPEECH) || answersAnother(analysis, token);
+function mayGovern(
+  analysis: Analysis,
+  unit: number,
+  { first, isWhole }: { first: number; isWhole: boolean },
+): boolean {
+  if (isWhole) return !isOfTold(analysis, unit, first);
+  const { words, grammar } = analysis;
+  const token = tokenOf(grammar, unit);
+  // "Demanded that they speak “plain Dutch”": that is no word of theirs.
+  if (token === first - 2 && isAmong(words, token, SPEAKING)) return false;
+  return hasClass(words, token, SPEECH) || answersAnother(analysis, token);
 }
+
+const SPEAKING = hashedWords("speak speaks spoke speaking spoken");
 
 /** "Told the Echo that she had lost her bag: “It fell.”": the words go with what is told, and she tells it. */
 function isOfTold({ grammar, words }: Analysis, unit: number, first: number): boolean {

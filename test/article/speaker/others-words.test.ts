@@ -87,6 +87,29 @@ describe("words of others than their clause's subject", () => {
     },
   );
 
+  it.each([
+    ["demanded that the clerks should speak “plain Dutch”", "plain Dutch"],
+    ["insisted that all pupils must speak “plain Dutch”", "plain Dutch"],
+  ])("are not theirs who are to speak a language: Low %s", (sentence, words) => {
+    expect(speakerOf(`Ann Low ${sentence}.`, words)).toBe("Ann Low");
+  });
+
+  it.each([
+    "In the town where Mayor Ann Low and her man hail",
+    "Where Mayor Ann Low and her aide laugh",
+  ])("are theirs who stand in the tail, and not in the clause before: %s", (opening) => {
+    const text = `${opening}, “there was a small turnout but the box filled up quickly”, one voter said on Monday.`;
+    expect(speakerOf(text, "a small turnout")).toBe("one voter");
+  });
+
+  it.each(["quoted Ann Low saying", "recalled Ann Low saying", "cited Ann Low saying"])(
+    "are in the next paragraph not hers whom another quotes: Reed %s",
+    (quoting) => {
+      const text = `Tom Reed ${quoting} the plan was a “licence to loot”.\n\n“The board does not find that money was stolen.”`;
+      expect(speakerOf(text, "The board does")).not.toBe("Ann Low");
+    },
+  );
+
   it("are no mission's, and no motto's", () => {
     const text = "Saltmere Players met in May. Its mission is “to tell the truth”.";
     expect(speakerOf(text, "to tell")).toBeNull();

@@ -2,7 +2,9 @@ import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../grammar/clauses.ts";
-import { headOf } from "../../grammar/phrases.ts";
+import { ADVERBIAL_CLAUSE, RELATIVE_CLAUSE } from "../../grammar/label-words.ts";
+import { headOf, isVerbAt } from "../../grammar/phrases.ts";
+import { roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { INSIDE_PHRASE } from "../../lexicon/clause-words.ts";
 import { HEARER_WORDS, HEARERS, TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { ACTIVE_IN_MEANING } from "../../lexicon/reporting-words.ts";
@@ -21,6 +23,7 @@ import {
 } from "../../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
+import { governorAt, SAID } from "../governor.ts";
 import { mentionOver } from "../mention-at.ts";
 import { movedTo } from "../moved-to.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "../speaker-traits.ts";
@@ -50,7 +53,7 @@ export function plainLead(
     trait.relation === BEFORE_COLON
       ? /^\s?\S$/.test(gap) && isLabel(analysis, mention)
       : LEAD.test(gap) && isPlainSubject(analysis, mention, trait);
-  if (!leads) return undefined;
+  if (!leads || isTailed(analysis, trait.cue, start)) return undefined;
   return { mention: namedBeside(analysis, mention), cue, isSigned: saysJointly(analysis, mention) };
 }
 
@@ -117,6 +120,21 @@ function isOthersVerb({ grammar, mentions }: Analysis, index: number, verb: numb
   const head = subjectOf(grammar, verb);
   if (head === -1 || head >= lead) return false;
   return headOf(grammar, itemAt(mentions, index).head) === head;
+}
+
+/** "In the town where they cheer, “it is late”, one voter said": the words have a tail of their own. */
+function isTailed(analysis: Analysis, cue: number, start: number): boolean {
+  const { words, grammar, mentions, quoteOf } = analysis;
+  const unit = taggedUnitAt(grammar, cue);
+  const isInside = [RELATIVE_CLAUSE, ADVERBIAL_CLAUSE].includes(
+    roleAt(grammar, unitAt(grammar, cue)),
+  );
+  if (isVerbAt(grammar, unit) && !isInside) return false;
+  const { manner, verb, subject } = governorAt(analysis, start);
+  const teller = mentions[subject];
+  if (manner !== SAID || !teller || startOf(words, verb) < start) return false;
+  const opening = Math.min(teller.lead, verb);
+  return [1, 2, 3].some((back) => (quoteOf[opening - back] ?? -1) !== -1);
 }
 
 /** A person's name that opens its line, or follows a dash or a quotation; after a dash also a firm's, or two names. */

@@ -46,7 +46,9 @@ function saidByOwnSubject({ context, quote, first, choices }: Turn): Choice | un
   const follows = at > end;
   const between = follows ? text.slice(end + 1, at) : text.slice(at, start - 1);
   if (between.length > LONGEST_TIE || PARTED.test(between)) return undefined;
-  const isTied = follows ? TAIL.test(text.slice(start, end)) : leadsIn(between, text.charAt(start));
+  const isTied = follows
+    ? TAIL.test(text.slice(start, end)) || COMMA_OUTSIDE.test(between)
+    : leadsIn(between, text.charAt(start));
   return isTied ? { mention: subject, probability: PLAIN } : undefined;
 }
 
@@ -97,6 +99,8 @@ const LEAST_SURE = 0.8;
 
 const PARTED = /["“”\n]|[.!?]\s/;
 const TAIL = /[,?!…—-]$/;
+/** “It is late”, said the nurse */
+const COMMA_OUTSIDE = /^,\s/;
 const LEAD_IN = /[,:]\s?$/;
 const ONE_WORD = /^\S+\s$/;
 

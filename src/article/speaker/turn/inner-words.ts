@@ -24,6 +24,7 @@ import {
   wordsOfSuspect,
   wordsOfTold,
 } from "./quoted-as.ts";
+import { quotersWords } from "./quoters-floor.ts";
 import { tailWords } from "./tail-words.ts";
 import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -144,6 +145,17 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
       ],
     },
     answer: anothersWords,
+  },
+  {
+    name: "who quotes another goes on in the next paragraph",
+    example: {
+      text: "Tom Reed recalled Ann Low saying: “It is late.”\n\n“The mayor does not find that money was stolen.”",
+      said: [
+        ["It is late.", "Ann Low"],
+        ["The mayor does not find that money was stolen.", null],
+      ],
+    },
+    answer: quotersWords,
   },
 ];
 

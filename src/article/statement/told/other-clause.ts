@@ -2,9 +2,10 @@ import { CONTENT_CLAUSE, OBJECT } from "../../grammar/label-words.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { childInRole, headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { isNominal } from "../../grammar/tags.ts";
-import { OTHER_CUES } from "../../lexicon/reporting-words.ts";
+import { AUXILIARY, FINITE_VERB, isNominal } from "../../grammar/tags.ts";
+import { OTHER_CUES, RECALLING_VERBS } from "../../lexicon/reporting-words.ts";
 import { THAT, TO } from "../../lexicon/single-words.ts";
+import { indexFrom } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import type { Rule } from "../../text/rule.ts";
 import { hashOf, isAmong, isComma } from "../../text/token.ts";
@@ -19,6 +20,22 @@ export const OTHER_CLAUSE_RULES: readonly Rule<Piece, true>[] = [
       said: [],
     },
     answer: isOfReports,
+  },
+  {
+    name: "what a noun with a relative clause tells is nobody's",
+    example: {
+      text: "The gas blast that killed ten people in Dayton was caused by a bad valve.",
+      said: [],
+    },
+    answer: isOfNoun,
+  },
+  {
+    name: "that another says it is not what is quoted of him",
+    example: {
+      text: "Tom Reed quoted Ann Low saying the plan was bad.",
+      said: [],
+    },
+    answer: isQuotedSaying,
   },
   {
     name: "that he did what he was asked is not what he was asked",
@@ -61,6 +78,31 @@ export const OTHER_CLAUSE_RULES: readonly Rule<Piece, true>[] = [
     answer: isBeforeAside,
   },
 ];
+
+/** "The blast that killed ten": behind a noun, a "that" with a verb right after it tells of the noun. */
+function isOfNoun(piece: Piece): true | undefined {
+  const { words, grammar } = piece.analysis;
+  const { cue, first } = piece.place;
+  if (first !== cue + 1 || hashOf(words, first) !== THAT) return undefined;
+  if (isVerbAt(grammar, taggedUnitAt(grammar, cue))) return undefined;
+  const tag = tagAt(grammar.text, taggedUnitAt(grammar, first + 1));
+  const hasVerb = tag === FINITE_VERB || tag === AUXILIARY;
+  // "Low brags that's good news": not every verb is known for one.
+  return hasVerb && !isAmong(words, first + 1, CLITICS) ? true : undefined;
+}
+
+const CLITICS = hashedWords("'s 're 'll 'd 've");
+
+/** "Quoted Low saying it was late": that Low says it is told, and what she says is hers. */
+function isQuotedSaying(piece: Piece): true | undefined {
+  const { words, mentions } = piece.analysis;
+  const { cue, first } = piece.place;
+  if (first !== cue + 1 || !isAmong(words, cue, RECALLING_VERBS)) return undefined;
+  const { last = first } = mentions[indexFrom(piece.analysis, first)] ?? {};
+  return isAmong(words, last, SAYING) ? true : undefined;
+}
+
+const SAYING = hashedWords("saying");
 
 /** "In response to reports that the visit may be off", and not the "reports that" of one who reports. */
 function isOfReports(piece: Piece): true | undefined {

@@ -100,6 +100,8 @@ describe("a clause of another's", () => {
     "Rescue workers continued the search Friday for trapped survivors of the quake that shook Dayton.",
     "A week after he conceded defeat to his rival Tom Reed, Ned Hale left.",
     "Judge Ann Low called the reporters Tom Reed of the Echo and Ned Hale to a special sitting of the court.",
+    "The gas blast that killed ten people in Dayton was caused by a bad valve.",
+    "The judge set a trial on charges that could send Tom Reed to prison.",
     "Workers feared for the port, something the board vowed not to do.",
     "Tom Reed held a conference to declare that, according to results from his party, Ned Hale won.",
   ])("is nothing that the verb's subject says: %s", (text) => {

@@ -76,3 +76,27 @@ describe("who says it, of two who are named", () => {
     }
   });
 });
+
+describe("who answers a question", () => {
+  it.each([
+    ["Ana Orr", "Priya Nair", "she"],
+    ["Marek Nowak", "David Hale", "he"],
+  ])("is whom it is put to: %s, %s", (asker, asked, pronoun) => {
+    const text = `“Why?” ${asker} asked ${asked}. “It is late,” ${pronoun} said.`;
+    const speakers = parseArticle({ id: "a", text }).quotations.map(({ speaker }) => speaker);
+    expect(speakers).toEqual([asker, asked]);
+  });
+
+  it.each(["the crowd", "reporters", "the board"])("may be who asks, of %s", (asked) => {
+    const text = `“Why should we pay?” David Hale asked ${asked}. “It is late,” he said.`;
+    expect(parseArticle({ id: "a", text }).quotations.at(-1)?.speaker).toBe("David Hale");
+  });
+
+  it("says what stands between dashes who says it", () => {
+    const [said] = parseArticle({
+      id: "a",
+      text: "Ana Orr – Tom Reed said – is “late”.",
+    }).quotations;
+    expect(said?.speaker).toBe("Tom Reed");
+  });
+});

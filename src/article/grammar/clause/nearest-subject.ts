@@ -1,3 +1,4 @@
+import { DASHES } from "../../lexicon/cut-words.ts";
 import { COMMA_WORD } from "../../lexicon/single-words.ts";
 import { PLACE } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -25,8 +26,7 @@ function nearestOf(grammar: Grammar, verb: number): number {
     const { text } = grammar;
     if (NO_SUBJECTS.has(hashAt(text, first)) || NOMINATIVES.has(hashAt(text, next))) return next;
     if (!isBeside(grammar, next, verb)) continue;
-    const opensPart = hashAt(grammar.text, leftEdge(grammar, next) - 1) === COMMA_WORD;
-    if (opensPart) return isRegion(grammar, next) ? first : next;
+    if (opensPart(grammar, next)) return isRegion(grammar, next) ? first : next;
   }
   return first;
 }
@@ -37,6 +37,12 @@ function isOfTime({ text }: Grammar, subject: number): boolean {
 }
 
 const AFTER_TIMES = hashedWords("after before since later earlier ago into");
+
+/** "Mayor Low, Reed said,", "Mayor Low – Reed said –" */
+function opensPart(grammar: Grammar, subject: number): boolean {
+  const before = hashAt(grammar.text, leftEdge(grammar, subject) - 1);
+  return before === COMMA_WORD || DASHES.has(before);
+}
 
 /** "After talks with Reed, the mayor also said" */
 function isBeside({ text }: Grammar, subject: number, verb: number): boolean {

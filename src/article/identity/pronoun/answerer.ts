@@ -7,7 +7,7 @@ import { HIM } from "../../lexicon/function-words.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY, TO } from "../../lexicon/single-words.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
-import { indexFrom, mentionOver } from "../../speaker/mention-at.ts";
+import { indexFrom, mentionFrom, mentionOver } from "../../speaker/mention-at.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
@@ -70,7 +70,9 @@ export function answererAmong(
     const asker = rankOf(mentionOver(analysis, subject));
     const told = mentionOver(analysis, asked);
     const rank = rankOf(told);
-    const mayAnswer = rank !== -1 || isLeftOpen(analysis, verb, told);
+    // "“Why?” Orr asked the crowd. “It is mad,” he said": he has his own answer.
+    const isOpen = !followsQuestion(words, verb) && isLeftOpen(analysis, verb, told);
+    const mayAnswer = rank !== -1 || isOpen;
     return rank === asker || !mayAnswer ? NOBODY : { rank, asker };
   }
   return NOBODY;
@@ -141,8 +143,9 @@ const OUT = hashWord("out");
 const PUT = hashedWords("put puts read reads");
 const IT = hashedWords("it this that");
 
-/** "Asked Low why", "asked Low about the pier", "asked Low: “Why?”", but not "asked Low to leave". */
+/** "Asked Low why", "asked Low about the pier", "asked Low: “Why?”", "“Why?” Orr asked", but not "asked Low to leave". */
 function isQuestion(words: Analysis["words"], verb: number, { last }: Sentence): boolean {
+  if (followsQuestion(words, verb)) return true;
   for (let token = verb + 1; token < Math.min(last, verb + LONGEST); token++) {
     if (isAmong(words, token, QUESTION_WORDS) || isAmong(words, token, ABOUT)) return true;
     if (codeOf(words, token) === QUESTION_MARK) return true;
@@ -151,14 +154,30 @@ function isQuestion(words: Analysis["words"], verb: number, { last }: Sentence):
   return false;
 }
 
+function followsQuestion(words: Analysis["words"], verb: number): boolean {
+  for (let token = verb - 1; token > verb - LONGEST_ASKER; token--)
+    if (codeOf(words, token) === QUESTION_MARK) return true;
+  return false;
+}
+
+/** Tokens from a question to "asked": its mark, and who asks. */
+const LONGEST_ASKER = 8;
 const QUESTION_MARK = "?".charCodeAt(0);
 
+function namedAt(analysis: Analysis, token: number): number {
+  const named = mentionFrom(analysis, token);
+  return named?.kind === "name" ? named.head : -1;
+}
+
 /** Of "asked Low", "put it to him" the token of whoever it reaches; or -1. */
-function askedBy({ words, grammar, mentions }: Analysis, verb: number): number {
+function askedBy(analysis: Analysis, verb: number): number {
+  const { words, grammar, mentions } = analysis;
   for (let token = verb + 1; token <= verb + LONGEST_REACH; token++) {
     if (hashOf(words, token) !== TO) continue;
     const next = mentions[firstWhere(mentions, ({ lead }) => lead > token)];
     return next?.lead === token + 1 ? next.head : token + 1;
   }
-  return hearerOf(grammar, verb);
+  const hearer = hearerOf(grammar, verb);
+  // "“Why?” Orr asked Ann Low": behind a question the grammar may take her for who asks.
+  return hearer === -1 && followsQuestion(words, verb) ? namedAt(analysis, verb + 1) : hearer;
 }

@@ -9,6 +9,7 @@ import {
   beforeSilence,
   beforeTag,
 } from "./before-others.ts";
+import { beforeOwnVerb } from "./before-own.ts";
 import { behindAside } from "./behind-aside.ts";
 import { beforeAgent, behindAgent, behindHearer, behindOccasion } from "./behind-lead.ts";
 import { type Piece, pieceOf } from "./piece.ts";
@@ -26,6 +27,14 @@ export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
       ],
     },
     answer: beforeNextReport,
+  },
+  {
+    name: "nor what whoever says it says or does besides",
+    example: {
+      text: "Tom Lee said the plan was late and urged the board to drop it.",
+      said: [["the plan was late", "Tom Lee"]],
+    },
+    answer: beforeOwnVerb,
   },
   {
     name: "who tells of a report is not in it",

@@ -34,6 +34,9 @@ export function isBareTopic(
   if (isAmong(words, place.cue, WITHHOLDING)) return opener === TO;
   if (isAmong(words, place.cue, POINTING)) return opener !== THAT;
   if (isAmong(words, place.cue, MENTIONING) && isTopic(analysis, place)) return true;
+  if (isAmong(words, place.first - 1, OVER) && isAmong(words, place.cue, ARGUING))
+    return !hasFiniteVerb(analysis, place.first, place.last);
+  if (isAmong(words, place.first - 1, AT) && isAmong(words, place.cue, POINTED)) return true;
   if (isAmong(words, place.cue, CITING) && isSomebody(analysis, place)) return true;
   return isAskedOnly(analysis, place) || isLone(analysis, place);
 }
@@ -54,6 +57,12 @@ const MENTIONING = hashedWords(`
   reference references referenced referencing mention mentions mentioned mentioning discuss discusses discussed
   discussing
 `);
+
+/** "Argued over power sharing", "pointed at Low" */
+const ARGUING = hashedWords("argue argues argued arguing");
+const OVER = hashedWords("over about");
+const POINTED = hashedWords("point points pointed pointing");
+const AT = hashedWords("at");
 
 const CITING = hashedWords("cite cites cited citing");
 

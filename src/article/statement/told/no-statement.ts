@@ -83,7 +83,7 @@ function isDeed(piece: Piece): true | undefined {
   // "Signed “a proven winner”"
   if (isAmong(words, cue, SIGNING) && first === cue + 1 && isAmong(words, first + 1, INDEFINITE))
     return true;
-  if (isAmong(words, cue, CALLING)) return isIdiom(piece) || undefined;
+  if (isAmong(words, cue, CALLING)) return isIdiom(piece) || isSummons(piece) || undefined;
   const isTaken = isAmong(words, cue, CLAIMING) && holdsPrize(piece);
   const isMade = isAmong(words, cue, DOING) && !isAmong(words, first - 1, OF_OR_ABOUT);
   if (!isTaken && !isMade) return undefined;
@@ -127,6 +127,32 @@ function isIdiom(piece: Piece): boolean {
   const end = isAmong(words, cue + 2, INDEFINITE) ? cue + 3 : cue + 2;
   return isAmong(words, end, ENDINGS);
 }
+
+/** "Called police and two officers arrived", "called a vote for May", but not "called the vote a farce". */
+function isSummons(piece: Piece): boolean {
+  const { words } = piece.analysis;
+  const { cue, first, last } = piece.place;
+  if (first !== cue + 1 || !isUnmarked(piece)) return false;
+  const noun = [0, 1, 2, 3]
+    .map((at) => first + at)
+    .find((token) => isAmong(words, token, SUMMONED));
+  if (noun === undefined || noun >= last) return false;
+  const next = noun + 1;
+  if (next >= last || hashOf(words, next) === AND) return true;
+  // "Called his vote for the war a mistake"
+  if (!isAmong(words, next, WHEN)) return false;
+  for (let token = next; token < last; token++) if (isAmong(words, token, INDEFINITE)) return false;
+  return true;
+}
+
+const WHEN = hashedWords("for after before at");
+
+/** Who is rung, and what is set down for a day. */
+const SUMMONED = hashedWords(`
+  police officers ambulance ambulances paramedics medics firefighters doctor doctors vet plumber election elections vote
+  votes ballot referendum poll meeting meetings summit conference strike strikes witness witnesses halt truce ceasefire
+  mother father mum mom dad parents wife husband brother sister son daughter
+`);
 
 const AWAY = hashedWords("off up");
 const TIME = hashedWords("time");

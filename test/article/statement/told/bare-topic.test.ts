@@ -22,6 +22,8 @@ describe("a clause that tells only of what somebody spoke", () => {
     "Reed praised the film.",
     "One by one, reporters asked the press secretary or his deputy about the budget.",
     "Reed discussed wrestling.",
+    "Reed even pointed at the mayor.",
+    "The two leaders argued over power sharing.",
     "“It is late,” Reed said, referencing plants of three firms.",
     "“It is late,” Reed said, mentioning the plants of three firms.",
     "Reed had a fall, which he says made his work harder.",

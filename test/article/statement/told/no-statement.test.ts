@@ -21,12 +21,20 @@ describe("a verb of saying", () => {
     "Ann Low and Tom Reed called it quits last night.",
     "Tom Reed called it a day in May.",
     "Tom Reed called off a march planned for the weekend.",
+    "Tom Reed called police and two officers arrived.",
+    "Tom Reed called the police after the row.",
+    "Ann Low called her mother and wept.",
+    "The Prime Minister has called a general election.",
+    "The board called an emergency meeting for Monday.",
   ])("may tell of a deed, and of nothing that is said: %s", (text) => {
     expect(saidIn(text)).toEqual([]);
   });
 
   it.each([
     "Tom Reed claimed the title had been stolen.",
+    "Tom Reed called the police a disgrace.",
+    "Tom Reed called the vote illegal.",
+    "Tom Reed called her vote for the war a mistake.",
     "Tom Reed added that a second goal was needed.",
     "Tom Reed added a second goal was needed.",
     "Tom Reed boasted that the hotel had thirty rooms.",

@@ -58,7 +58,7 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
   const whole = text.slice(start, endOfOwner(text, start, end));
   // "The Dayton, Mersey and Croft councillor": the first comma parts nothing from the noun.
   const upTo = isList(words, mention) ? Math.max(0, startOf(words, mention.head) - start) : 0;
-  const cut = whole.slice(upTo).search(/,(?!\d{3})|\s[—–-]+\s|\s\(/);
+  const cut = whole.slice(upTo).search(/,(?!\d{3})|\s[—–-]+(?:\s|$)|\s\(/);
   const name = (upTo + cut > 0 && cut !== -1 ? whole.slice(0, upTo + cut) : whole)
     .replace(LINK, "")
     .replace(LAST_WEEK, "$1")

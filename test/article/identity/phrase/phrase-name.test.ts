@@ -23,3 +23,10 @@ describe("a phrase whose bearer is named elsewhere", () => {
       expect(speakersIn(`“I will not resign,” said ${who}, ${clause}.`)).toEqual([who]);
   });
 });
+
+describe("the name of whoever goes on", () => {
+  it.each(["-", "–", "—"])("ends before the dash that parts what is told of her: %s", (dash) => {
+    const text = `"It is late," Platts ${dash} who beat Tom Reed in May ${dash} said. "Very."`;
+    expect(speakersIn(text)).toEqual(["Platts", "Platts"]);
+  });
+});

@@ -1,7 +1,7 @@
 import { hashedWords } from "../text/hash-word.ts";
 /** Heads of organisations' names and of the phrases that stand for them. */
 export const ORGANISATIONS = `
-  academy administration agency airlines alliance army assembly association authority bank board
+  academy administration agency airlines airways alliance army assembly association authority bank board
   bros brothers plc gmbh ltd rovers
   branch broadcasting brigade bureau cabinet campaign caucus center centre chamber channel church
   club coalition college commission committee community company conference congress consortium
@@ -42,9 +42,10 @@ export const FIRM_WORDS = hashedWords(
 export const ROAD_WORDS = hashedWords("road avenue boulevard crescent terrace highway square");
 
 /** They take up a firm that has been named. */
-export const FIRM_NOUNS = hashedWords(
-  "company firm business group retailer airline carmaker chain developer manufacturer start-up startup",
-);
+export const FIRM_NOUNS = hashedWords(`
+  company firm business group retailer airline carmaker chain developer manufacturer start-up startup carrier
+  automaker drugmaker planemaker chipmaker lender insurer supermarket broadcaster brewer bookmaker utility
+`);
 
 /** They only come before a firm's name: "software giant Halden". */
 export const FIRM_OPENERS = hashedWords(

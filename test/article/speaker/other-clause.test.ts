@@ -81,3 +81,19 @@ describe("a line in a writing", () => {
     expect(shown(text)).not.toMatch(/^a /);
   });
 });
+
+describe("a firm that has spoken", () => {
+  const firms = ["Dayton Airways", "Halden Group", "Norland Bank", "Halden Airlines"];
+  const takers = ["the company", "the firm", "the carrier", "the lender"];
+  const cases = firms.flatMap((firm) => takers.map((taker) => [firm, taker] as const));
+
+  it.each(cases)("is taken up, whatever it has told of: %s, %s", (firm, taker) => {
+    const text = `${firm} said bags were lost on Monday. “It was a bad day,” ${taker} said.`;
+    expect(shown(text)).toBe(firm);
+  });
+
+  it("is not taken up where a person has spoken", () => {
+    const text = "Ann Low said bags were lost on Monday. “It was a bad day,” the company said.";
+    expect(shown(text)).toBe("the company");
+  });
+});

@@ -68,8 +68,10 @@ function lastToldOf({ words, mentions }: Analysis, mention: number, lastSource: 
 }
 
 /** "The company" or "the Salvik-based company" and no more, which is the named firm that a sentence since the last source is about; or -1. */
-export function firmBefore(analysis: Analysis, { mention, lastPhrase }: Reference): number {
+export function firmBefore(analysis: Analysis, reference: Reference): number {
   const { words, mentions } = analysis;
+  const { mention } = reference;
+  const lastPhrase = lastFirm(analysis, reference);
   let firm = mention;
   for (let steps = 0; steps < MOST_STEPS && isBareFirm(analysis, firm); steps++) {
     const { lead } = itemAt(mentions, firm);
@@ -80,6 +82,12 @@ export function firmBefore(analysis: Analysis, { mention, lastPhrase }: Referenc
       return isOfOtherNation(analysis, mention, firm) ? -1 : firm;
   }
   return -1;
+}
+
+/** Whoever spoke last, where that is a phrase or a name that tells of a firm: "Dayton Airways said bags were lost"; or -1. */
+function lastFirm(analysis: Analysis, { lastPhrase, lastSource }: Reference): number {
+  const isName = lastPhrase === -1 && itemOrNone(analysis.mentions, lastSource)?.kind === "name";
+  return isName && isFirmsName(analysis, lastSource, true) ? lastSource : lastPhrase;
 }
 
 /** Whoever spoke last, or the firm that they only told of; or -1. */

@@ -10,7 +10,7 @@ import { blamedFor } from "../../speaker/doer-saying.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
-import { endsWith, hasClass, hashOf, isAmong, isComma, startOf } from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, isAmong, isComma, startOf, textOf } from "../../text/token.ts";
 import type { Piece } from "../bounds/piece.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
 import { MERE_WORDS_RULES } from "./mere-words.ts";
@@ -62,6 +62,14 @@ export const NO_STATEMENT_RULES: readonly Rule<Piece, true>[] = [
       said: [],
     },
     answer: isOfBlamed,
+  },
+  {
+    name: "what is told of a writing behind “in which” is not what it says",
+    example: {
+      text: "But he later issued a statement in which he criticised the Mayor for “turning the room into a farce.”",
+      said: [["“turning the room into a farce.”", null]],
+    },
+    answer: isInWhich,
   },
   {
     name: "a sentence goes on without whoever puts it so",
@@ -215,6 +223,14 @@ function isOfBlamed(piece: Piece): true | undefined {
   const { cue, first } = piece.place;
   const isBehind = first - 1 > cue && blamedFor(piece.analysis, first - 1) !== -1;
   return isBehind || undefined;
+}
+
+/** "Issued a statement in which he criticised the mayor": a verb of its own tells what he says. */
+function isInWhich(piece: Piece): true | undefined {
+  const { words } = piece.analysis;
+  const { cue, first } = piece.place;
+  if (first - 1 <= cue) return undefined;
+  return textOf(words, first - 1, first + 1) === "in which" ? true : undefined;
 }
 
 /** "More “worrisome,” as the union puts it, is the effect": the verb is the sentence's own. */

@@ -14,7 +14,7 @@ export interface Piece {
 }
 
 /** The token of the cue, the first token of the content, and the one behind its last. */
-export interface Place {
+interface Place {
   readonly cue: number;
   readonly first: number;
   readonly last: number;

@@ -5,6 +5,7 @@ import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts
 import { hashAt, tagAt } from "../grammar/tagged-text.ts";
 import { isFiniteTag } from "../grammar/tags.ts";
 import { FOR_EXAMPLE, OPENING_CLAUSE } from "../lexicon/clause-words.ts";
+import { DASHES } from "../lexicon/cut-words.ts";
 import { AND, BY, OF, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
 import { OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
 import {
@@ -51,7 +52,7 @@ function nameBeside(analysis: Analysis, index: number): number {
   const single = namedOfThem(analysis, index);
   if (single !== -1) return single;
   if (isExplainedNext(analysis, index)) return index + 2;
-  if (hasBareRole(analysis, index)) return index - 1;
+  if (hasBareRole(analysis, index) || isDashedOff(analysis, index)) return index - 1;
   const apposed = [index - 1, index + 1].find((beside) => isApposed(analysis, index, beside));
   if (apposed !== undefined) return apposed;
   if (presentsNext(analysis, index)) return index + 1;
@@ -173,6 +174,13 @@ function hasBareRole({ mentions, words, entities }: Analysis, index: number): bo
   if (!hasClass(words, head, ROLE | TITLE) && !isAmong(words, head, OFFICE_HEADS)) return false;
   if (hasClass(words, lead, DETERMINER | POSSESSIVE)) return false;
   return !words.hashes.subarray(lead, head).includes(POSSESSIVE_CLITIC);
+}
+
+/** "ANN LOW – the mayor – said" */
+function isDashedOff({ mentions, words }: Analysis, index: number): boolean {
+  const [name, { lead, last }] = [itemOrNone(mentions, index - 1), itemAt(mentions, index)];
+  if (name?.kind !== "name" || name.last !== lead - 1) return false;
+  return [lead - 1, last].every((beside) => isAmong(words, beside, DASHES));
 }
 
 /** "Rebecca Stroud KC": the letters may be read as the head. */

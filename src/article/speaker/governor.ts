@@ -93,12 +93,16 @@ function behindLabel(analysis: Analysis, head: number): number {
   return report === start ? head : (mentionFrom(analysis, tokenAt(words, report))?.head ?? head);
 }
 
-/** "Saw Low shouting: “…”": the words are not what is seen. */
+/** "Saw Low shouting: “…”", "what her father used to say: “…”": the words are not what is seen or used. */
 function isShoutedBefore({ words, grammar }: Analysis, first: number): boolean {
   const verb = first - 3;
-  if (codeOf(words, first - 2) !== COLON || !endsWith(words, verb, "ing")) return false;
+  const isHabit = hashOf(words, verb - 1) === TO && isAmong(words, verb - 2, HABITS);
+  if (codeOf(words, first - 2) !== COLON || !(isHabit || endsWith(words, verb, "ing")))
+    return false;
   return hasClass(words, verb, SPEECH) && isUtterance(grammar.running, unitAt(grammar, first));
 }
+
+const HABITS = hashedWords("used liked likes loved loves");
 
 /** For a whole quotation the verb it hangs on; for a part of a clause the nearest verb of speech. */
 function governingVerb(analysis: Analysis, first: number): number {

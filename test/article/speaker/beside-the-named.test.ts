@@ -68,6 +68,19 @@ describe("what is said beside the one who is named", () => {
     "%n did not call it “late”.",
     "%n might say it was “late”.",
     "%n could have said it was “late”.",
+    "The judge who jailed %n said: “It is late.”",
+    "%n hugged her mother, who said: “It is late.”",
+    "%n thanked her deputy, who called it “late”.",
+    "%n remembered what her father used to say: “It is late.”",
+    "A spokesman for %n, who is on holiday, said: “It is late.”",
+    "%n could not be reached. Her lawyer said: “It is late.”",
+    "Of %n, one minister said: “It is late.”",
+    "A woman who sued %n said: “It is late.”",
+    "The firm run by %n said: “It is late.”",
+    "%n was met by protesters holding signs saying “late”.",
+    "%n won despite being called “late” by rivals.",
+    "%n got a text from a friend: “It is late.”",
+    "%n points to a report which says it is “late”.",
   ])("is not shown as hers: %s", (frame) => {
     for (const name of NAMES) {
       const text = frame.replaceAll("%n", name);

@@ -68,7 +68,7 @@ function controller(grammar: Grammar, unit: number, verb: number): number {
 
 /** "Low phoned Reed to say": whom they reach does not say it. */
 const WITHOUT_CONTROL = hashedWords(`
-  interrupted called phoned telephoned rang emailed texted contacted approached messaged visited met joined promised
+  used interrupted called phoned telephoned rang emailed texted contacted approached messaged visited met joined promised
   vowed
 `);
 

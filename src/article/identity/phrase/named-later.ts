@@ -8,6 +8,8 @@ import { hasClass, spanOf, startOf } from "../../text/token.ts";
 /** Tokens: "the minister" is said of many. */
 const LEAST_TOLD = 4;
 const MOST_TOLD = 14;
+/** "The minister, who has waited since", "the judge who jailed" */
+const OF_A_CLAUSE = /,| (?:who|whose|whom|which|that) /u;
 /** In a text of any length, only so many places are looked at. */
 const MOST_PLACES = 20;
 
@@ -25,7 +27,7 @@ export function namedLater(analysis: Analysis, index: number): number {
     if (last - lead < LEAST_TOLD || last - lead > MOST_TOLD) continue;
     const { start, end } = spanOf(words, lead, last);
     const told = text.slice(start + 1, end);
-    const own = told.includes(",") ? start + 1 : -1;
+    const own = OF_A_CLAUSE.test(told) ? start + 1 : -1;
     const entity = bearerOf(analysis, { told, own });
     if (entity !== -1) return entity;
   }

@@ -5,7 +5,7 @@ import { isPassive } from "../../grammar/clauses.ts";
 import { ADVERBIAL_CLAUSE, RELATIVE_CLAUSE } from "../../grammar/label-words.ts";
 import { headOf, isVerbAt } from "../../grammar/phrases.ts";
 import { roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
-import { INSIDE_PHRASE } from "../../lexicon/clause-words.ts";
+import { INSIDE_PHRASE, RELATIVES } from "../../lexicon/clause-words.ts";
 import { HEARER_WORDS, HEARERS, TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { ACTIVE_IN_MEANING } from "../../lexicon/reporting-words.ts";
 import { AND } from "../../lexicon/single-words.ts";
@@ -115,10 +115,17 @@ function isSaidTo({ words, grammar }: Analysis, verb: number): boolean {
 }
 
 /** "A man who opposes Ned Hale said": the verb has another subject, and Hale stands inside it. */
-function isOthersVerb({ grammar, mentions }: Analysis, index: number, verb: number): boolean {
+function isOthersVerb(
+  { grammar, mentions, words }: Analysis,
+  index: number,
+  verb: number,
+): boolean {
   const { lead } = itemAt(mentions, index);
   const head = subjectOf(grammar, verb);
   if (head === -1 || head >= lead) return false;
+  // "The judge who jailed Ned Hale said", whatever Hale is held to hang on.
+  for (let token = head + 1; token < Math.min(lead, head + LONGEST_RELATIVE); token++)
+    if (isAmong(words, token, RELATIVES) && !isComma(words, token - 1)) return true;
   return headOf(grammar, itemAt(mentions, index).head) === head;
 }
 
@@ -136,6 +143,9 @@ function isTailed(analysis: Analysis, cue: number, start: number): boolean {
   const opening = Math.min(teller.lead, verb);
   return [1, 2, 3].some((back) => (quoteOf[opening - back] ?? -1) !== -1);
 }
+
+/** Tokens from a noun to whom its relative clause names. */
+const LONGEST_RELATIVE = 8;
 
 /** A person's name that opens its line, or follows a dash or a quotation; after a dash also a firm's, or two names. */
 function isLabel(analysis: Analysis, index: number): boolean {

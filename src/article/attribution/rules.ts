@@ -4,15 +4,14 @@ import { isVerbAt } from "../grammar/phrases.ts";
 import { taggedUnitAt } from "../grammar/read-grammar.ts";
 import { JOINING_WORDS } from "../lexicon/clause-words.ts";
 import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
-import { NAMING_VERBS, RECALLING_VERBS, REPORTING_AS } from "../lexicon/reporting-words.ts";
-import { BY } from "../lexicon/single-words.ts";
+import { RECALLING_VERBS, REPORTING_AS } from "../lexicon/reporting-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import { isAnybody } from "../people/phrase/anybody.ts";
 import { isWhere } from "../people/phrase/where.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere } from "../text/lookup.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
-import { endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
+import { endOf, endsWith, hasClass, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import {
   isHeard,
@@ -26,6 +25,7 @@ import {
 } from "./hearers.ts";
 import { mannerAfterCue } from "./manner-after-cue.ts";
 import { timeAfterCue } from "./time-after-cue.ts";
+import { agentOf } from "./told/agent-of.ts";
 import {
   hasItemClass,
   itemEndsWith,
@@ -208,16 +208,6 @@ export const SPEAKER_RULES: readonly Rule<SpeakerCase, number>[] = [
     },
   },
 ];
-
-/** Of "criticised by Ito as “weak”" the mention of who criticises; -1 where it is none. */
-function agentOf(analysis: Analysis, verb: number, said: Span): number | undefined {
-  const { words, mentions } = analysis;
-  const by = verb + 1;
-  if (hashOf(words, by) !== BY || !isAmong(words, verb, NAMING_VERBS)) return undefined;
-  if (!isToldHere(analysis, verb, said)) return undefined;
-  const agent = firstWhere(mentions, ({ lead }) => lead > by);
-  return mentions[agent]?.lead === by + 1 ? agent : -1;
-}
 
 /** What stands in the next paragraph is not what the verb quotes. */
 function isParagraphOn({ words, text }: Analysis, verb: number, { start }: Span): boolean {

@@ -1,7 +1,9 @@
+import { DASHES } from "../lexicon/cut-words.ts";
 import { NAMING_VERBS } from "../lexicon/reporting-words.ts";
 import { AS } from "../lexicon/single-words.ts";
+import { PRONOUN } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { hashOf, isAmong, isComma } from "../text/token.ts";
+import { hasClass, hashOf, isAmong, isComma, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 
 /** Whether what the verb has for its words is what others call its subject, or what is the subject's. */
@@ -32,3 +34,10 @@ const DRAWING = hashedWords(
   "drew draws drawn drawing sparked sparks provoked attracted caused prompted",
 );
 const FIRE = hashedWords("fire attack criticism condemnation ridicule outrage anger scorn");
+
+/** "Low – dubbed “the king” – left", "Low (dubbed “the king”) left": others call him so; not "– called it". */
+export function isSetApart(words: Words, verb: number): boolean {
+  if (hasClass(words, verb + 1, PRONOUN)) return false;
+  const opener = words.text[startOf(words, verb - 1)];
+  return isAmong(words, verb, NAMING_VERBS) && (opener === "(" || isAmong(words, verb - 1, DASHES));
+}

@@ -5,18 +5,16 @@ import { CONTENT_CLAUSE } from "../grammar/label-words.ts";
 import { isVerbAt, tokenOf } from "../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { isUtterance } from "../grammar/running-text.ts";
-import { DASHES } from "../lexicon/cut-words.ts";
 import {
   ACCEPTING_VERBS,
   ACTIVE_IN_MEANING,
   ANSWERING_VERBS,
   BEFORE_A_NAME,
   CUES_BESIDE_QUOTATION,
-  NAMING_VERBS,
   UNDOING_VERBS,
 } from "../lexicon/reporting-words.ts";
 import { AS, IT, TO } from "../lexicon/single-words.ts";
-import { PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
+import { SPEECH } from "../lexicon/word-classes.ts";
 import { COLON } from "../text/characters.ts";
 import { behindDateline } from "../text/dateline.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -25,9 +23,9 @@ import { onceFor } from "../text/once-for.ts";
 import { codeOf, endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
-import { isCalledByOthers } from "./called-by-others.ts";
+import { isCalledByOthers, isSetApart } from "./called-by-others.ts";
 import { isOne, mentionFrom, mentionOver } from "./mention-at.ts";
-import { sayerOf } from "./sayer-of.ts";
+import { sayerOf } from "./sayer/sayer-of.ts";
 
 /** How the verb that governs a quotation gives its words. */
 export const UNGOVERNED = 0;
@@ -180,13 +178,6 @@ function isPutSo(words: Words, verb: number): boolean {
 }
 
 const PUTTING = hashedWords("put puts putting");
-
-/** "Low – dubbed “the king” – left", "Low (dubbed “the king”) left": others call him so; not "– called it". */
-function isSetApart(words: Words, verb: number): boolean {
-  if (hasClass(words, verb + 1, PRONOUN)) return false;
-  const opener = words.text[startOf(words, verb - 1)];
-  return isAmong(words, verb, NAMING_VERBS) && (opener === "(" || isAmong(words, verb - 1, DASHES));
-}
 
 /** "Is quoted as saying", "can be heard to say", "is shown lecturing" */
 function isActiveInMeaning(words: Words, verb: number): boolean {

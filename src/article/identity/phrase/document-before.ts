@@ -7,7 +7,7 @@ import { IN, IT, THE } from "../../lexicon/single-words.ts";
 import { DOCUMENT, PLURAL } from "../../lexicon/word-classes.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionOver } from "../../speaker/mention-at.ts";
-import { issuerOf } from "../../speaker/sayer-of.ts";
+import { issuerOf } from "../../speaker/sayer/sayer-of.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";

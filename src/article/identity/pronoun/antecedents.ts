@@ -1,5 +1,4 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
-import { kindOfHead, ORGANISATION, PLACE, TIME } from "../../grammar/noun-kinds.ts";
 import { branchAt, isAfterAs } from "../../grammar/phrases.ts";
 import { tagsOf } from "../../grammar/tag-lexicon.ts";
 import { ADJECTIVE, NOUN } from "../../grammar/tags.ts";
@@ -7,27 +6,23 @@ import { AUXILIARY, FEMALE, FORENAME, MALE, SPEECH } from "../../lexicon/word-cl
 import type { Mention } from "../../people/find-mentions.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
-import { isToldPerson } from "../../people/presented.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
-import { onceFor } from "../../text/once-for.ts";
-import { endsWith, hasClass, hashOf, hasShape, isComma } from "../../text/token.ts";
-import { CAPS } from "../../text/tokenize.ts";
-import { actsAsFirm, isLedBySomebody } from "../acts-as-firm.ts";
+import { endsWith, hasClass, hashOf, isComma } from "../../text/token.ts";
 import { isEpithet } from "../epithet.ts";
 import { isOneOf } from "../phrase/phrase-name.ts";
-import { isFirm, isSomebody } from "../phrase/somebody.ts";
+import { isSomebody } from "../phrase/somebody.ts";
 import { calledBeside } from "./against/called.ts";
 import { isCaptioned } from "./against/caption.ts";
 import { counselOf } from "./against/counsel.ts";
 import { doesToHim } from "./against/does-to-him.ts";
+import { isNoPerson } from "./against/no-person.ts";
 import { isOwnedByTopic } from "./against/owned.ts";
 import { spokenOf } from "./against/spoken-of.ts";
 import { toldInTag } from "./against/told-in-tag.ts";
 import { isSeveral } from "./is-several.ts";
 import { namedBelow } from "./named-below.ts";
-import { isAlwaysBeforeNoun, isAlwaysThe } from "./never-alone.ts";
 import { isInPassing, isNobody, isParting } from "./passed-over.ts";
 import { firstOfPost } from "./post-border.ts";
 import type { Antecedent, Reference } from "./sentence-topic.ts";
@@ -132,32 +127,6 @@ const PLAIN_WORDS = (1 << NOUN) | (1 << ADJECTIVE);
 function isLoneGroup({ words, entities }: Analysis, entity: number): boolean {
   const { lone, first, last } = itemAt(entities.list, entity);
   return lone && endsWith(words, last - 1, "ns") && !hasClass(words, first, FORENAME);
-}
-
-const NO_PERSON = new Set([ORGANISATION, PLACE, TIME]);
-
-/** "Hale Brothers", "Elliott Street": no firm, street or day is a "he" or a "she". */
-const isNoPerson = onceFor(tellsNoPerson);
-
-function tellsNoPerson(analysis: Analysis, entity: number): boolean {
-  const { words, entities, grammar } = analysis;
-  const { first, last, gender } = itemAt(entities.list, entity);
-  if (isFirm(words, last - 1) || actsAsFirm(analysis, entity)) return true;
-  if (isLedBySomebody(analysis, entity)) return true;
-  if (gender !== 0 || hasClass(words, first, FORENAME) || isTold(analysis, entity)) return false;
-  if (hasShape(words, last - 1, CAPS)) return true;
-  if (isAlwaysThe(analysis, entity) || isAlwaysBeforeNoun(analysis, entity)) return true;
-  return NO_PERSON.has(kindOfHead(grammar, last - 1));
-}
-
-/** Places that name it, which are looked at. */
-const MOST_PLACES = 4;
-
-function isTold({ words, names, entities }: Analysis, entity: number): boolean {
-  const { occurrences } = itemAt(entities.list, entity);
-  return occurrences
-    .slice(0, MOST_PLACES)
-    .some((occurrence) => isToldPerson(words, itemAt(names, occurrence)));
 }
 
 /** Those named inside quotations only, once each: seldom the one who speaks. */

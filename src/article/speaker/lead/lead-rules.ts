@@ -38,10 +38,7 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
         ["It is a long race, and we are quick in it.", "Tom Lee"],
       ],
     },
-    answer({ analysis, quotation }) {
-      const mention = headedBy(analysis, quotation);
-      return mention === undefined ? undefined : { mention, cue: null, isSigned: true };
-    },
+    answer: ({ analysis, quotation }) => signedBy(headedBy(analysis, quotation)),
   },
   {
     name: "who signs a quotation on the line below it says it",
@@ -185,10 +182,7 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
         ["Same thing, love.", "Rita Low"],
       ],
     },
-    answer({ analysis, quotation }) {
-      const mention = labelledBy(analysis, quotation);
-      return mention === undefined ? undefined : { mention, cue: null, isSigned: true };
-    },
+    answer: ({ analysis, quotation }) => signedBy(labelledBy(analysis, quotation)),
   },
   {
     name: "a name in brackets right before words is who says them",
@@ -199,10 +193,7 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
         ["It was rotten.", "Ana Orr"],
       ],
     },
-    answer({ analysis, quotation }) {
-      const mention = bracketedBy(analysis, quotation);
-      return mention === undefined ? undefined : { mention, cue: null, isSigned: true };
-    },
+    answer: ({ analysis, quotation }) => signedBy(bracketedBy(analysis, quotation)),
   },
   {
     name: "Q and A are whom the report before has examine whom, and otherwise nobody",
@@ -213,10 +204,7 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
         ["In the bakery, where I always am.", "Tom Low"],
       ],
     },
-    answer({ analysis, quotation }) {
-      const mention = examinedBy(analysis, quotation);
-      return mention === undefined ? undefined : { mention, cue: null, isSigned: true };
-    },
+    answer: ({ analysis, quotation }) => signedBy(examinedBy(analysis, quotation)),
   },
   {
     name: "a line that signs a quotation or heads what follows leaves it to nobody",
@@ -242,6 +230,10 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
       isLedByNobody(analysis, quotation) ? { mention: -1, cue: null, isSigned: true } : undefined,
   },
 ];
+
+function signedBy(mention: number | undefined): Lead | undefined {
+  return mention === undefined ? undefined : { mention, cue: null, isSigned: true };
+}
 
 function signer(analysis: Analysis, quotation: Quoted, isKnown: boolean): Lead | undefined {
   const signature = signatureOf(analysis, quotation);

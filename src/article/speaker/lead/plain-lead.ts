@@ -25,9 +25,9 @@ import { CAPITAL, LINE_BREAK_BEFORE, WORD } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { governorAt, SAID } from "../governor.ts";
 import { mentionOver } from "../mention-at.ts";
-import { movedTo } from "../moved-to.ts";
+import { movedTo } from "../sayer/moved-to.ts";
+import { thoseBefore } from "../sayer/those-who.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "../speaker-traits.ts";
-import { thoseBefore } from "../those-who.ts";
 import type { Lead } from "./lead.ts";
 
 /**

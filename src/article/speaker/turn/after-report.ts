@@ -63,7 +63,7 @@ function isAnothers(
 const LIKELY = 0.9;
 
 /** "Williams was keen not to talk of it. “We have a tough game.”": not whoever spoke before. */
-export function afterReport(turn: Turn): Choice | undefined {
+function afterReport(turn: Turn): Choice | undefined {
   const { context, quote, first, choices } = turn;
   const { analysis, governors } = context;
   if (first === -1 || governors[quote]?.manner !== UNGOVERNED) return undefined;

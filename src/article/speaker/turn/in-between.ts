@@ -16,7 +16,7 @@ import { namedBeside } from "../apposition.ts";
 import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { mentionOver } from "../mention-at.ts";
-import { PARTS } from "../sayer-of.ts";
+import { PARTS } from "../sayer/sayer-of.ts";
 import { PLAIN, type Turn } from "./turn.ts";
 
 /** Tokens from the verb to the words. */

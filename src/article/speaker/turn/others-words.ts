@@ -19,11 +19,11 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma, spanOf, startOf } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
-import { blamedFor } from "../doer-saying.ts";
 import { type Governor, SAID, TO_SUBJECT, wordBeforeName } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { isOne, mentionOver } from "../mention-at.ts";
-import { isOfAct, isOfAttacked, sayerOf } from "../sayer-of.ts";
+import { blamedFor } from "../sayer/doer-saying.ts";
+import { isOfAct, isOfAttacked, sayerOf } from "../sayer/sayer-of.ts";
 import { BY_WORDS, behind, mentionAfter } from "./from-whom.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 

@@ -6,7 +6,7 @@ import { INDEFINITE } from "../../lexicon/function-words.ts";
 import { DENYING_VERBS, OTHER_CUES } from "../../lexicon/reporting-words.ts";
 import { AND, AS, IT, OF, THAT } from "../../lexicon/single-words.ts";
 import { AUXILIARY, PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
-import { blamedFor } from "../../speaker/doer-saying.ts";
+import { blamedFor } from "../../speaker/sayer/doer-saying.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";

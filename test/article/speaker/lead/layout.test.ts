@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../src/article/parse-article.ts";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
 
 /** Of each whole quotation. */
 function speakersIn(text: string): (string | null)[] {

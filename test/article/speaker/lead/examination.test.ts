@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../src/article/parse-article.ts";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
 
 const TURNS =
   "Q. Where were you at four?\n\nA. In the bakery, where I always am.\n\nQ. Alone?\n\nA. I was.";

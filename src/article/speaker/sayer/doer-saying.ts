@@ -1,18 +1,18 @@
-import type { Analysis } from "../analyse-text.ts";
-import { subjectOf } from "../grammar/clause/subject-of.ts";
-import { isPassive } from "../grammar/clauses.ts";
-import { isMainVerb } from "../grammar/phrases.ts";
-import { taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
-import { FINITE_VERB } from "../grammar/tags.ts";
-import { RELATIVES_BUT_THAT } from "../lexicon/clause-words.ts";
-import { RECALLING_VERBS, REPORTING_AS, SHOWING_VERBS } from "../lexicon/reporting-words.ts";
-import { FOR, HAVING } from "../lexicon/single-words.ts";
-import { DOCUMENT, SPEECH } from "../lexicon/word-classes.ts";
-import { mentionUpTo } from "../people/find-mentions.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
-import type { Words } from "../text/tokenize.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
+import { isPassive } from "../../grammar/clauses.ts";
+import { isMainVerb } from "../../grammar/phrases.ts";
+import { taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { FINITE_VERB } from "../../grammar/tags.ts";
+import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
+import { RECALLING_VERBS, REPORTING_AS, SHOWING_VERBS } from "../../lexicon/reporting-words.ts";
+import { FOR, HAVING } from "../../lexicon/single-words.ts";
+import { DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import type { Words } from "../../text/tokenize.ts";
 
 /**
  * "Low thanked Reed saying", "lashed out at the police saying": the head of who thanks, since whom a verb does

@@ -1,13 +1,19 @@
-import type { Analysis } from "../analyse-text.ts";
-import { subjectOf } from "../grammar/clause/subject-of.ts";
-import { isPassive } from "../grammar/clauses.ts";
-import { isVerbAt } from "../grammar/phrases.ts";
-import { taggedUnitAt } from "../grammar/read-grammar.ts";
-import { THE } from "../lexicon/single-words.ts";
-import { CONJUNCTION, DOCUMENT, POSSESSIVE, PREPOSITION, SPEECH } from "../lexicon/word-classes.ts";
-import { hashedWords } from "../text/hash-word.ts";
-import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
-import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
+import { isPassive } from "../../grammar/clauses.ts";
+import { isVerbAt } from "../../grammar/phrases.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { THE } from "../../lexicon/single-words.ts";
+import {
+  CONJUNCTION,
+  DOCUMENT,
+  POSSESSIVE,
+  PREPOSITION,
+  SPEECH,
+} from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { CAPITAL, WORD, type Words } from "../../text/tokenize.ts";
 
 /** Tokens from the verb of blame to its participle: "lashed out at the police in Dayton saying". */
 const LONGEST_OBJECT = 9;

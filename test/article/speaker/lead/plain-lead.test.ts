@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { plainLead } from "../../../src/article/speaker/lead/plain-lead.ts";
-import { readSpeakerContext } from "../../support/read-speaker-context.ts";
+import { plainLead } from "../../../../src/article/speaker/lead/plain-lead.ts";
+import { readSpeakerContext } from "../../../support/read-speaker-context.ts";
 
 function leads(text: string) {
   const { analysis, context, phrase } = readSpeakerContext(text);

@@ -1,11 +1,11 @@
-import type { Analysis } from "../analyse-text.ts";
-import { isHuman } from "../grammar/noun-kinds.ts";
-import { AND, FOR, TO } from "../lexicon/single-words.ts";
-import { SPEECH } from "../lexicon/word-classes.ts";
-import { type Mention, mentionUpTo } from "../people/find-mentions.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
-import { WORD, type Words } from "../text/tokenize.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { isHuman } from "../../grammar/noun-kinds.ts";
+import { AND, FOR, TO } from "../../lexicon/single-words.ts";
+import { SPEECH } from "../../lexicon/word-classes.ts";
+import { type Mention, mentionUpTo } from "../../people/find-mentions.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
 
 /** "Low's denials prompted Reed to note that", "she left, leaving Reed to say": the head of who is moved to say it, or -1. */
 export function movedTo({ words, mentions, grammar }: Analysis, verb: number): number {

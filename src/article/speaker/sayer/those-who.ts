@@ -1,10 +1,10 @@
-import type { Analysis } from "../analyse-text.ts";
-import { isVerbAt } from "../grammar/phrases.ts";
-import { taggedUnitAt } from "../grammar/read-grammar.ts";
-import { THOSE, WHO } from "../lexicon/single-words.ts";
-import { AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
-import { hasClass, hashOf, hasShape } from "../text/token.ts";
-import { WORD } from "../text/tokenize.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { isVerbAt } from "../../grammar/phrases.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { THOSE, WHO } from "../../lexicon/single-words.ts";
+import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { hasClass, hashOf, hasShape } from "../../text/token.ts";
+import { WORD } from "../../text/tokenize.ts";
 
 /** Tokens: "those who have worked with the mayor of Port Ellen". */
 const LONGEST_THOSE = 12;

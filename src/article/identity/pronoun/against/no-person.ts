@@ -1,0 +1,37 @@
+import type { Analysis } from "../../../analyse-text.ts";
+import { kindOfHead, ORGANISATION, PLACE, TIME } from "../../../grammar/noun-kinds.ts";
+import { FORENAME } from "../../../lexicon/word-classes.ts";
+import { isToldPerson } from "../../../people/presented.ts";
+import { itemAt } from "../../../text/lookup.ts";
+import { onceFor } from "../../../text/once-for.ts";
+import { hasClass, hasShape } from "../../../text/token.ts";
+import { CAPS } from "../../../text/tokenize.ts";
+import { actsAsFirm, isLedBySomebody } from "../../acts-as-firm.ts";
+import { isFirm } from "../../phrase/somebody.ts";
+import { isAlwaysBeforeNoun, isAlwaysThe } from "../never-alone.ts";
+
+const NO_PERSON = new Set([ORGANISATION, PLACE, TIME]);
+
+/** "Hale Brothers", "Elliott Street": no firm, street or day is a "he" or a "she". */
+export const isNoPerson = onceFor(tellsNoPerson);
+
+function tellsNoPerson(analysis: Analysis, entity: number): boolean {
+  const { words, entities, grammar } = analysis;
+  const { first, last, gender } = itemAt(entities.list, entity);
+  if (isFirm(words, last - 1) || actsAsFirm(analysis, entity)) return true;
+  if (isLedBySomebody(analysis, entity)) return true;
+  if (gender !== 0 || hasClass(words, first, FORENAME) || isTold(analysis, entity)) return false;
+  if (hasShape(words, last - 1, CAPS)) return true;
+  if (isAlwaysThe(analysis, entity) || isAlwaysBeforeNoun(analysis, entity)) return true;
+  return NO_PERSON.has(kindOfHead(grammar, last - 1));
+}
+
+/** Places that name it, which are looked at. */
+const MOST_PLACES = 4;
+
+function isTold({ words, names, entities }: Analysis, entity: number): boolean {
+  const { occurrences } = itemAt(entities.list, entity);
+  return occurrences
+    .slice(0, MOST_PLACES)
+    .some((occurrence) => isToldPerson(words, itemAt(names, occurrence)));
+}

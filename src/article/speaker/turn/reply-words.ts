@@ -1,0 +1,47 @@
+import { CRIES } from "../../lexicon/reporting-words.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
+import type { Choice } from "../judge-rivals.ts";
+import { behind, mentionAfter } from "./from-whom.ts";
+import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
+
+const CAME = hashedWords("came comes was went");
+const UP = hashedWords("up out back");
+const REPLIES = hashedWords("reply answer response retort rejoinder");
+const FROM_WORDS = hashedWords("from of by");
+
+/** "“It is not,” came the reply", "… a muffled shout from her brother" */
+export function repliedWords({ context, quote, choices }: Turn): Choice | undefined {
+  const { analysis } = context;
+  const { words } = analysis;
+  const came = behind(analysis, quote);
+  const opening = isAmong(words, came + 1, UP) ? came + 2 : came + 1;
+  const reply = isAmong(words, came, CAME) ? replyBehind(words, opening) : -1;
+  if (reply === -1) return undefined;
+  const replier = mentionAfter(analysis, reply + 1, FROM_WORDS);
+  if (replier !== -1) return { mention: replier, probability: PLAIN, isPlain: true };
+  if (hashOf(words, reply + 1) === FROM) return { ...NOBODY, isPlain: true };
+  const before = choices[quote - 1];
+  // "“Is it?” he asked. “No,” came the reply": who "he" is has yet to be found.
+  const isOfOneBefore =
+    before === undefined ||
+    isSame(analysis, before, choices[quote]) ||
+    analysis.mentions[before?.mention ?? -1]?.kind === "pronoun";
+  return isOfOneBefore ? { ...NOBODY, isPlain: true } : undefined;
+}
+
+/** "The", "the inevitable reply", "a loud and angry shout"; or -1. */
+function replyBehind(words: Words, article: number): number {
+  if (!isAmong(words, article, ONE)) return -1;
+  for (let token = article + 1; token <= article + MOST_EPITHETS; token++) {
+    if (!hasShape(words, token, WORD)) return -1;
+    if (isAmong(words, token, REPLIES) || isAmong(words, token, CRIES)) return token;
+  }
+  return -1;
+}
+
+const FROM = hashWord("from");
+const ONE = hashedWords("the a an one another");
+/** Words up to the reply itself: chosen by hand. */
+const MOST_EPITHETS = 4;

@@ -4,7 +4,6 @@ import { BEFORE_PREDICATE } from "../lexicon/clause-words.ts";
 import {
   BEFORE_HEARD,
   HEARD_VERBS,
-  HEARING_BODIES,
   PASSIVE_AUXILIARIES,
   PASSIVE_OR_CLITIC,
 } from "../lexicon/hearing-verbs.ts";
@@ -36,10 +35,11 @@ import {
   isComma,
   startOf,
 } from "../text/token.ts";
-import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../text/tokenize.ts";
+import { CAPITAL, type Words } from "../text/tokenize.ts";
 import { isAskedAside } from "./asked-aside.ts";
 import { isAsking } from "./is-asking.ts";
 import { isNeither } from "./is-neither.ts";
+import { isPlainlyTold } from "./told/plainly-told.ts";
 import { isToldToBe } from "./told/told-to-be.ts";
 import {
   hasItemClass,
@@ -171,18 +171,12 @@ export function isHeard(words: Words, cue: Span): boolean {
   const index = tokenAt(words, cue.start);
   if (isAmong(words, index + 1, GREETINGS)) return true;
   if (!isAmong(words, index, HEARD_VERBS)) return false;
-  if (isBodyTold(words, index) || isAskedAside(words, index)) return true;
+  if (isPlainlyTold(words, index) || isAskedAside(words, index)) return true;
   for (let before = index - 1; before >= 0 && before > index - 4; before--) {
     if (isAmong(words, before, PASSIVE_OR_CLITIC)) return true;
     if (!hasClass(words, before, ADVERB | AUXILIARY)) return false;
   }
   return false;
-}
-
-/** "Jury told killer laughed": of a headline's body that opens its line. */
-export function isBodyTold(words: Words, verb: number): boolean {
-  if (!isAmong(words, verb - 1, HEARING_BODIES)) return false;
-  return verb === 1 || hasShape(words, verb - 1, LINE_BREAK_BEFORE);
 }
 
 export function isSpeech({ words, quoteOf }: Analysis, index: number): boolean {

@@ -34,7 +34,7 @@ export const ROLES = `
   paramedic headteacher headmaster headmistress skipper partner tahsildar sculptor barrister
   attendant bursar bystander carer caretaker cleaner commuter counsellor courier customer cyclist
   dentist electrician florist hairdresser hiker holder holidaymaker labourer landlady medic
-  midwife motorist neighbour onlooker operator organiser pedestrian pensioner physiotherapist postman
+  midwife motorist constituent neighbour onlooker operator organiser pedestrian pensioner physiotherapist postman
   postwoman receptionist schoolteacher shopkeeper shopper steward teen tourist usher
   worker writer youngster anybody nobody somebody everyone everybody anyone
 `;

@@ -1,4 +1,5 @@
 import { DASHES } from "../lexicon/cut-words.ts";
+import { PASSIVE_AUXILIARIES } from "../lexicon/hearing-verbs.ts";
 import { NAMING_VERBS } from "../lexicon/reporting-words.ts";
 import { AS } from "../lexicon/single-words.ts";
 import { PRONOUN } from "../lexicon/word-classes.ts";
@@ -8,8 +9,15 @@ import type { Words } from "../text/tokenize.ts";
 
 /** Whether what the verb has for its words is what others call its subject, or what is the subject's. */
 export function isCalledByOthers(words: Words, verb: number): boolean {
-  return isUnderFire(words, verb) || isHeardCalled(words, verb);
+  return hears(words, verb) || isUnderFire(words, verb) || isHeardCalled(words, verb);
 }
+
+/** "The court heard he “shoved her”", but not "can be heard asking", "was heard to say". */
+function hears(words: Words, verb: number): boolean {
+  return isAmong(words, verb, HEARS) && !isAmong(words, verb - 1, PASSIVE_AUXILIARIES);
+}
+
+const HEARS = hashedWords("heard hears");
 
 /** "Heard their career described as “poor”": what somebody hears others call it. */
 function isHeardCalled(words: Words, verb: number): boolean {

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
-import { isBodyTold, isOnlyTold } from "../attribution/hearers.ts";
+import { isOnlyTold } from "../attribution/hearers.ts";
+import { isPlainlyTold } from "../attribution/told/plainly-told.ts";
 import { isNegated, isPassive } from "../grammar/clauses.ts";
 import { CONTENT_CLAUSE } from "../grammar/label-words.ts";
 import { isVerbAt, tokenOf } from "../grammar/phrases.ts";
@@ -158,7 +159,7 @@ function verbRightBefore({ grammar, words, quoteOf }: Analysis, first: number): 
 
 function mannerOf(analysis: Analysis, verb: number, first: number): number {
   const { words, grammar } = analysis;
-  if (isBodyTold(words, verb) || isSetApart(words, verb)) return TO_SUBJECT;
+  if (isPlainlyTold(words, verb) || isSetApart(words, verb)) return TO_SUBJECT;
   if (isOnlyTold(analysis, verb) || isCalledByOthers(words, verb)) return TO_SUBJECT;
   if (isPassive(grammar, verb)) return isActiveInMeaning(words, verb) ? SAID : TO_SUBJECT;
   const isWhole = isUtterance(grammar.running, unitAt(grammar, first));

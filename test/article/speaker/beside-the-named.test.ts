@@ -81,6 +81,10 @@ describe("what is said beside the one who is named", () => {
     "%n won despite being called “late” by rivals.",
     "%n got a text from a friend: “It is late.”",
     "%n points to a report which says it is “late”.",
+    "A chief – who backs the challenger %n – said it was “late”.",
+    "A reporter cited %n's “late” line of questioning on Monday.",
+    "The constituent of %n wrote that he was “late”.",
+    "%n told to correct the record after 'late lies' at the hearing",
   ])("is not shown as hers: %s", (frame) => {
     for (const name of NAMES) {
       const text = frame.replaceAll("%n", name);

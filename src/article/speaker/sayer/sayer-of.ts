@@ -13,13 +13,15 @@ import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { blamedFor, doerSaying } from "./doer-saying.ts";
 import { movedTo } from "./moved-to.ts";
-import { thoseBefore } from "./those-who.ts";
+import { beforeAside, thoseBefore } from "./those-who.ts";
 import { judgeBefore } from "./who-judges.ts";
 
 /** Token of the head of whoever says what hangs on the verb, or -1. */
 export function sayerOf(analysis: Analysis, verb: number): number {
   const author = authorBefore(analysis, verb);
   if (author !== -1) return author;
+  const aside = beforeAside(analysis, verb);
+  if (aside !== -1) return aside;
   const moved = movedTo(analysis, verb);
   if (moved !== -1) return moved;
   const blamed = blamedFor(analysis, verb);

@@ -1,10 +1,33 @@
 import type { Analysis } from "../../analyse-text.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { DASHES } from "../../lexicon/cut-words.ts";
 import { THOSE, WHO } from "../../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
-import { hasClass, hashOf, hasShape } from "../../text/token.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
+import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
+
+/** Tokens of what dashes set off. */
+const LONGEST_ASIDE = 40;
+
+/**
+ * "Low – who has backed the challenger Reed – said": the head of who stands before the dashes, where the grammar
+ * has somebody between them; or -1.
+ */
+export function beforeAside(analysis: Analysis, verb: number): number {
+  const { mentions, words, grammar, sentenceOf } = analysis;
+  const closing = hasClass(words, verb - 1, AUXILIARY) ? verb - 2 : verb - 1;
+  if (!isAmong(words, closing, DASHES)) return -1;
+  for (let token = closing - 1; token > Math.max(0, closing - LONGEST_ASIDE); token--) {
+    if (sentenceOf[token] !== sentenceOf[verb]) return -1;
+    if (!isAmong(words, token, DASHES)) continue;
+    const isBefore = subjectOf(grammar, verb) < token;
+    return isBefore ? -1 : (mentions[mentionUpTo(mentions, token)]?.head ?? -1);
+  }
+  return -1;
+}
 
 /** Tokens: "those who have worked with the mayor of Port Ellen". */
 const LONGEST_THOSE = 12;

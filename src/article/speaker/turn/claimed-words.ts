@@ -7,7 +7,7 @@ import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { HE } from "../../lexicon/function-words.ts";
 import { CLAIMS } from "../../lexicon/reporting-words.ts";
-import { THAT } from "../../lexicon/single-words.ts";
+import { OF, THAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
@@ -79,6 +79,8 @@ function speechOf(analysis: Analysis, quote: number, first: number): number | un
   const { words } = analysis;
   if (!isPossessiveClitic(words, first - 2)) return undefined;
   const noun = behind(analysis, quote);
+  // "Low's “deceptive” line of questioning" is no line that she has said.
+  if (hashOf(words, noun + 1) === OF) return undefined;
   if (!isAmong(words, noun, CLAIMS) && !isAmong(words, noun, SPEECHES)) return undefined;
   return ownerOf(analysis, first - 2, noun);
 }

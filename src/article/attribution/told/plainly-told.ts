@@ -1,0 +1,23 @@
+import { HEARING_BODIES, TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
+import { TO } from "../../lexicon/single-words.ts";
+import { DETERMINER, POSSESSIVE, PRONOUN } from "../../lexicon/word-classes.ts";
+import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
+
+/** Whether the verb's subject is told something though no "was" stands there, as in headlines. */
+export function isPlainlyTold(words: Words, verb: number): boolean {
+  return isBodyTold(words, verb) || isToldTo(words, verb);
+}
+
+/** "Jury told killer laughed": of a headline's body that opens its line. */
+function isBodyTold(words: Words, verb: number): boolean {
+  if (!isAmong(words, verb - 1, HEARING_BODIES)) return false;
+  return verb === 1 || hasShape(words, verb - 1, LINE_BREAK_BEFORE);
+}
+
+/** "Low told to resign": whoever told somebody would say whom. */
+function isToldTo(words: Words, verb: number): boolean {
+  if (hashOf(words, verb + 1) !== TO || !isAmong(words, verb, TELLING_VERBS)) return false;
+  const isTo = hasClass(words, verb + 2, DETERMINER | POSSESSIVE | PRONOUN);
+  return !isTo && !hasShape(words, verb + 2, CAPITAL);
+}

@@ -85,7 +85,7 @@ function withoutDatelines(
   const bodies = paragraphs.map(({ start }) => behindPlace(words.text, start));
   if (bodies.every((body, index) => body === itemAt(paragraphs, index).start)) return mentions;
   return mentions.filter(
-    ({ lead }) => startOf(words, lead) >= (bodies[paragraphOf[lead] ?? 0] ?? 0),
+    ({ head }) => startOf(words, head) >= (bodies[paragraphOf[head] ?? 0] ?? 0),
   );
 }
 

@@ -22,8 +22,19 @@ export function behindDateline({ text }: { readonly text: string }, start: numbe
 const PLACE_ALONE = new RegExp(`^${PLACE}${END}`, "u");
 const TOLD = /[,(]|--/;
 
-/** Where the report begins if a paragraph opens with a place and more that only a dateline has, or the same. */
+/** "A senator said" opens a sentence; "the mayor –" and "Mayor of Dayton –" tell of a name. */
+const OPENS_REPORT = /^\p{Lu}(?![^\n]{0,60}\s[–—-]\s)/u;
+/** Characters. */
+const LONGEST_OPENING = 64;
+
+/**
+ * Where the report begins if a paragraph opens with a place and more that only a dateline has, or the same: "MENLO
+ * PARK — A senator said".
+ */
 export function behindPlace(text: string, start: number): number {
   const [place = ""] = PLACE_ALONE.exec(text.slice(start, start + LONGEST)) ?? [];
-  return TOLD.test(place) ? start + place.length : start;
+  if (place === "") return start;
+  const report = start + place.length;
+  const opens = OPENS_REPORT.test(text.slice(report, report + LONGEST_OPENING));
+  return opens || TOLD.test(place) ? report : start;
 }

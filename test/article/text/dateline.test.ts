@@ -21,4 +21,16 @@ describe("the place at the head of a report", () => {
     const text = "ANN LOW – the mayor – said: “It is late.”";
     expect(speakersIn(text)).not.toContain("the mayor");
   });
+
+  it.each(["MENLO PARK", "GRAND RAPIDS", "KUALA LUMPUR", "SALFORD"])(
+    "says nothing: %s",
+    (place) => {
+      for (const dash of ["—", "–"]) {
+        const text = `${place} ${dash} A senator said it was late. “It is bad,” he said.`;
+        expect(speakersIn(text)).toEqual(["A senator", "A senator"]);
+      }
+      const named = `${place} — Democratic U.S. Rep. Ann Low on Friday called it “late.”`;
+      expect(speakersIn(named)).toEqual(["Ann Low"]);
+    },
+  );
 });

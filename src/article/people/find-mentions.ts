@@ -37,6 +37,7 @@ import {
 } from "./noun-phrase.ts";
 import { bearerOf, closesAnother, type Page } from "./office-bearer.ts";
 import { isDay, isLate } from "./phrase/day.ts";
+import { isHalfOfOffice } from "./phrase/half-of-office.ts";
 import { overList, overOwners } from "./phrase/over-list.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isRecordingOf } from "./recording-of.ts";
@@ -99,6 +100,7 @@ function fromName(page: Page, index: number): Mention | null {
   const name = itemAt(page.names, index);
   const { last } = name;
   if (closesAnother(page, index) || isJoined(page.words, last)) return null;
+  if (isHalfOfOffice(page.words, name)) return null;
   const head = headAfterName(page, last, classesOf(page.words, name.opening - 1));
   if (head !== -1) return nominal(page, head);
   const entity = page.entities.entityOf[index] ?? -1;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyseText } from "../../../src/article/analyse-text.ts";
+import { parseArticle } from "../../../src/article/parse-article.ts";
 
 function mentionsIn(text: string) {
   const { words, mentions } = analyseText(`Maria Lopez and Tom Reed met.\n\n${text}`);
@@ -63,5 +64,17 @@ describe("a name that a verb stands before", () => {
       `${subject} ${verb} Arne Voss in the final. “I am tired,” he said.`,
     );
     expect(mentions).toContainEqual(["name", "Arne Voss"]);
+  });
+});
+
+describe("a body whose name has an “and”", () => {
+  it.each([
+    "Kent Fire and Rescue chief",
+    "Surrey Parks and Gardens manager",
+    "Essex Children and Families director",
+  ])("is no second speaker beside who speaks for it: %s", (office) => {
+    const text = `${office} Alan Dewbury said the cause was unknown. “We needed two hours,” he said.`;
+    const { quotations } = parseArticle({ id: "a", text });
+    expect(quotations.at(-1)?.speaker).toBe("Alan Dewbury");
   });
 });

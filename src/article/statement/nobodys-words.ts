@@ -111,9 +111,9 @@ function isByName(analysis: Analysis, { first, quote }: Utterance): boolean {
 /** "Wore the label of “best man”", "goes by the name “Night Owl”", "writes under the alias “Owl”" */
 const LABEL =
   /\b(?:label|nickname|moniker|epithet|tag|pseudonym|alias|handle|username|(?:an?|the|his|her|its|their)(?: [\p{L}-]+)? names?|(?:name|title) of|label of|tag of|moniker of|nickname of) $/u;
-/** "Better known online as “Night Owl”", "blogs as “Night Owl”", "goes by “Night Owl”" */
+/** "Better known online as “Night Owl”", "blogs as “Night Owl”", "goes by “Night Owl”", "a firm called “Owl”" */
 const ALIAS =
-  /\b(?:(?:known|(?:blog|post|writ|perform|record|tour|tweet|stream|appear)\p{Ll}*)(?: \p{Ll}+)? as|(?:goes|going|gone|go|went) by) (?:the )?$/u;
+  /\b(?:an? (?:[\p{L}-]+ ){1,4}(?:called|named)|(?:known|(?:blog|post|writ|perform|record|tour|tweet|stream|appear)\p{Ll}*)(?: \p{Ll}+)? as|(?:goes|going|gone|go|went) by) (?:the )?$/u;
 const CALLED = /^(?:\p{Lu}\S*|of|the|and)(?: (?:\p{Lu}\S*|of|the|and)){0,3}$/u;
 /** "Refusing to use the word “late”", "without saying the word “late”" */
 const UNSAID_WORD =

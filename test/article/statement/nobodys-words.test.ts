@@ -31,6 +31,8 @@ describe("words in marks that nobody says", () => {
     "Low, who blogs as “Night Owl,” wrote about the boats.",
     "Low, better known online as “Night Owl,” wrote about the boats.",
     "Low, who goes by “Night Owl,” wrote about the boats.",
+    "The files, according to Low, came from a supposed company called “Night Owl.”",
+    "Low told us of a new start-up named “Owl.”",
     // What the reporter has in marks.
     "Low will bring her wit to a “tell-all bombshell” of a memoir, the Echo reports.",
     "Low is considering publishing “secret” files.",

@@ -1,8 +1,7 @@
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import { subjectOf } from "../grammar/clause/subject-of.ts";
 import { REDUCED_CLAUSE } from "../grammar/label-words.ts";
-import { hangsOn, isMainVerb } from "../grammar/phrases.ts";
+import { hangsOn } from "../grammar/phrases.ts";
 import { roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../grammar/tags.ts";
@@ -12,6 +11,7 @@ import { ACCORDING, HAVING, TO } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
 import { mentionOver } from "../speaker/mention-at.ts";
+import { mainSubjectBefore } from "../speaker/sayer/main-subject.ts";
 import { judgeBefore } from "../speaker/sayer/who-judges.ts";
 import { verbBeforeAside } from "../speaker/turn/accounted-words.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -188,16 +188,6 @@ function ofMainClause({ analysis, attribution, own, governor }: ClauseCase): num
   if (!inner || !isAmong(words, inner.lead - 1, OPENS_SUBORDINATE)) return undefined;
   const outer = mentionOver(analysis, mainSubjectBefore(analysis, inner.lead - 1));
   return outer === -1 ? undefined : outer;
-}
-
-/** The head of whoever does what the sentence tells, as far as a token, or -1. */
-function mainSubjectBefore({ grammar, sentenceOf }: Analysis, stop: number): number {
-  for (let token = stop - 1; token >= 0 && sentenceOf[token] === sentenceOf[stop]; token--) {
-    if (!isMainVerb(grammar, unitAt(grammar, token))) continue;
-    const subject = subjectOf(grammar, token);
-    if (subject !== -1 && subject < token) return subject;
-  }
-  return -1;
 }
 
 const OPENS_SUBORDINATE = hashedWords("which where whom whose because when although though");

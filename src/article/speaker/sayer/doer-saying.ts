@@ -1,8 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../grammar/clauses.ts";
-import { isMainVerb } from "../../grammar/phrases.ts";
-import { taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
 import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
@@ -13,6 +12,7 @@ import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
+import { mainVerbBefore } from "./main-subject.ts";
 
 /**
  * "Low thanked Reed saying", "lashed out at the police saying": the head of who thanks, since whom a verb does
@@ -33,15 +33,13 @@ export function doerSaying(analysis: Analysis, verb: number): number {
 }
 
 /** "Low voted against Reed, who had built it, calling it": the head of whom the sentence is about; or -1. */
-function beforeRelative({ words, grammar, sentenceOf }: Analysis, closing: number): number {
+function beforeRelative(analysis: Analysis, closing: number): number {
+  const { words, grammar } = analysis;
   let comma = closing - 1;
   while (comma > closing - LONGEST_RELATIVE && !isComma(words, comma)) comma--;
   if (!isComma(words, comma) || !isAmong(words, comma + 1, RELATIVES_BUT_THAT)) return -1;
-  for (let token = comma - 1; token >= 0 && sentenceOf[token] === sentenceOf[closing]; token--) {
-    if (!isMainVerb(grammar, unitAt(grammar, token))) continue;
-    return isWitnessing(words, token) ? -1 : subjectOf(grammar, token);
-  }
-  return -1;
+  const main = mainVerbBefore(analysis, comma);
+  return main === -1 || isWitnessing(words, main) ? -1 : subjectOf(grammar, main);
 }
 
 /** Tokens between two commas. */

@@ -16,22 +16,23 @@ import { movedTo } from "./moved-to.ts";
 import { beforeAside, thoseBefore } from "./those-who.ts";
 import { judgeBefore } from "./who-judges.ts";
 
+/** Each tells the head of who says it where the subject in the grammar does not, or -1; the first one is right. */
+const SAYERS = [
+  authorBefore,
+  beforeAside,
+  movedTo,
+  blamedFor,
+  doerSaying,
+  thoseBefore,
+  judgeBefore,
+] as const;
+
 /** Token of the head of whoever says what hangs on the verb, or -1. */
 export function sayerOf(analysis: Analysis, verb: number): number {
-  const author = authorBefore(analysis, verb);
-  if (author !== -1) return author;
-  const aside = beforeAside(analysis, verb);
-  if (aside !== -1) return aside;
-  const moved = movedTo(analysis, verb);
-  if (moved !== -1) return moved;
-  const blamed = blamedFor(analysis, verb);
-  if (blamed !== -1) return blamed;
-  const doer = doerSaying(analysis, verb);
-  if (doer !== -1) return doer;
-  const those = thoseBefore(analysis, verb);
-  if (those !== -1) return those;
-  const judging = judgeBefore(analysis, verb);
-  if (judging !== -1) return judging;
+  for (const sayer of SAYERS) {
+    const told = sayer(analysis, verb);
+    if (told !== -1) return told;
+  }
   const head = subjectOf(analysis.grammar, verb);
   if (head === -1) return -1;
   return isShared(analysis, verb, head) ? sayerAbove(analysis, verb, head) : head;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../src/domain/article.ts";
 
 const WORDS = ["“You must go.”", "“Go home.”"];
 const TAILS = ["saying:", "shouting:", "saying it was"];
@@ -98,5 +99,27 @@ describe("who answers a question", () => {
       text: "Ana Orr – Tom Reed said – is “late”.",
     }).quotations;
     expect(said?.speaker).toBe("Tom Reed");
+  });
+});
+
+describe("a “he” behind two clauses", () => {
+  const shown = (text: string) => {
+    const said = parseArticle({ id: "a", text }).quotations.at(-1);
+    return said && said.confidence >= ATTRIBUTION_THRESHOLD ? said.speaker : null;
+  };
+
+  it.each([
+    "David Hale lost, but Marek Nowak was not impressed.",
+    "David Hale lost, while Marek Nowak won.",
+    "David Hale lost; Marek Nowak was delighted.",
+  ])("is not shown as whom the first is about: %s", (report) => {
+    expect(shown(`${report} “It is late,” he said.`)).not.toBe("David Hale");
+  });
+
+  it.each([
+    "David Hale said it was late, and Marek Nowak agreed.",
+    "David Hale lost to Marek Nowak, but was not impressed.",
+  ])("is whoever has spoken or is in both: %s", (report) => {
+    expect(shown(`${report} “It is late,” he said.`)).toBe("David Hale");
   });
 });

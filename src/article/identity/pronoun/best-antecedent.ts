@@ -8,6 +8,7 @@ import { isMereBackground } from "./against/mere-background.ts";
 import { isMetBy } from "./against/met-by.ts";
 import { isOneOfTwo } from "./against/of-two.ts";
 import { isOutshone } from "./against/outshone.ts";
+import { isOvertaken } from "./against/overtaken.ts";
 import { answererAmong } from "./answerer.ts";
 import { adds, antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
@@ -79,7 +80,7 @@ export function bestAntecedent(
 }
 
 /** Why whoever is held to be meant may not be: somebody nearer, of whom the article has told nothing. */
-const IS_LESS = [isOutshone, isPassedInMarks, isOneOfTwo, isMetBy];
+const IS_LESS = [isOutshone, isPassedInMarks, isOneOfTwo, isMetBy, isOvertaken];
 
 /** Who asks does not answer: the only other may, and of several nobody does for sure. */
 function notAsking(ranks: readonly number[], nth: number, asker: number): number {

@@ -1,0 +1,60 @@
+import type { Analysis } from "../../../analyse-text.ts";
+import { taggedUnitAt } from "../../../grammar/read-grammar.ts";
+import { tagAt } from "../../../grammar/tagged-text.ts";
+import { AUXILIARY, isFiniteTag } from "../../../grammar/tags.ts";
+import { SPEECH } from "../../../lexicon/word-classes.ts";
+import { mentionUpTo } from "../../../people/find-mentions.ts";
+import { genderOfPronoun } from "../../../people/gender-told.ts";
+import { SEMICOLON } from "../../../text/characters.ts";
+import { hashedWords } from "../../../text/hash-word.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
+import { codeOf, hasClass, isAmong } from "../../../text/token.ts";
+import { reportBefore } from "../named-after.ts";
+import type { Antecedent } from "../sentence-topic.ts";
+
+/** Up to the report right before: it may be the paragraph's above. */
+const LOOK_BACK = { sentences: 3, paragraphs: 1 };
+const JOINING = hashedWords("and but while whereas");
+
+/**
+ * "Low lost, but Reed was not impressed. “…,” he said": Reed, of whom the last clause is, may as well be meant, where
+ * it is nothing that Low says of him.
+ */
+export function isOvertaken(
+  analysis: Analysis,
+  mention: number,
+  { entity, earlier }: Antecedent,
+): boolean {
+  const { words, mentions, entities } = analysis;
+  const { first } = itemAt(mentions, mention);
+  const before = reportBefore(analysis, first, LOOK_BACK);
+  if (!before || entity === -1 || earlier.first < before.first || earlier.first >= before.last)
+    return false;
+  const gender = genderOfPronoun(words, first);
+  for (let at = firstWhere(mentions, ({ lead }) => lead > earlier.last); ; at++) {
+    const other = mentions[at];
+    if (!other || other.lead >= before.last) return false;
+    if (isTold(analysis, earlier.last, other.lead)) return false;
+    const theirs = itemOrNone(entities.list, other.entity)?.gender ?? -1;
+    const mayBe = theirs === 0 || theirs === gender;
+    if (other.kind !== "name" || other.entity === entity || !mayBe) continue;
+    if (opensClause(analysis, other)) return true;
+  }
+}
+
+/** Whether somebody says anything between the two. */
+function isTold({ words }: Analysis, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (hasClass(words, token, SPEECH)) return true;
+  return false;
+}
+
+/** Not the second of two: "he and Reed left". */
+function opensClause(
+  { words, grammar, mentions }: Analysis,
+  { lead, last }: { lead: number; last: number },
+): boolean {
+  if (!isAmong(words, lead - 1, JOINING) && codeOf(words, lead - 1) !== SEMICOLON) return false;
+  if (mentionUpTo(mentions, lead - 1) !== -1) return false;
+  const tag = tagAt(grammar.text, taggedUnitAt(grammar, last));
+  return isFiniteTag(tag) || tag === AUXILIARY;
+}

@@ -70,5 +70,9 @@ export const GROUP_PRONOUNS = hashedWords("it they");
 export const HIM = hashedWords("him her");
 export const INDEFINITE = hashedWords("a an");
 
+/** Whom they lead to has written or said it: "a letter from Low", "a claim by Low", "the words of Low". */
+export const BY_OR_FROM = hashedWords("by from");
+export const BY_FROM_OR_OF = hashedWords("by from of");
+
 /** What joins two clauses. */
 export const AND_OR_BUT = hashedWords("and but");

@@ -30,6 +30,9 @@ export const DENIABLE_VERBS = hashedWords(
   write writing elaborate elaborated`,
 );
 
+/** "Continued to see “healthy sales”", "continued the search": not said, unless "continued that". */
+export const CONTINUING = hashedWords("continue continues continued continuing");
+
 /** Their subject speaks all the same: "is quoted as saying", "was worried that". */
 export const ACTIVE_IN_MEANING = hashedWords("quoted worried concerned");
 

@@ -11,6 +11,7 @@ import {
   ACTIVE_IN_MEANING,
   ANSWERING_VERBS,
   BEFORE_A_NAME,
+  CONTINUING,
   CUES_BESIDE_QUOTATION,
   UNDOING_VERBS,
 } from "../lexicon/reporting-words.ts";
@@ -166,12 +167,11 @@ function mannerOf(analysis: Analysis, verb: number, first: number): number {
   // "“You never did,” countered Low" are her own.
   const isOwn = isWhole && verb > first;
   if (!isOwn && answersAnother(analysis, verb) && !isNamedSo(analysis, first)) return OTHERS;
-  if (isAmong(words, verb, GOING_ON) && hashOf(words, verb + 1) === TO) return UNSPOKEN;
+  if (isAmong(words, verb, CONTINUING) && hashOf(words, verb + 1) === TO) return UNSPOKEN;
   return isWhole || hasClass(words, verb, SPEECH) || isPutSo(words, verb) ? SAID : UNSPOKEN;
 }
 
 /** "The firm continues to “see healthy sales”" */
-const GOING_ON = hashedWords("continue continues continued continuing");
 
 /** "Who put it “closer to 40”" */
 function isPutSo(words: Words, verb: number): boolean {

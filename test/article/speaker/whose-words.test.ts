@@ -1,17 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../src/article/parse-article.ts";
-
-const SHOWN = 0.6;
-
-/** Whose the words are that are said to be these, where that is shown. */
-function speakerOf(text: string, words: string): string | null {
-  const { quotations } = parseArticle({ id: "a", text });
-  const said = quotations.filter(
-    ({ start, end, type }) => type !== "indirect" && text.slice(start, end).includes(words),
-  );
-  const shown = said.find(({ confidence }) => confidence >= SHOWN);
-  return shown?.speaker ?? null;
-}
+import { shownSpeaker } from "../../support/shown-speaker.ts";
 
 describe("a participle that adds words", () => {
   const reports = [
@@ -24,7 +12,7 @@ describe("a participle that adds words", () => {
   ];
 
   it.each(reports)("is whose who reports: Ann Low %s, adding", (report) => {
-    expect(speakerOf(`Ann Low ${report}, adding: “It is a shame.”`, "shame")).toBe("Ann Low");
+    expect(shownSpeaker(`Ann Low ${report}, adding: “It is a shame.”`, "shame")).toBe("Ann Low");
   });
 
   it.each([
@@ -34,22 +22,22 @@ describe("a participle that adds words", () => {
     ["was delighted", "saying"],
   ])("is whose who %s that another has done something, %s", (feeling, adding) => {
     const text = `Ann Low ${feeling} that Tom Reed had gone, ${adding}: “It is a shame.”`;
-    expect(speakerOf(text, "shame")).toBe("Ann Low");
+    expect(shownSpeaker(text, "shame")).toBe("Ann Low");
   });
 
   it("is the teacher's, and not the pupil's whom she had taught", () => {
     const text =
       "Ann Low praised the team. She singled out Tom Reed, whom she had taught in Dayton, noting, “He is a fine one.”";
-    expect(speakerOf(text, "fine")).toBe("Ann Low");
+    expect(shownSpeaker(text, "fine")).toBe("Ann Low");
   });
 
   it("is whose who praises, and not the other's", () => {
     const text =
       "Rep. Ann Low slams Tom Reed, praises Bo Hart as ‘work horse, not show horse’.\n\nLow met Reed and Bo Hart.";
-    expect(speakerOf(text, "show horse")).not.toBe("Tom Reed");
+    expect(shownSpeaker(text, "show horse")).not.toBe("Tom Reed");
     const having =
       "They say that Ann Low misjudged Tom Reed, having referred to him as a “reformer.”";
-    expect(speakerOf(having, "reformer")).not.toBe("Tom Reed");
+    expect(shownSpeaker(having, "reformer")).not.toBe("Tom Reed");
   });
 });
 
@@ -63,11 +51,11 @@ describe("what somebody claims", () => {
     "condemned Tom Reed's “broken city” speech",
     "condemned Tom Reed's recent remark stating that the city is a state with a “broken heart”",
   ])("is not whose who speaks of it: Ann Low %s", (sentence) => {
-    expect(speakerOf(`Ann Low ${sentence}.`, "broken")).not.toBe("Ann Low");
+    expect(shownSpeaker(`Ann Low ${sentence}.`, "broken")).not.toBe("Ann Low");
   });
 
   it("is not whose who attacks a report saying it", () => {
-    expect(speakerOf("Ann Low criticised a report saying that it is “broken”.", "broken")).toBe(
+    expect(shownSpeaker("Ann Low criticised a report saying that it is “broken”.", "broken")).toBe(
       "a report",
     );
   });
@@ -90,21 +78,21 @@ describe("words that a sentence only tells of", () => {
       "Gun",
     ],
   ])("are nobody's who hears them or is told of: %s", (text, words) => {
-    expect(speakerOf(`Ann Low came to Dayton. ${text}`, words)).not.toBe("Ann Low");
+    expect(shownSpeaker(`Ann Low came to Dayton. ${text}`, words)).not.toBe("Ann Low");
   });
 
   it.each(["Everything", "Nothing", "What", "All"])(
     "are not whose words they are about: %s",
     (what) => {
       const text = `Ann Low met Tom Reed. ${what} Ann Low said “was a lie from start to finish,” Tom Reed said.`;
-      expect(speakerOf(text, "lie")).toBe("Tom Reed");
+      expect(shownSpeaker(text, "lie")).toBe("Tom Reed");
     },
   );
 
   it("are whoever's put it so", () => {
     const text =
       "Ann Low says the test is a “lawful source of money,” as a memo from the board put it.";
-    expect(speakerOf(text, "lawful")).toBe("a memo from the board");
+    expect(shownSpeaker(text, "lawful")).toBe("a memo from the board");
   });
 });
 
@@ -125,7 +113,7 @@ describe("whoever is told of inside the sayer's phrase or clause", () => {
     "Voters' anger was directed at Tom Reed: “You left us seething.”",
     "Tom Reed asked the club and was told that it was “seething”.",
   ])("does not say it: %s", (text) => {
-    expect(speakerOf(`Tom Reed came to Dayton. ${text}`, "seething")).not.toBe("Tom Reed");
+    expect(shownSpeaker(`Tom Reed came to Dayton. ${text}`, "seething")).not.toBe("Tom Reed");
   });
 });
 
@@ -139,7 +127,7 @@ describe("whoever stands behind the verb or inside a memory", () => {
     ["“We will,” Tom Reed said, only for Ann Low to tweet that it was “mad”.", "Ann Low"],
     ["Days after Ann Low said the pier was “mad”, it fell.", "Ann Low"],
   ])("says it: %s", (text, speaker) => {
-    expect(speakerOf(text, "mad")).toBe(speaker);
+    expect(shownSpeaker(text, "mad")).toBe(speaker);
   });
 });
 
@@ -160,26 +148,26 @@ describe("what has no speaker of its own", () => {
       "go",
     ],
   ])("is nobody's: %s", (text, words) => {
-    expect(speakerOf(text, words)).toBeNull();
+    expect(shownSpeaker(text, words)).toBeNull();
   });
 
   it("is hers whose comments it is from", () => {
     const text = "Tom Reed pointed to comments from Ann Low about “holding the door wide open”.";
-    expect(speakerOf(text, "door")).toBe("Ann Low");
+    expect(shownSpeaker(text, "door")).toBe("Ann Low");
     const said = "Tom Reed said that the comment by Ann Low “was rude and late”.";
-    expect(speakerOf(said, "rude")).not.toBe("Ann Low");
+    expect(shownSpeaker(said, "rude")).not.toBe("Ann Low");
   });
 
   it.each(["READ MORE:", "Read more:", "RELATED:"])("is no link's: %s", (link) => {
     const text = `Ann Low of the board explained: “It is late.\n\n${link} Tom Reed admits it\n\n“They are at the bottom of the sea.”`;
-    expect(speakerOf(text, "bottom")).not.toBe("Tom Reed");
+    expect(shownSpeaker(text, "bottom")).not.toBe("Tom Reed");
   });
 
   it.each(["reacting to", "responding to", "after", "speaking about"])(
     "is hers who signs it, %s",
     (tail) => {
       const text = `“It was a great day.”\n\n-- Ann Low ${tail} her win.\n\n“I could not find it.”\n\n-- Bo Hart ${tail} his loss.`;
-      expect(speakerOf(text, "find it")).toBe("Bo Hart");
+      expect(shownSpeaker(text, "find it")).toBe("Bo Hart");
     },
   );
 });
@@ -189,7 +177,7 @@ describe("whoever has a tail", () => {
     ["“Why did he go?” Ann Low asked. “Was he ill?”", "ill"],
     ["“A friend told me,” Ann Low said, according to the Echo. “I never believed it. Wow!”", "Wow"],
   ])("goes on: %s", (text, words) => {
-    expect(speakerOf(text, words)).toBe("Ann Low");
+    expect(shownSpeaker(text, words)).toBe("Ann Low");
   });
 });
 
@@ -200,7 +188,7 @@ describe("words that nobody has said", () => {
     "Ann Low may call the plan “a folly”.",
     "Ann Low might say the plan was “a folly”.",
   ])("are not shown: %s", (text) => {
-    expect(speakerOf(text, "folly")).toBeNull();
+    expect(shownSpeaker(text, "folly")).toBeNull();
   });
 });
 
@@ -211,7 +199,7 @@ describe("whoever speaks", () => {
     ["Theresa May said the plan was “a folly”.", "Theresa May"],
     ["Ann Low, who advised neither side, said the plan was “a folly”.", "Ann Low"],
   ])("says it: %s", (text, speaker) => {
-    expect(speakerOf(text, "folly")).toBe(speaker);
+    expect(shownSpeaker(text, "folly")).toBe(speaker);
   });
 });
 
@@ -223,7 +211,7 @@ describe("words that somebody else is quoted with", () => {
     ["Ann Low remembers her mother's words: “It is a start.”", "her mother"],
     ["Ann Low recalled Tom Reed's advice: “It is a start.”", "Tom Reed"],
   ])("are that one's: %s", (text, speaker) => {
-    expect(speakerOf(text, "start")).toBe(speaker);
+    expect(shownSpeaker(text, "start")).toBe(speaker);
   });
 });
 
@@ -239,7 +227,7 @@ describe("a clause of its own before a colon", () => {
     ],
     ["The union left, and Ann Low was blunt: “There is none.”", "Ann Low"],
   ])("says who says what follows: %s", (text, speaker) => {
-    expect(speakerOf(text, "none")).toBe(speaker);
+    expect(shownSpeaker(text, "none")).toBe(speaker);
   });
 });
 
@@ -249,7 +237,7 @@ describe("a surname that is a word", () => {
     ["Low", "Young", "White", "Hope"].flatMap((name) => verbs.map((verb) => [name, verb] as const)),
   )("is a name beside words: %s %s", (name, verb) => {
     const text = `Tom Reed met Ann ${name} on Monday. “I am tired of it,” ${name} ${verb}. “It is late.” Tom Reed left.`;
-    expect([`Ann ${name}`, null]).toContain(speakerOf(text, "tired"));
+    expect([`Ann ${name}`, null]).toContain(shownSpeaker(text, "tired"));
   });
 });
 
@@ -261,11 +249,11 @@ describe("what somebody is in another's view", () => {
     ["In her opinion the mayor was “out of touch”.", null],
     ["In the opinion of the council, Ann Moss was “out of touch”.", null],
   ])("is that one's word, or nobody's, and never hers who is told of: %s", (text, speaker) => {
-    expect(speakerOf(text, "out of touch")).toBe(speaker);
+    expect(shownSpeaker(text, "out of touch")).toBe(speaker);
   });
 });
 
 it.each(["said", "added", "replied"])("words belong to the tail behind them: Hall %s", (verb) => {
   const text = `Tom Kane met Anna Hall on Friday: “It hurt us a lot,” Hall ${verb}.`;
-  expect(speakerOf(text, "It hurt")).toBe("Anna Hall");
+  expect(shownSpeaker(text, "It hurt")).toBe("Anna Hall");
 });

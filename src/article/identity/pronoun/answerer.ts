@@ -28,8 +28,7 @@ const TELLING_VERBS = hashedWords(
   "tell told tells suggest suggested suggests remind reminded accuse accused warn warned",
 );
 const ABOUT = hashedWords("about if whether");
-/** Sentences looked back over, tokens of one of them, and tokens up to whom a verb reaches. Chosen by hand. */
-const LOOK_BACK = { sentences: 3, paragraphs: 1 };
+/** Tokens of a sentence, and tokens up to whom a verb reaches. Chosen by hand. */
 const LONGEST = 60;
 const LONGEST_REACH = 5;
 
@@ -54,7 +53,7 @@ export function answererAmong(
 ): Answerer {
   const { words, mentions, grammar } = analysis;
   const { first } = itemAt(mentions, mention);
-  const before = reportBefore(analysis, first, LOOK_BACK);
+  const before = reportBefore(analysis, first);
   if (!before) return NOBODY;
   const cutter = cutterIn(analysis, before);
   if (cutter !== -1) return { rank: rankOf(cutter), asker: -1 };

@@ -1,5 +1,4 @@
 import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../../analyse-text.ts";
-import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../grammar/clauses.ts";
 import { SUBJECT } from "../../grammar/label-words.ts";
 import { isMainVerb, isVerbAt } from "../../grammar/phrases.ts";
@@ -16,6 +15,7 @@ import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
 import { ownerOfWords } from "../phrase/owner-of-words.ts";
+import { metBefore } from "./against/met-by.ts";
 import { pronounIn } from "./against/pronoun-in.ts";
 import { hasObject } from "./asked-about.ts";
 import { isNewcomer, NEW, namedOpener } from "./is-newcomer.ts";
@@ -91,9 +91,6 @@ export function agentIn(
   return -1;
 }
 
-/** Tokens from the verb to its "by": "was met at the gate by a guard". */
-const LONGEST_BEFORE_BY = 6;
-
 /** "Low was stopped by a guard. “Stand back,” he told her": of the two he is not Low; or -1. */
 export function metBy(
   analysis: Analysis,
@@ -113,11 +110,8 @@ export function metBy(
 
 /** Of whoever something is done to, by its "by". */
 function genderOfMet(analysis: Analysis, by: number): number {
-  const { words, grammar, mentions, entities } = analysis;
-  let verb = by - 1;
-  while (verb > by - LONGEST_BEFORE_BY && !isPassive(grammar, verb)) verb--;
-  if (!isPassive(grammar, verb)) return 0;
-  const met = itemOrNone(mentions, mentionOver(analysis, subjectOf(grammar, verb)));
+  const { words, mentions, entities } = analysis;
+  const met = itemOrNone(mentions, mentionOver(analysis, metBefore(analysis, by)));
   if (!met) return 0;
   return itemOrNone(entities.list, met.entity)?.gender || genderOfNoun(words, met.head);
 }

@@ -51,6 +51,9 @@ function namesSomebody(
   return (names[firstWhere(names, (name) => name.first >= first)]?.first ?? last) < last;
 }
 
+/** From a "he" to the report before it, which may stand in the paragraph above. Chosen by hand. */
+const NEAR = { sentences: 3, paragraphs: 1 };
+
 /**
  * The nearest of so many sentences before a token that has words of the reporter's own, in its paragraph or so
  * many above it.
@@ -58,7 +61,7 @@ function namesSomebody(
 export function reportBefore(
   analysis: Analysis,
   token: number,
-  { sentences, paragraphs }: { sentences: number; paragraphs: number },
+  { sentences, paragraphs }: { sentences: number; paragraphs: number } = NEAR,
 ): Sentence | undefined {
   const own = sentenceAt(analysis, token);
   for (let index = own - 1; index >= Math.max(0, own - sentences); index--) {

@@ -118,6 +118,7 @@ const WITNESSING = [
     portray portrays portrayed depict depicts depicted overhear overheard
   `),
 ];
+
 function isWitnessing(words: Words, verb: number): boolean {
   return WITNESSING.some((verbs) => isAmong(words, verb, verbs));
 }

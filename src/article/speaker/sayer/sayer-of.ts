@@ -5,7 +5,7 @@ import { OBJECT, RELATIVE_CLAUSE } from "../../grammar/label-words.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../../grammar/noun-kinds.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
-import { INDEFINITE } from "../../lexicon/function-words.ts";
+import { BY_OR_FROM, INDEFINITE } from "../../lexicon/function-words.ts";
 import { WHAT } from "../../lexicon/single-words.ts";
 import { DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
@@ -107,17 +107,16 @@ function isIssued(grammar: Grammar, writing: number, by: number): boolean {
   if (!isAmong(words, writing, PUT_OUT)) return false;
   const isGiven = hashOf(words, writing) === STATEMENT && isAmong(words, by, GIVING_VERBS);
   if (!isGiven && !isAmong(words, by, ISSUING_VERBS)) return false;
-  return !isPassive(grammar, by) && !isAmong(words, writing + 1, ITS_AUTHOR);
+  return !isPassive(grammar, by) && !isAmong(words, writing + 1, BY_OR_FROM);
 }
 
 /** "Low released a statement by Reed saying": the head of whose it is, or -1. */
 function authorBefore({ words, mentions }: Analysis, verb: number): number {
   const author = mentions[mentionUpTo(mentions, verb)];
-  if (!author || !isAmong(words, author.lead - 1, ITS_AUTHOR)) return -1;
+  if (!author || !isAmong(words, author.lead - 1, BY_OR_FROM)) return -1;
   return isAmong(words, author.lead - 2, PUT_OUT) ? author.head : -1;
 }
 
-const ITS_AUTHOR = hashedWords("by from");
 /** Mostly one's own: a memo, a diary or a voicemail may be released by another. */
 const PUT_OUT = hashedWords(
   "statement message tweet post letter note email e-mail sms leaflet circular caption",

@@ -5,7 +5,7 @@ import { isUtterance } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
-import { HE } from "../../lexicon/function-words.ts";
+import { BY_FROM_OR_OF, HE } from "../../lexicon/function-words.ts";
 import { CLAIMS } from "../../lexicon/reporting-words.ts";
 import { OF, THAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
@@ -24,7 +24,6 @@ import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 const LONGEST_CLAIM = 24;
 /** Tokens: "Low's much repeated claim". */
 const LONGEST_ADJECTIVES = 4;
-const OF_OR_BY = hashedWords("of by from");
 
 /** "Mocked Low's claim that it was “late”", "a claim by Low that": the words are hers, and not who mocks them. */
 export function claimedWords({ context, quote, first }: Turn): Choice | undefined {
@@ -50,7 +49,7 @@ function claimantBefore(analysis: Analysis, first: number): number | undefined {
 /** "Pointed to comments from Low about “a door”": hers, where nothing is done in between. */
 function isAbout(analysis: Analysis, claim: number, first: number): boolean {
   const { words } = analysis;
-  if (!isAmong(words, claim + 1, OF_OR_BY) || !isAmong(words, first - 2, ABOUT)) return false;
+  if (!isAmong(words, claim + 1, BY_FROM_OR_OF) || !isAmong(words, first - 2, ABOUT)) return false;
   for (let token = claim + 1; token < first - 1; token++)
     if (
       isVerbAt(analysis.grammar, taggedUnitAt(analysis.grammar, token)) &&
@@ -124,7 +123,7 @@ function claimBefore(analysis: Analysis, first: number): number {
 /** "Low's recent claim", "a claim by Low"; -1 where nothing else tells of her, undefined where it is nobody's. */
 export function claimantOf(analysis: Analysis, claim: number): number | undefined {
   const { words, mentions } = analysis;
-  if (isAmong(words, claim + 1, OF_OR_BY)) {
+  if (isAmong(words, claim + 1, BY_FROM_OR_OF)) {
     const named = indexFrom(analysis, claim + 2);
     if (named !== -1 && itemAt(mentions, named).kind !== "pronoun") return named;
   }

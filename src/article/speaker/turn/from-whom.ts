@@ -4,6 +4,7 @@ import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
+import { BY_FROM_OR_OF, BY_OR_FROM } from "../../lexicon/function-words.ts";
 import { BEFORE_A_NAME, CRIES, NAMING_VERBS, WRITINGS } from "../../lexicon/reporting-words.ts";
 import { AND, AS, BY, OF, POSSESSIVE_CLITIC, WHO } from "../../lexicon/single-words.ts";
 import { POSSESSIVE } from "../../lexicon/word-classes.ts";
@@ -20,7 +21,6 @@ import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 export const BY_WORDS: ReadonlySet<number> = new Set([BY]);
 const OF_WORDS: ReadonlySet<number> = new Set([OF]);
-const FROM_OR_BY = hashedWords("from by");
 const HEARD_AMID = hashedWords("to amid between over through against above");
 
 /** "A review, dubbed “a whitewash” by Low", "dismissed as “hot air” by her party": whoever comes after "by", or nobody who is known. */
@@ -75,7 +75,7 @@ export function criedWords({ context, quote, first, choices }: Turn): Choice | u
   while (of > 0 && quoteOf[of] === -1 && isMark(words, of)) of--;
   if (isJoined(analysis, of, quote - 1) && isAnybodys(choices[quote - 1])) return ANYBODY;
   if (first === -1 || hashOf(words, of) !== OF || !isAmong(words, of - 1, CRIES)) return undefined;
-  const crier = mentionAfter(analysis, behind(analysis, quote), FROM_OR_BY);
+  const crier = mentionAfter(analysis, behind(analysis, quote), BY_OR_FROM);
   const isOwned =
     hasClass(words, of - 2, POSSESSIVE) || hashOf(words, of - 2) === POSSESSIVE_CLITIC;
   const isHeard = !isOwned && (endsWith(words, of - 1, "s") || isHeardNear(words, of - 1));
@@ -138,7 +138,7 @@ export function writtenWords({ context, quote, first, choices }: Turn): Choice |
     return plainly(mentionUpTo(analysis.mentions, writing - 1));
   const by = beforeWriter(words, writing, first);
   if (by === -1) return isReceived(words, writing) ? { ...NOBODY, isPlain: true } : undefined;
-  const writer = mentionAfter(analysis, by, LEADING);
+  const writer = mentionAfter(analysis, by, BY_FROM_OR_OF);
   const mention = writer === -1 ? mentionOver(analysis, writing) : writer;
   if (mention === -1 || choices[quote]?.mention === mention) return undefined;
   return { mention, probability: PLAIN };
@@ -146,7 +146,7 @@ export function writtenWords({ context, quote, first, choices }: Turn): Choice |
 
 /** The word that leads to the writer: "a letter from", "words of", "a text sent that evening by", "a note on behalf of"; or -1. */
 function beforeWriter(words: Words, writing: number, first: number): number {
-  const leading = isAmong(words, writing, TEACHINGS) ? OF_WORDS : FROM_OR_BY;
+  const leading = isAmong(words, writing, TEACHINGS) ? OF_WORDS : BY_OR_FROM;
   if (isAmong(words, writing + 1, leading)) return writing + 1;
   let isWritten = false;
   for (let token = writing + 1; token < Math.min(first, writing + LONGEST_WAY); token++) {
@@ -168,7 +168,6 @@ function isReceived(words: Words, writing: number): boolean {
 const LONGEST_GIFT = 6;
 const RECEIVING = hashedWords("received receives got gets opened opens found finds intercepted");
 
-const LEADING = hashedWords("from by of");
 const BEHALF = hashWord("behalf");
 const WRITTEN = hashedWords("sent written posted left signed drafted penned recorded dictated");
 /** Tokens from a piece of writing to its writer. */

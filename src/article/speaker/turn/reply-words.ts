@@ -1,3 +1,4 @@
+import { BY_FROM_OR_OF } from "../../lexicon/function-words.ts";
 import { CRIES } from "../../lexicon/reporting-words.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { hashOf, hasShape, isAmong } from "../../text/token.ts";
@@ -9,7 +10,6 @@ import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 const CAME = hashedWords("came comes was went");
 const UP = hashedWords("up out back");
 const REPLIES = hashedWords("reply answer response retort rejoinder");
-const FROM_WORDS = hashedWords("from of by");
 
 /** "“It is not,” came the reply", "… a muffled shout from her brother" */
 export function repliedWords({ context, quote, choices }: Turn): Choice | undefined {
@@ -19,7 +19,7 @@ export function repliedWords({ context, quote, choices }: Turn): Choice | undefi
   const opening = isAmong(words, came + 1, UP) ? came + 2 : came + 1;
   const reply = isAmong(words, came, CAME) ? replyBehind(words, opening) : -1;
   if (reply === -1) return undefined;
-  const replier = mentionAfter(analysis, reply + 1, FROM_WORDS);
+  const replier = mentionAfter(analysis, reply + 1, BY_FROM_OR_OF);
   if (replier !== -1) return { mention: replier, probability: PLAIN, isPlain: true };
   if (hashOf(words, reply + 1) === FROM) return { ...NOBODY, isPlain: true };
   const before = choices[quote - 1];

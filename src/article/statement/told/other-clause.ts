@@ -3,7 +3,7 @@ import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { childInRole, headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY, FINITE_VERB, isNominal } from "../../grammar/tags.ts";
-import { OTHER_CUES, RECALLING_VERBS } from "../../lexicon/reporting-words.ts";
+import { CONTINUING, OTHER_CUES, RECALLING_VERBS } from "../../lexicon/reporting-words.ts";
 import { THAT, TO } from "../../lexicon/single-words.ts";
 import { indexFrom } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -147,7 +147,6 @@ function isContinued(piece: Piece): true | undefined {
     : undefined;
 }
 
-const CONTINUING = hashedWords("continue continues continued continuing");
 const CONCEDING = hashedWords("concede concedes conceded conceding");
 const LOSSES = hashedWords("defeat goals possession ground power territory");
 

@@ -18,7 +18,6 @@ const MOST_QUOTES = 4;
 const LONGEST_NAME = 3;
 /** Words between "a" and what somebody is called: "a self-described “farmer”". */
 const MOST_BEFORE = 3;
-const LOOK_BACK = { sentences: 3, paragraphs: 1 };
 
 /**
  * Whether somebody whom only words in marks tell of stands nearer to a "he" than whoever is held to be meant: "Low
@@ -31,7 +30,7 @@ export function isPassedInMarks(
 ): boolean {
   const { words, quoted, mentions } = analysis;
   const { first } = itemAt(mentions, mention);
-  const from = reportBefore(analysis, first, LOOK_BACK)?.first ?? first;
+  const from = reportBefore(analysis, first)?.first ?? first;
   const last = firstWhere(quoted, ({ start }) => tokenAt(words, start) >= first) - 1;
   for (let quote = last; quote >= 0 && quote > last - MOST_QUOTES; quote--) {
     const opening = tokenAt(words, itemAt(quoted, quote).start);

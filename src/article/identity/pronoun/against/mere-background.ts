@@ -13,9 +13,6 @@ import { mayBe } from "../antecedents.ts";
 import { reportBefore, type Stretch } from "../named-after.ts";
 import type { Antecedent, Reference } from "../sentence-topic.ts";
 
-/** From a "he" to the report before it. Chosen by hand. */
-const LOOK_BACK = { sentences: 3, paragraphs: 1 };
-
 /**
  * Whether whoever is held to be "he" has a rival that only the report right before tells of, as in "Low scored. It
  * was a bad week for Reed's side. “We were poor,” he said", or is himself only told of there, in what may be no more
@@ -44,7 +41,7 @@ function reportOf(analysis: Analysis, first: number): Stretch | undefined {
   const own = itemAt(analysis.sentences, sentenceAt(analysis, first));
   const isNamed = (from: number, to: number) => namesIn(analysis, { from, to }).length > 0;
   if (isNamed(own.first, first)) return { from: own.first, to: first };
-  const before = reportBefore(analysis, first, LOOK_BACK);
+  const before = reportBefore(analysis, first);
   return before && { from: before.first, to: before.last };
 }
 

@@ -28,7 +28,7 @@ export function isMetBy(analysis: Analysis, mention: number, { earlier }: Antece
 }
 
 /** The head of whom something is done to, by its "by"; or -1. */
-function metBefore({ grammar }: Analysis, by: number): number {
+export function metBefore({ grammar }: Analysis, by: number): number {
   let verb = by - 1;
   while (verb > by - LONGEST_BEFORE_BY && !isPassive(grammar, verb)) verb--;
   return isPassive(grammar, verb) ? subjectOf(grammar, verb) : -1;

@@ -12,8 +12,6 @@ import { codeOf, hasClass, isAmong } from "../../../text/token.ts";
 import { reportBefore } from "../named-after.ts";
 import type { Antecedent } from "../sentence-topic.ts";
 
-/** Up to the report right before: it may be the paragraph's above. */
-const LOOK_BACK = { sentences: 3, paragraphs: 1 };
 const JOINING = hashedWords("and but while whereas");
 
 /**
@@ -27,18 +25,17 @@ export function isOvertaken(
 ): boolean {
   const { words, mentions, entities } = analysis;
   const { first } = itemAt(mentions, mention);
-  const before = reportBefore(analysis, first, LOOK_BACK);
+  const before = reportBefore(analysis, first);
   if (!before || entity === -1 || earlier.first < before.first || earlier.first >= before.last)
     return false;
   const gender = genderOfPronoun(words, first);
   for (let at = firstWhere(mentions, ({ lead }) => lead > earlier.last); ; at++) {
     const other = mentions[at];
     if (!other || other.lead >= before.last) return false;
-    if (isTold(analysis, earlier.last, other.lead)) return false;
     const theirs = itemOrNone(entities.list, other.entity)?.gender ?? -1;
     const mayBe = theirs === 0 || theirs === gender;
     if (other.kind !== "name" || other.entity === entity || !mayBe) continue;
-    if (opensClause(analysis, other)) return true;
+    if (opensClause(analysis, other)) return !isTold(analysis, earlier.last, other.lead);
   }
 }
 

@@ -34,9 +34,6 @@ const OWN_WORDS = hashedWords(
 const LONGEST = 60;
 const LONGEST_REACH = 4;
 
-/** From a "he" to whom the report before it tells of. Chosen by hand. */
-const LOOK_BACK = { sentences: 3, paragraphs: 1 };
-
 const NOBODY: ReadonlySet<number> = new Set();
 
 /**
@@ -51,7 +48,7 @@ export function spokenOf(
   const { words, mentions } = analysis;
   const { first } = itemAt(mentions, mention);
   if (!isAmong(words, first + 1, OWN_WORDS) && !isAmong(words, first - 1, OWN_WORDS)) return NOBODY;
-  const before = reportBefore(analysis, first, LOOK_BACK);
+  const before = reportBefore(analysis, first);
   if (!before) return NOBODY;
   const blamer = blamingPronoun(analysis, before, first);
   if (blamer !== -1) return namedBelow(analysis, blamer);

@@ -127,6 +127,9 @@ function createReading(thread: Worker, deadlineMs: number, { resolve, reject }: 
   }
 
   function take(answer: Answer): void {
+    // What a thread said before it heard of its end still arrives, and nobody waits for it: a
+    // deadline would keep the process from ending, and an answer would end it before its thread.
+    if (isGivenUp) return;
     if (answer.status === "begun") {
       timer = setTimeout(() => giveUp(new ReadingEnded(tooSlow)), deadlineMs);
       return;

@@ -19,6 +19,7 @@ import { counselOf } from "./against/counsel.ts";
 import { doesToHim } from "./against/does-to-him.ts";
 import { isNoPerson } from "./against/no-person.ts";
 import { isOwnedByTopic } from "./against/owned.ts";
+import { silentBefore } from "./against/says-nothing.ts";
 import { spokenOf } from "./against/spoken-of.ts";
 import { toldInTag } from "./against/told-in-tag.ts";
 import { isSeveral } from "./is-several.ts";
@@ -77,6 +78,7 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
     ...toldOf(analysis, mention),
     ...spokenOf(analysis, reference),
     ...calledBeside(analysis, mention),
+    ...silentBefore(analysis, mention),
     ...toldInTag(analysis, reference),
     ...counselOf(analysis, mention),
   ]);

@@ -3,6 +3,9 @@ import { firstOf, judging, likeliest, linearChances } from "../../speaker/judge-
 import { itemAt } from "../../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.ts";
 import { type Identity, UNKNOWN } from "../rules.ts";
+import { handedAbove } from "./above/handed-above.ts";
+import { introducedAbove } from "./above/introduced-above.ts";
+import { openerAbove } from "./above/opener-above.ts";
 import { isPassedInMarks } from "./against/in-marks.ts";
 import { isMereBackground } from "./against/mere-background.ts";
 import { isMetBy } from "./against/met-by.ts";
@@ -13,7 +16,7 @@ import { answererAmong } from "./answerer.ts";
 import { adds, antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { askedBefore, askedInstead } from "./asked-about.ts";
-import { openerAbove, openerOfOwn } from "./brought-in.ts";
+import { openerOfOwn } from "./brought-in.ts";
 import { focusOf, focusTie, lastSubjectOf } from "./focus.ts";
 import { newcomerAmong } from "./newcomer.ts";
 import { PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
@@ -92,7 +95,13 @@ function notAsking(ranks: readonly number[], nth: number, asker: number): number
 /** The rank of whom nothing but the sentences before tells to be meant, or -1. */
 function plainlyMeant(meant: Meant, nth: number) {
   const { analysis, reference, antecedents, ranks, focus, asked } = meant;
-  for (const newcomerBy of [openerOfOwn, newcomerAmong, openerAbove]) {
+  for (const newcomerBy of [
+    openerOfOwn,
+    newcomerAmong,
+    openerAbove,
+    handedAbove,
+    introducedAbove,
+  ]) {
     const newcomer = newcomerBy(analysis, reference, antecedents);
     if (newcomer !== -1) return newcomer;
   }

@@ -3,22 +3,21 @@ import { isPassive } from "../../grammar/clauses.ts";
 import { SUBJECT } from "../../grammar/label-words.ts";
 import { isMainVerb, isVerbAt } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
-import { ASKING_VERBS, NAMING_VERBS } from "../../lexicon/reporting-words.ts";
+import { NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY, IT, THE } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
-import { genderOfNoun, genderOfPronoun } from "../../people/gender-told.ts";
+import { genderOfNoun } from "../../people/gender-told.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { indexFrom, mentionOver } from "../../speaker/mention-at.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
 import { ownerOfWords } from "../phrase/owner-of-words.ts";
 import { metBefore } from "./against/met-by.ts";
 import { pronounIn } from "./against/pronoun-in.ts";
-import { hasObject } from "./asked-about.ts";
-import { isNewcomer, NEW, namedOpener } from "./is-newcomer.ts";
+import { isNewcomer, NEW } from "./is-newcomer.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
 
 /** With them a name is spoken of, and its bearer says nothing: "named after Low", "the late Low". */
@@ -188,46 +187,3 @@ function isFirstWord({ words }: Analysis, opening: number, lead: number): boolea
   for (let token = opening; token < lead; token++) if (hasShape(words, token, WORD)) return false;
   return lead >= opening;
 }
-
-/**
- * The rank of the newcomer whom the one sentence of the paragraph above opens with, where the pronoun's own
- * paragraph opens with the words: "A friend of Low was less sure.\n\n“It came late,” he said"; or -1.
- */
-export function openerAbove(
-  analysis: Analysis,
-  { mention }: Reference,
-  antecedents: readonly Antecedent[],
-): number {
-  const { words, mentions, sentences, quoteOf, paragraphOf, text, paragraphs } = analysis;
-  const { first } = itemAt(mentions, mention);
-  const paragraph = paragraphAt(analysis, first);
-  const { start } = itemAt(paragraphs, paragraph);
-  const opening = tokenAt(words, start);
-  if (opening === 0 || !/["“‘'«]/.test(text.charAt(start))) return -1;
-  const above = itemAt(sentences, sentenceAt(analysis, opening - 1));
-  const isOnly = above.first === 0 || paragraphOf[above.first - 1] !== paragraph - 1;
-  const isOwnTag = quoteOf[opening + 1] !== -1 && first - opening < LONGEST_TURN;
-  if (!isOwnTag || isQuotedIn(analysis, above.first, above.last)) return -1;
-  if (asks(words, above) || hasObject(analysis, above, genderOfPronoun(words, first))) return -1;
-  const named = namedOpener(analysis, above, antecedents);
-  if (named !== -1 || !isOnly) return named;
-  const within = antecedents.filter(({ earlier }) => earlier.opening >= above.first);
-  const [only] = within.filter(
-    ({ phrase, earlier }) => phrase !== -1 && earlier.opening === above.first,
-  );
-  if (!only || !isNewcomer(analysis, itemAt(mentions, only.phrase))) return -1;
-  return within.every(({ earlier }) => earlier.first < itemAt(mentions, only.phrase).last)
-    ? antecedents.indexOf(only)
-    : -1;
-}
-
-/** "One reporter shouted a question": the answer is another's. */
-function asks(words: Words, { first, last }: Sentence): boolean {
-  for (let token = first; token < Math.min(last, first + LONGEST_TURN); token++)
-    if (isAmong(words, token, ASKING_VERBS) || isAmong(words, token, QUESTIONS)) return true;
-  return false;
-}
-
-const QUESTIONS = hashedWords("question questions query wondered inquired");
-/** Tokens of words with their tag. Chosen by hand. */
-const LONGEST_TURN = 80;

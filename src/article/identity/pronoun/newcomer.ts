@@ -51,9 +51,10 @@ export function newcomerAmong(
   const spoke =
     accused !== undefined ? -1 : spokeAlone(analysis, before, { lastSource, antecedents });
   if (spoke !== -1) return spoke;
-  const teller = accused ?? tellerIn(analysis, before, () => tellsOfHer(analysis, first, gender));
+  const teller =
+    accused ?? tellerIn(analysis, before, () => isTellingOfHim(analysis, first, gender));
   if (teller !== undefined) return rankOfTeller(analysis, { teller, first }, antecedents);
-  const isOfHer = tellsOfHer(analysis, first, gender);
+  const isOfHer = isTellingOfHim(analysis, first, gender);
   return firstRank([
     () => askedByReporter(analysis, before, antecedents),
     () => (isOfHer ? agentIn(analysis, before, antecedents) : -1),
@@ -144,7 +145,7 @@ function isNamed({ words, quoteOf }: Analysis, verb: number): boolean {
 const MOST_WORDS = 60;
 
 /** "“He told me he was fine,” he said": the words are of another "he". */
-function tellsOfHer(analysis: Analysis, first: number, gender: number): boolean {
+export function isTellingOfHim(analysis: Analysis, first: number, gender: number): boolean {
   const { words, quoteOf } = analysis;
   const quote = [1, 2, 3].map((back) => quoteOf[first - back] ?? -1).find((one) => one !== -1);
   if (quote === undefined) return false;

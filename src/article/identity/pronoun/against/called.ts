@@ -22,7 +22,24 @@ export function calledBeside(analysis: Analysis, mention: number): ReadonlySet<n
   const before = nearestQuote(quoteOf, { from: first - 1, step: -1, most: BEFORE });
   const quote =
     before === -1 ? nearestQuote(quoteOf, { from: last, step: 1, most: BEHIND }) : before;
-  return quote === -1 ? NOBODY : calledIn(analysis, quote);
+  if (quote === -1) return NOBODY;
+  const called = calledIn(analysis, quote);
+  const next = before === -1 ? -1 : nextOfTurn(analysis, last);
+  return next === -1 ? called : new Set([...called, ...calledIn(analysis, next)]);
+}
+
+/** The quotation that goes on behind the tag, “It is late,” he said. “Low is sad.”, where no tag follows; or -1. */
+function nextOfTurn(analysis: Analysis, last: number): number {
+  const { quoteOf, quoted, words, sentenceOf, paragraphOf } = analysis;
+  const quote = nearestQuote(quoteOf, { from: last, step: 1, most: BEHIND });
+  if (quote === -1) return -1;
+  const opening = tokenAt(words, itemAt(quoted, quote).start);
+  let next = tokenAt(words, itemAt(quoted, quote).end);
+  while (next < words.count && !hasShape(words, next, WORD)) next++;
+  const isSame = paragraphOf[opening] === paragraphOf[last];
+  const isNew = sentenceOf[opening] !== sentenceOf[last] && isSame;
+  const closes = next >= words.count || sentenceOf[next] !== sentenceOf[next - 1];
+  return isNew && closes ? quote : -1;
 }
 
 function nearestQuote(

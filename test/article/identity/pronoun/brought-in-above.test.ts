@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+
+/** Who is held to have said the last words in marks, shown or not. */
+const heldIn = (text: string) => parseArticle({ id: "a", text }).quotations.at(-1)?.speaker ?? null;
+
+/** Those who are shown. */
+const shownIn = (text: string) =>
+  parseArticle({ id: "a", text }).quotations.flatMap(({ confidence, speaker }) =>
+    speaker !== null && confidence >= ATTRIBUTION_THRESHOLD ? [speaker] : [],
+  );
+
+describe("whoever has said nothing", () => {
+  const silent = [
+    "did not talk to the media",
+    "declined to comment",
+    "refused to speak",
+    "had already gone home",
+    "left without speaking",
+    "has not commented",
+  ];
+  const others = [
+    "but his doctor, Tom Reed, was blunt",
+    "and it was left to his captain, Tom Reed, to talk for the players",
+    "but Tom Reed was less shy",
+  ];
+  const frames = silent.flatMap((does) => others.map((other) => [does, other] as const));
+
+  it.each(frames)("is not who speaks behind it: Hale %s, %s", (does, other) => {
+    const text = `Kit Hale scored twice for Denby.\n\nHale ${does}, ${other}.\n\n“I have seen it on a phone,” he said.`;
+    expect(heldIn(text)).toBe("Tom Reed");
+  });
+
+  it.each(silent)("may be, where nobody else is told of: Hale %s", (does) => {
+    const text = `Kit Hale scored twice for Denby. Hale ${does}.\n\n“I have seen it on a phone,” he said.`;
+    expect(heldIn(text)).toBe("Kit Hale");
+  });
+});
+
+describe("whom the paragraph above names for the first time", () => {
+  const before =
+    "“He's young,” Tom Reed said. “He'll learn.”\n\nReed thought about that. “No,” he said.";
+  const brought = [
+    "coach Ned Hale has been asked after each of the last five about his job",
+    "coach Ned Hale faces the board on Monday",
+    "coach Ned Hale has five games left",
+  ];
+  const doings = ["On Sunday he took the first question.", "He did not seem to mind."];
+  const frames = brought.flatMap((who) => doings.map((does) => [who, does] as const));
+
+  it.each(frames)("goes on where it goes on about him: %s. %s", (who, does) => {
+    const text = `${before}\n\nDenby have lost 14 in a row, and ${who}. ${does}\n\n“I'll coach till they take my card,” he said.`;
+    expect(heldIn(text)).toBe("Ned Hale");
+  });
+});
+
+describe("whom the words behind a tag speak of", () => {
+  it.each(["Low is in tears.", "Low has texted us.", "Low, sit down."])(
+    "is not who says them: %s",
+    (words) => {
+      const text = `“We were poor,” said Ned Hale, the manager.\n\nKit Low was sent off by Tom Reed.\n\n“I was told to wait,” he said. “${words}”`;
+      expect(shownIn(text)).not.toContain("Kit Low");
+    },
+  );
+});

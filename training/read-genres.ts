@@ -11,7 +11,7 @@ export interface GenreLine {
   readonly notSpeech: readonly (readonly [number, number])[] | readonly string[];
 }
 
-interface PlacedQuote extends Span {
+export interface PlacedQuote extends Span {
   readonly type: "direct" | "part";
   readonly speaker: string | null;
   readonly sourceStart?: number;

@@ -10,11 +10,9 @@ import {
   SPEECH,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import { AMPERSAND } from "../text/characters.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import {
   classesOf,
-  codeOf,
   endsWith,
   hasClass,
   hashOf,
@@ -26,6 +24,7 @@ import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.t
 import {
   HEADS,
   isBesideThem,
+  isJoined,
   isLoneHer,
   isNounish,
   isNumber,
@@ -36,6 +35,7 @@ import {
   phraseStart,
 } from "./noun-phrase.ts";
 import { bearerOf, closesAnother, type Page } from "./office-bearer.ts";
+import { bodyPhrase, isOfBody } from "./phrase/body-name.ts";
 import { isDay, isLate } from "./phrase/day.ts";
 import { isHalfOfOffice } from "./phrase/half-of-office.ts";
 import { overList, overOwners } from "./phrase/over-list.ts";
@@ -103,16 +103,12 @@ function fromName(page: Page, index: number): Mention | null {
   if (isHalfOfOffice(page.words, name)) return null;
   const head = headAfterName(page, last, classesOf(page.words, name.opening - 1));
   if (head !== -1) return nominal(page, head);
+  if (isOfBody(page.words, name)) return { ...bodyPhrase(page, name), kind: "nominal", entity: -1 };
   const entity = page.entities.entityOf[index] ?? -1;
   if (entity === -1 && !page.entities.shared.has(index)) return nominal(page, last - 1);
   const start = phraseStart(page, name.opening);
   const lead = overOwners(page, overJoinedRole(page, start, name.first), name.first - 1);
   return { lead, first: name.first, last, head: last - 1, kind: "name", entity };
-}
-
-/** "Reyes & Sons" is one firm, and neither Reyes nor sons. */
-function isJoined(words: Words, sign: number): boolean {
-  return codeOf(words, sign) === AMPERSAND && hasShape(words, sign + 1, CAPITAL);
 }
 
 /** "President and CEO Tim Low" is one person: so are two roles before a name, where none has an article. */

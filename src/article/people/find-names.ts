@@ -37,9 +37,10 @@ import {
   type Named,
   namedIn,
 } from "./headline-names.ts";
-import type { Name, NameKind } from "./name.ts";
+import { type Name, type NameKind, organisationAt } from "./name.ts";
 import { opensName, runEnd } from "./name-run.ts";
 import { houseEnd, isNamelessOffice, isTheOffice, officeEnd } from "./office-bearer.ts";
+import { bodyEnd } from "./phrase/body-name.ts";
 import { findWordSurnames, withoutTrades } from "./word-surnames.ts";
 
 /** Every run of capitalised words, with a first opinion of what it names. */
@@ -59,20 +60,21 @@ function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {
   const names: Name[] = [];
   for (let index = first; index < last; index++) {
     const house = houseEnd(words, index);
-    if (house > index) names.push(houseAt(index, house, first));
+    if (house > index) names.push(organisationAt(index, house, first));
     if (house > index || !opensName(words, index, false) || asks(words, { first: index, last }))
       continue;
     const end = runEnd(words, { start: index, headed: false }, last);
+    const body = bodyEnd(words, index, end);
+    if (body > end) {
+      names.push(organisationAt(index, body, first));
+      index = body - 1;
+      continue;
+    }
     const own = { opening: index, last: officeEnd(words, index, end) };
     names.push(nameOf(words, own, { initial: index === first, headed: false }));
     index = own.last - 1;
   }
   return names;
-}
-
-function houseAt(index: number, last: number, sentence: number): Name {
-  const own = { opening: index, first: index, last, kind: "organisation" } as const;
-  return { ...own, gender: 0, titled: false, initial: index === sentence, headed: false };
 }
 
 /** "Will Low run again?" has no Will in it. */

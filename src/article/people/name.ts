@@ -15,3 +15,9 @@ export interface Name {
   /** Stands In a Line Like This, where no capital proves anything. */
   readonly headed: boolean;
 }
+
+/** A firm, a house or a body, whose name begins at `opening`. */
+export function organisationAt(index: number, last: number, sentence: number): Name {
+  const own = { opening: index, first: index, last, kind: "organisation" } as const;
+  return { ...own, gender: 0, titled: false, initial: index === sentence, headed: false };
+}

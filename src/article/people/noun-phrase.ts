@@ -21,7 +21,7 @@ import {
   ROLE,
   SPEECH,
 } from "../lexicon/word-classes.ts";
-import { isApostrophe, isDigit } from "../text/characters.ts";
+import { AMPERSAND, isApostrophe, isDigit } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import {
   classesOf,
@@ -223,4 +223,9 @@ function isCapitalisedName(words: Words, index: number): boolean {
 
 export function isNumber(words: Words, index: number): boolean {
   return isDigit(codeOf(words, index));
+}
+
+/** "Reyes & Sons" is one firm, and neither Reyes nor sons. */
+export function isJoined(words: Words, sign: number): boolean {
+  return codeOf(words, sign) === AMPERSAND && hasShape(words, sign + 1, CAPITAL);
 }

@@ -57,7 +57,7 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
   const start = isOwn ? Math.max(span.start, nameStart(analysis, mention)) : span.start;
   const whole = text.slice(start, endOfOwner(text, start, end));
   // "The Dayton, Mersey and Croft councillor": the first comma parts nothing from the noun.
-  const upTo = isList(words, mention) ? Math.max(0, startOf(words, mention.head) - start) : 0;
+  const upTo = hasList(words, mention) ? Math.max(0, startOf(words, mention.last - 1) - start) : 0;
   const cut = whole.slice(upTo).search(/,(?!\d{3})|\s[—–-]+(?:\s|$)|\s\(/);
   const name = (upTo + cut > 0 && cut !== -1 ? whole.slice(0, upTo + cut) : whole)
     .replace(LINK, "")
@@ -71,8 +71,8 @@ function bodyAt({ text, paragraphs, paragraphOf }: Analysis, { first }: Mention)
   return behindPlace(text, paragraphs[paragraphOf[first] ?? 0]?.start ?? 0);
 }
 
-function isList(words: Words, { first, head }: Mention): boolean {
-  return words.hashes.subarray(first, head).includes(COMMA_WORD);
+function hasList(words: Words, { first, last }: Mention): boolean {
+  return words.hashes.subarray(first, last).includes(COMMA_WORD);
 }
 
 /** "A friend of Sir Ned Low's said": his is the friend, and no word for what he owns follows. */

@@ -1,6 +1,7 @@
-import { AND, THE } from "../../lexicon/single-words.ts";
+import { ARTICLES } from "../../lexicon/cut-words.ts";
+import { AND } from "../../lexicon/single-words.ts";
 import { DETERMINER, FUNCTION_WORD, PLURAL, ROLE } from "../../lexicon/word-classes.ts";
-import { hasClass, hashOf, hasShape, isComma } from "../../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
 import { isPossessiveClitic, type PhrasePage } from "../noun-phrase.ts";
 
@@ -18,7 +19,7 @@ export function overList(words: Words, lead: number, head: number): number {
     !hasClass(words, from, DETERMINER)
   )
     from--;
-  return hashOf(words, from) === THE ? from : lead;
+  return isAmong(words, from, ARTICLES) ? from : lead;
 }
 
 /** "Ann Low and Tom Pell's lawyer" is one, and both of them have him. */

@@ -12,6 +12,7 @@ import {
 import { classesOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../../text/tokenize.ts";
 import { HEADS, isNounish, isNumber, isPossessiveClitic, type PhrasePage } from "../noun-phrase.ts";
+import { bodyFrom } from "./body-name.ts";
 
 /** Tokens after the head of a phrase that may belong to it, and words of a name before it. */
 const MAX_TAIL = 10;
@@ -29,6 +30,9 @@ export function phraseEnd(
   while (index < words.count && index - head < MAX_TAIL && quoteOf[index] === -1) {
     if (hasShape(words, index, LINE_BREAK_BEFORE)) break;
     if (!joinsPhrase(words, index)) break;
+    // "A spokesman for the Department for Culture, Media and Sport"
+    const body = bodyFrom(words, index);
+    if (body > index) return body;
     const bits = classesOf(words, index);
     index++;
     if ((bits & (PREPOSITION | DETERMINER | POSSESSIVE)) === 0) last = index;

@@ -12,6 +12,7 @@ import { CAPITAL, CAPS } from "../text/tokenize.ts";
 import { jointSource, jointSpeakers } from "./joint-speakers.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { fullForm } from "./phrase/full-form.ts";
+import { givenName } from "./phrase/given-name.ts";
 import { phraseName } from "./phrase/phrase-name.ts";
 import { isParted } from "./pronoun/post-border.ts";
 import type { Identity } from "./rules.ts";
@@ -68,8 +69,7 @@ export function nameSpeaker(
   const meant = analysis.mentions[standsFor] ?? mention;
   const whole = standsFor === source ? phrase : (phrases.get(standsFor) ?? phrase);
   const phraseOf = withoutCue(analysis, statement, phraseName(analysis, meant, whole));
-  const named = fullForm(analysis, phraseOf);
-  const called = GIVEN_NAME.exec(named)?.[1] ?? named;
+  const called = givenName(analysis, meant, phraseOf) ?? fullForm(analysis, phraseOf);
   const name = standsFor === source ? called : alone(analysis, { mention, meant }, called);
   if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
     return nobodyAt(printed);
@@ -128,10 +128,6 @@ function alone(
 
 const ANOTHER_BESIDE = /,? and an? .*/;
 const ANY_BESIDE = /,? and .*/;
-
-/** "A woman who identified herself only as Teti", "a clerk who gave his name as Ned": the name is known. */
-const GIVEN_NAME =
-  /\bwho (?:only )?(?:(?:has |had )?(?:identified|named|called) (?:him|her)self|(?:has |had )?gave (?:his|her) (?:first |full |last )?name|asked to be (?:identified|named|called)|would be (?:identified|named)|is identified|was identified|identifies (?:him|her)self|gives (?:his|her) (?:first |full |last )?name)(?: only| just| simply)*(?: as| by)? (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})$/u;
 
 /** "Q:" and "A:" name nobody. */
 const LEAST_NAME = 2;

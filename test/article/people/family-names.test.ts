@@ -68,15 +68,6 @@ describe("a name", () => {
   );
 
   it.each([
-    "a woman who identified herself only as Teti",
-    "a man who gave his name only as Teti",
-    "a clerk who asked to be identified only as Teti",
-    "a nurse who would be identified only as Teti",
-  ])("is what somebody gives for it: %s", (phrase) => {
-    expect(["Teti", phrase.split(" who ")[0]]).toContain(speakersIn(`“I ran,” said ${phrase}.`)[0]);
-  });
-
-  it.each([
     ["NICOLA Stride spoke on Monday.", "Nicola Stride"],
     ["ANN Stride spoke on Monday.", "Ann Stride"],
     ["JJ Stride spoke on Monday.", "JJ Stride"],

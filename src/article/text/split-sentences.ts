@@ -115,14 +115,14 @@ function isOpenerOrFigure(code: number): boolean {
   return isDigit(code) || OPENERS.has(code);
 }
 
-/** After "Sen." or "J." comes a name; after "U.S." or "Inc." a sentence if its first word says so. */
+/** After "Sen." or "J." comes a name; after "U.S." or "Inc." a sentence if its first word says so, also between marks. */
 function endsWithAbbreviation(tokens: Tokens, index: number, next: number): boolean {
   if (next > index + 1) return true;
   if (isTitleAbbreviation(hashOf(tokens, index))) return false;
   const length = endOf(tokens, index) - startOf(tokens, index);
   if (length === 2) return isPostedOn(tokens, index);
-  const shape = shapeOf(tokens, next);
-  return (shape & CAPS) === 0 && isSentenceOpener(hashOf(tokens, next));
+  const opening = OPENERS.has(codeOf(tokens, next)) ? next + 1 : next;
+  return !hasShape(tokens, opening, CAPS) && isSentenceOpener(hashOf(tokens, opening));
 }
 
 /** "She wrote on X_WORD. Nobody answered": no initial, but where it was said. */

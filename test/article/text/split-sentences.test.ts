@@ -23,6 +23,17 @@ describe("splitSentences", () => {
       "She left the U.S. The rest stayed.",
       ["She left the U.S.", "The rest stayed."],
     ],
+    [
+      "also before a mark",
+      "She left the U.S. “It was late,” he said.",
+      ["She left the U.S.", "“It was late,” he said."],
+    ],
+    [
+      "no figure does",
+      "The No. 2 in the house left on Feb. 2 to see them.",
+      ["The No. 2 in the house left on Feb. 2 to see them."],
+    ],
+    ["or before a name in marks", "It is a U.S. “Army.”", ["It is a U.S. “Army.”"]],
     ["or stand before a name", "He joined the U.S. Army.", ["He joined the U.S. Army."]],
     ["an hour may end one", "They met at 5 p.m. He came.", ["They met at 5 p.m.", "He came."]],
     ["a figure has a point", "It rose 3.5 percent. It fell.", ["It rose 3.5 percent.", "It fell."]],

@@ -12,7 +12,7 @@ export const SPEECH_VERBS = `
   assures assuring attack attacked attacking attacks attest attested attesting attests aver
   averred averring avers avow avowed avowing avows bark barked beam beamed believe believed
   believes believing bemoan bemoaned bemoaning bemoans blame blamed blames blaming blast blasted
-  blasting blasts boast boasted boasting boasts boom boomed brag bragged bragging brags branded call
+  blasting blasts blurt blurted blurting blurts boast boasted boasting boasts boom boomed brag bragged bragging brags branded call
   called calling calls caption captioned caution cautioned cautioning cautions challenge
   challenged challenges challenging chant chanted chanting chants characterize characterized
   characterizes characterizing charge charged charges charging chide chided chides chiding chime
@@ -41,7 +41,7 @@ export const SPEECH_VERBS = `
   forecast forecasted forecasting forecasts foresaw foresee foresees fume fumed fumes fuming
   gloat gloated greet greeted greeting greets gripe griped gripes griping groan groaned groaning
   groans grumble grumbled grumbles grumbling guess guessed guesses guessing gush gushed gushes
-  gushing hail hailed hailing hails hammer hammered hammers hint hinted hinting hints implied
+  gushing hail hailed hailing hails hammer hammered hammers hint hinted hinting hints hissed hisses hissing implied
   implies implore implored implores imploring imply implying indicate indicated indicates
   indicating inform informed informing informs inquire inquired inquires inquiring insist
   insisted insisting insists instruct instructed instructing instructs interject interjected
@@ -76,8 +76,8 @@ export const SPEECH_VERBS = `
   retweeting retweets reveal revealed revealing reveals rule ruled rules ruling said say saying
   says scoff scoffed scoffing scoffs scold scolded scolding scolds scream screamed screaming
   screams shout shouted shouting shouts shriek shrieked shrieking shrieks shrug shruged shruging
-  shrugs sigh sighed sighing sighs signal signaled signaling signals slam slamed slaming slammed
-  terming slamming slams slate slated slates slating snap snapped snapping snaps sneer sneered sneering
+  shrugs sigh sighed sighing sighs signal signaled signaling signals slam slammed
+  terming slamming slams slate slated slates slating snap snapped snapping snaps snarl snarled snarling snarls sneer sneered sneering
   sneers speak speaking speaks specified specifies specify specifying speculate speculated
   speculates speculating spoke spoken stammer stammered stammering stammers state stated states
   stating stipulate stipulated stipulates stipulating stress stressed stresses stressing suggest
@@ -89,7 +89,7 @@ export const SPEECH_VERBS = `
   touted touting touts tweet tweeted tweeting tweets underline underlined underlines underlining
   underscore underscored underscores underscoring urge urged urges urging utter uttered uttering
   utters venture ventured ventures venturing volunteer volunteered volunteering volunteers vow
-  vowed vowing vows wager wagered wagering wagers warn warned warning warns warrant warranted
+  vowed vowing vows wager wagered wagering wagers wail wailed wailing wails warn warned warning warns warrant warranted
   warranting warrants whine whined whines whining whisper whispered whispering whispers wonder
   wondered wondering wonders worried worries worry worrying write writes writing written wrote
   yell yelled yelling yells

@@ -15,6 +15,7 @@ import {
   viewQuotation,
   writeQuotationFeatures,
 } from "./quotation-features.ts";
+import { isSaidOutright } from "./utterance.ts";
 
 /** The chance of each kind for what stands between one pair of marks. */
 export type KindChances = Readonly<Record<QuotedKind, number>>;
@@ -58,13 +59,26 @@ export function isCertainQuotation(analysis: Analysis, quote: number): boolean {
   if (quotation.mark === LABELLED) return true;
   return (
     isCarriedOn(analysis, quote) ||
+    isInSentences(analysis, quotation) ||
     standsAlone(analysis, quotation) ||
     isLedIn(analysis, quotation) ||
     followsTail(analysis, quote) ||
+    isSaidOutright(analysis, quote) ||
     isSigned(analysis, quotation) ||
     isSpokenAs(analysis, quotation)
   );
 }
+
+/** “Amen, sister! Come and get a cake!”: no title, term or sneer is made of two sentences. */
+function isInSentences({ text }: Analysis, { start, end, closed }: Quoted): boolean {
+  if (!closed || !/["\u201c]/.test(text.charAt(start - 1))) return false;
+  return TWO_SENTENCES.test(text.slice(start, Math.min(end, start + LONGEST_SENTENCES)));
+}
+
+const TWO_SENTENCES =
+  /^\p{Lu}\S*(?: \p{Ll}|,).*\p{Ll}{2,}[.!?] \p{Lu}\p{Ll}*(?:['’]\p{Ll}+)? \p{Ll}.*[.!?,]$/su;
+/** Characters: longer words in marks are no sneer anyway. */
+const LONGEST_SENTENCES = 300;
 
 /** Who signs a few words only may have made a work of that title. */
 function isSigned(analysis: Analysis, quotation: Quoted): boolean {

@@ -1,7 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { DENIED_CUE, trueSource } from "../attribution/rules.ts";
-import { SPEECH } from "../lexicon/word-classes.ts";
 import { LABELLED, type Quoted } from "../marks/pair-quotation-marks.ts";
 import type { Evidence } from "../speaker/evidence.ts";
 import { SAID } from "../speaker/governor.ts";
@@ -9,10 +8,11 @@ import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { BEFORE_COLON, NO_CUE, type Trait } from "../speaker/speaker-traits.ts";
 import { isBlank } from "../text/characters.ts";
-import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
-import { hasClass, spanOf, startOf } from "../text/token.ts";
+import { itemAt, itemOrNone } from "../text/lookup.ts";
+import { spanOf } from "../text/token.ts";
 import { isCertainQuotation, type KindChances } from "./classify-quotations.ts";
 import type { Statement } from "./statement.ts";
+import { isUtterance } from "./utterance.ts";
 
 interface Findings {
   readonly kinds: readonly KindChances[];
@@ -101,31 +101,6 @@ const LONGEST_SCRAP = 40;
 function isWholeQuotation(chances: KindChances | undefined, { start, end }: Span): boolean {
   return chances !== undefined && (chances.direct > chances.part || end - start > LONGEST_SCRAP);
 }
-
-/** Telling the crowd, “I’m one of you, folks,” and “It is late,” he said, “and dark.”: whole, however short. */
-function isUtterance(analysis: Analysis, quote: number): boolean {
-  const { text, quoted } = analysis;
-  const { start, end, closed, paragraph } = itemAt(quoted, quote);
-  if (!closed || !/,\s\S$/.test(text.slice(start - 3, start))) return false;
-  // A title has capitals all through.
-  if (/^\p{Lu}/u.test(text.charAt(start)))
-    return / \p{Ll}{2,} .*\p{Ll}{2,}/u.test(text.slice(start, end));
-  const before = quoted[quote - 1];
-  if (!before?.closed || before.paragraph !== paragraph) return false;
-  const tail = text.slice(before.end, start);
-  const isTail = tail.length <= LONGEST_TAIL && !/[.!?:;\n]/.test(tail);
-  return isTail && text.charAt(before.end - 1) === "," && hasSpeech(analysis, before.end, start);
-}
-
-function hasSpeech({ words }: Analysis, from: number, to: number): boolean {
-  for (let token = tokenAt(words, from); startOf(words, token) < to; token++) {
-    if (hasClass(words, token, SPEECH)) return true;
-  }
-  return false;
-}
-
-/** Characters of a tail between two halves of one sentence. */
-const LONGEST_TAIL = 60;
 
 function statementOf(
   context: SpeakerContext,

@@ -26,6 +26,7 @@ import type { Statement } from "./statement.ts";
 import { isBareTopic } from "./told/bare-topic.ts";
 import { NO_STATEMENT_RULES } from "./told/no-statement.ts";
 import { untangled } from "./untangle.ts";
+import { isLedInBySetting } from "./utterance.ts";
 
 /** Above these five of six clauses are right, on development articles that the models had not seen. */
 const LEAST_PROBABILITY = 0.6;
@@ -118,6 +119,7 @@ function reported(
   const around = lettersAround(analysis, content.whole ?? content, inside);
   if (around < LEAST_AROUND || inside.some((quote) => isWhole(found.kinds[quote]))) return null;
   if (inside.some((quote) => opensAsSentence(analysis, quote, content))) return null;
+  if (inside.some((quote) => isLedInBySetting(analysis, quote, content))) return null;
   if (isOfTime(analysis, attribution.cue, content)) return null;
   const clause = clauseOf(analysis, content, inside);
   const speaker = speakerOfClause(analysis, attribution);

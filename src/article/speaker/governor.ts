@@ -27,6 +27,8 @@ import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
 import { isCalledByOthers, isSetApart } from "./called-by-others.ts";
 import { isOne, mentionFrom, mentionOver } from "./mention-at.ts";
+import { absoluteVerb } from "./sayer/absolute.ts";
+import { isShoutedBefore, sayingMeanwhile, verbRightBefore } from "./sayer/right-before.ts";
 import { sayerOf } from "./sayer/sayer-of.ts";
 
 /** How the verb that governs a quotation gives its words. */
@@ -67,8 +69,13 @@ export const governorOfClause = onceFor(governorOfCue);
 
 function findGovernor(analysis: Analysis, start: number): Governor {
   const first = tokenAt(analysis.words, start);
+  const beside = absoluteVerb(analysis, first);
+  if (beside !== -1) return governorBy(analysis, beside, SAID);
   const verb = isShoutedBefore(analysis, first) ? first - 3 : governingVerb(analysis, first);
-  return verb === -1 ? NONE : governorBy(analysis, verb, mannerOf(analysis, verb, first));
+  if (verb === -1) return NONE;
+  const saying = sayingMeanwhile(analysis, first);
+  if (saying > verb) return { ...governorBy(analysis, verb, SAID), verb: saying };
+  return governorBy(analysis, verb, mannerOf(analysis, verb, first));
 }
 
 function governorOfCue(analysis: Analysis, cue: number): Governor {
@@ -92,17 +99,6 @@ function behindLabel(analysis: Analysis, head: number): number {
   const report = behindDateline(analysis, start);
   return report === start ? head : (mentionFrom(analysis, tokenAt(words, report))?.head ?? head);
 }
-
-/** "Saw Low shouting: “…”", "what her father used to say: “…”": the words are not what is seen or used. */
-function isShoutedBefore({ words, grammar }: Analysis, first: number): boolean {
-  const verb = first - 3;
-  const isHabit = hashOf(words, verb - 1) === TO && isAmong(words, verb - 2, HABITS);
-  if (codeOf(words, first - 2) !== COLON || !(isHabit || endsWith(words, verb, "ing")))
-    return false;
-  return hasClass(words, verb, SPEECH) && isUtterance(grammar.running, unitAt(grammar, first));
-}
-
-const HABITS = hashedWords("used liked likes loved loves");
 
 /** For a whole quotation the verb it hangs on; for a part of a clause the nearest verb of speech. */
 function governingVerb(analysis: Analysis, first: number): number {
@@ -151,13 +147,6 @@ function isOfTold({ grammar, words }: Analysis, unit: number, first: number): bo
 /** Tokens from "the crowd roared: “Out!”" to the words: a comma or a colon, and the mark. */
 const RIGHT_BEFORE = 3;
 
-/** "After someone shouted “Gun!,” the guards said": where the words are held to be the sentence's head, their verb. */
-function verbRightBefore({ grammar, words, quoteOf }: Analysis, first: number): number {
-  const verb = first - 2;
-  const isVerbOf = quoteOf[verb] === -1 && hasClass(words, verb, SPEECH);
-  return isVerbOf && isVerbAt(grammar, taggedUnitAt(grammar, verb)) ? verb : -1;
-}
-
 function mannerOf(analysis: Analysis, verb: number, first: number): number {
   const { words, grammar } = analysis;
   if (isPlainlyTold(words, verb) || isSetApart(words, verb)) return TO_SUBJECT;
@@ -170,8 +159,6 @@ function mannerOf(analysis: Analysis, verb: number, first: number): number {
   if (isAmong(words, verb, CONTINUING) && hashOf(words, verb + 1) === TO) return UNSPOKEN;
   return isWhole || hasClass(words, verb, SPEECH) || isPutSo(words, verb) ? SAID : UNSPOKEN;
 }
-
-/** "The firm continues to “see healthy sales”" */
 
 /** "Who put it “closer to 40”" */
 function isPutSo(words: Words, verb: number): boolean {

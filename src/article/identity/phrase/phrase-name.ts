@@ -32,7 +32,7 @@ import {
 } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
 import { isOnlyVerb } from "./only-verb.ts";
-import { subjectEnd } from "./subject-end.ts";
+import { subjectEnd, verbPastRelative } from "./subject-end.ts";
 
 /**
  * A phrase for somebody without a name, with what tells who it is and without its appositions: "a
@@ -177,7 +177,10 @@ function endBeforeVerb(analysis: Analysis, { head }: Mention, { end }: Span): nu
     if (endsPhrase(analysis, last) || isOnlyVerb(analysis, last)) break;
     last++;
   }
-  if (isAmong(words, last, RELATIVES) && isWholeClause(analysis, last, end)) return end;
+  if (isAmong(words, last, RELATIVES) && isWholeClause(analysis, last, end)) {
+    const main = verbPastRelative(analysis, head, { from: last, end });
+    return main === -1 ? end : endOf(words, main - 1);
+  }
   while (last > head + 1 && opensTail(analysis, last - 1, startOf(words, last) < end)) last--;
   return Math.min(end, endOf(words, last - 1));
 }

@@ -13,11 +13,12 @@ import {
   isVerb,
   PARTICLE,
 } from "../../grammar/tags.ts";
-import { ADVERB as ADVERBS } from "../../lexicon/word-classes.ts";
+import { ADVERB as ADVERBS, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { isWho } from "../../people/presented.ts";
-import { endsWith, hasClass, hasShape, isComma } from "../../text/token.ts";
+import { pastRelative } from "../../speaker/sayer/those-who.ts";
+import { endsWith, hasClass, hasShape, isComma, startOf } from "../../text/token.ts";
 import { LINE_BREAK_BEFORE, NUMBER, WORD } from "../../text/tokenize.ts";
 
 /** Tokens from a noun to its verb: further on it is seldom read rightly. Chosen by hand. */
@@ -29,20 +30,35 @@ const LONGEST = 12;
  */
 export function subjectEnd(analysis: Analysis, { head, last }: Mention): number {
   const verb = verbOf(analysis, head);
-  if (verb === -1) return relativeEnd(analysis, last);
+  if (verb === -1) return relativeEnd(analysis, head, last);
   let end = verb;
   while (end > head + 1 && isOfVerb(analysis, end - 1)) end--;
   return end;
 }
 
 /** "The man who trapped the last one at the point, and who opposes it, said": up to the comma, or -1. */
-function relativeEnd(analysis: Analysis, relative: number): number {
+function relativeEnd(analysis: Analysis, head: number, relative: number): number {
   const { words, grammar } = analysis;
   if (!isWho(words, relative)) return -1;
   let end = relative;
   while (end - relative < LONGEST && isPlain(analysis, end)) end++;
+  const main = verbPastRelative(analysis, head, { from: relative, end: startOf(words, end) });
+  if (main !== -1) return main;
   const isClosed = isComma(words, end) && end > relative + 1;
   return isClosed && isNominal(tagAt(grammar.text, taggedUnitAt(grammar, end - 1))) ? end : -1;
+}
+
+/** "An official who spoke to discuss strategy said Friday": the verb of the clause, where the grammar has it in that with "who"; or -1. */
+export function verbPastRelative(
+  analysis: Analysis,
+  head: number,
+  { from, end }: { from: number; end: number },
+): number {
+  const { words } = analysis;
+  for (let token = from + 2; startOf(words, token) < end; token++) {
+    if (hasClass(words, token, SPEECH) && pastRelative(analysis, token) === head) return token;
+  }
+  return -1;
 }
 
 function verbOf(analysis: Analysis, head: number): number {

@@ -11,9 +11,10 @@ import { DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { absoluteSubject } from "./absolute.ts";
 import { blamedFor, doerSaying } from "./doer-saying.ts";
 import { movedTo } from "./moved-to.ts";
-import { beforeAside, thoseBefore } from "./those-who.ts";
+import { beforeAside, pastRelative, rightBeforeVerb, thoseBefore } from "./those-who.ts";
 import { judgeBefore } from "./who-judges.ts";
 
 /** Each tells the head of who says it where the subject in the grammar does not, or -1; the first one is right. */
@@ -24,6 +25,9 @@ const SAYERS = [
   blamedFor,
   doerSaying,
   thoseBefore,
+  pastRelative,
+  rightBeforeVerb,
+  absoluteSubject,
   judgeBefore,
 ] as const;
 

@@ -1,10 +1,11 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
+import { isHuman, kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { DASHES } from "../../lexicon/cut-words.ts";
 import { THOSE, WHO } from "../../lexicon/single-words.ts";
-import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { AUXILIARY, PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
@@ -27,6 +28,36 @@ export function beforeAside(analysis: Analysis, verb: number): number {
     return isBefore ? -1 : (mentions[mentionUpTo(mentions, token)]?.head ?? -1);
   }
   return -1;
+}
+
+/** Tokens: "who spoke on condition of anonymity to discuss internal strategy". */
+const LONGEST_RELATIVE = 14;
+
+/**
+ * "An official who spoke to discuss strategy said": a thing that stands between the two verbs says nothing, but who
+ * is told of does; or -1.
+ */
+export function pastRelative(analysis: Analysis, verb: number): number {
+  const { grammar, words, mentions } = analysis;
+  const thing = subjectOf(grammar, verb);
+  if (thing === -1 || thing !== verb - 1 || kindOfHead(grammar, thing) !== THING) return -1;
+  for (let token = thing - 1; token > Math.max(0, thing - LONGEST_RELATIVE); token--) {
+    if (!hasShape(words, token, WORD)) return -1;
+    if (hashOf(words, token) !== WHO) continue;
+    const told = mentions[mentionUpTo(mentions, token)];
+    const isTold = told?.last === token && (told.kind === "name" || isHuman(grammar, told.head));
+    return isTold ? told.head : -1;
+  }
+  return -1;
+}
+
+/** "At which point the crowd chanted": where the grammar has the preposition for a subject; or -1. */
+export function rightBeforeVerb(analysis: Analysis, verb: number): number {
+  const { grammar, words, mentions } = analysis;
+  const subject = subjectOf(grammar, verb);
+  if (subject === -1 || !hasClass(words, subject, PREPOSITION)) return -1;
+  const told = mentions[mentionUpTo(mentions, verb)];
+  return told?.last === verb ? told.head : -1;
 }
 
 /** Tokens: "those who have worked with the mayor of Port Ellen". */

@@ -3,35 +3,21 @@ import { isHuman, kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { isUtterance } from "../../grammar/running-text.ts";
 import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { THOSE } from "../../lexicon/single-words.ts";
-import { SPEECH } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isBeforeThingName } from "../../people/phrase/named-thing.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
-import { endOf, hasClass, hashOf, isAmong, startOf, textOf } from "../../text/token.ts";
-import { namedBeside } from "../apposition.ts";
+import { endOf, hashOf, isAmong, startOf, textOf } from "../../text/token.ts";
 import { SAID, UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { indexFrom } from "../mention-at.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
 import { endsParagraph, isCalled } from "./exchange.ts";
-import { behind } from "./from-whom.ts";
 import { PLAIN, type Turn } from "./turn.ts";
 
 /** Characters between the words and the verb: ", " and "Mayor Ana Orr of Dayton". */
 const LONGEST_TIE = 60;
 
 /** “It is late,” said the nurse: the subject of the verb that the words hang on. */
-export function saidBySubject(turn: Turn): Choice | undefined {
-  const { context, quote, first, choices } = turn;
-  const { running } = context.analysis.grammar;
-  const { verb } = itemAt(context.governors, quote);
-  const isWhole = first !== -1 && isUtterance(running, running.unitOf[first] ?? -1);
-  const tail = isWhole && verb < first ? tailOf(context.analysis, quote) : -1;
-  if (tail === -1) return saidByOwnSubject(turn);
-  return choices[quote]?.mention === tail ? undefined : { mention: tail, probability: PLAIN };
-}
-
-function saidByOwnSubject({ context, quote, first, choices }: Turn): Choice | undefined {
+export function saidBySubject({ context, quote, first, choices }: Turn): Choice | undefined {
   const { analysis, governors } = context;
   const { text, words, grammar } = analysis;
   const { start, end, closed } = itemAt(analysis.quoted, quote);
@@ -50,19 +36,6 @@ function saidByOwnSubject({ context, quote, first, choices }: Turn): Choice | un
     ? TAIL.test(text.slice(start, end)) || COMMA_OUTSIDE.test(between)
     : leadsIn(between, text.charAt(start));
   return isTied ? { mention: subject, probability: PLAIN } : undefined;
-}
-
-/** `Low met Reed on Friday: "It was late," Reed said`: whom the tail tells of, or -1. */
-function tailOf(analysis: Analysis, quote: number): number {
-  const { text, quoted, words, mentions } = analysis;
-  const { start, end } = itemAt(quoted, quote);
-  if (text.charAt(end - 1) !== "," || !/:\s?\S$/.test(text.slice(start - 3, start))) return -1;
-  const after = behind(analysis, quote);
-  const isInverted = hasClass(words, after, SPEECH);
-  const teller = indexFrom(analysis, isInverted ? after + 1 : after);
-  const told = mentions[teller];
-  if (!told || told.lead > after + 1) return -1;
-  return isInverted || hasClass(words, told.last, SPEECH) ? namedBeside(analysis, teller) : -1;
 }
 
 /**
@@ -165,7 +138,7 @@ export function verbOf(
 const STOPS = /[.…]["”’'»]*\s*$/;
 
 /** Tokens of a tail: one short clause that tells of nobody else. */
-const LONGEST_TAIL = 30;
+const LONGEST_TAIL = 45;
 
 /** From the quotation before to this one: its verb of speech, and the end of that sentence. */
 function isTailOnly(

@@ -23,6 +23,7 @@ import { OTHER_CLAUSE_RULE } from "./other-clause.ts";
 import { nestedWords, relayedWords, thrownWords } from "./others-words.ts";
 import { BYSTANDER_RULE } from "./past-bystander.ts";
 import { asClaimed } from "./quoted-as.ts";
+import { TAIL_RULE } from "./said-in-tail.ts";
 import { firstTokens, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** What the conventions of print decide of a quotation, whatever the ranker holds likely. */
@@ -101,6 +102,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     },
     answer: turnTaken,
   },
+  TAIL_RULE,
   {
     name: "of two verbs of speech, the one nearest to the words has its own subject",
     example: {

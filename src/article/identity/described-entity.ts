@@ -23,6 +23,7 @@ import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { isEpithet } from "./epithet.ts";
 import { isOfOtherOffice } from "./other-office.ts";
+import { isSpokenOfAbove } from "./phrase/spoken-of-above.ts";
 import { agreesInAge, isYoung, OF_AGE, OF_OTHER_AGE } from "./phrase/told/ages.ts";
 import { isTurned, roleWordsOf } from "./phrase/told/roles-told.ts";
 import { isOutshone } from "./pronoun/against/outshone.ts";
@@ -79,7 +80,8 @@ function findDescribed(analysis: Analysis, index: number): number {
     onlyOneNear(analysis, fitting, { mention, within: 0 }) ??
     onlyOneNear(analysis, fitting, { mention, within: 1 }) ??
     NOT_DESCRIBED;
-  return near === NOT_DESCRIBED || isLess(analysis, index, near) ? NOT_DESCRIBED : near;
+  if (near === NOT_DESCRIBED || isLess(analysis, index, near)) return NOT_DESCRIBED;
+  return isSpokenOfAbove(analysis, index, near) ? NOT_DESCRIBED : near;
 }
 
 /** "Kovar beat Tom Low. “I was lucky,” the Dane said": it may be Kovar, of whom nothing else is told. */

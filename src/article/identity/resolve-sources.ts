@@ -7,6 +7,7 @@ import { hashOf, isAmong } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { fitsSeveral, isOfOtherCareer } from "./described-entity.ts";
 import { isEpithet } from "./epithet.ts";
+import { answersLast } from "./phrase/answers-last.ts";
 import { bestAntecedent, type PronounRankers, pronounRankers } from "./pronoun/best-antecedent.ts";
 import { type Reference, UNNAMED } from "./pronoun/sentence-topic.ts";
 import { IDENTITY_RULES, type Identity, UNKNOWN } from "./rules.ts";
@@ -63,12 +64,15 @@ function identify(analysis: Analysis, reference: Reference, rankers: PronounRank
     reference,
     identify: (other) => identify(analysis, other, rankers),
   });
-  if (ruled) return ruled;
+  const isOther = (one: Identity) =>
+    one.entity !== -1 && one.entity === reference.lastSpeaker && answersLast(analysis, reference);
+  if (ruled) return isOther(ruled) ? ITSELF : ruled;
   if (kind === "pronoun") return bestAntecedent(analysis, reference, rankers);
   if (!isEpithet(analysis, itemAt(analysis.mentions, reference.mention))) return ITSELF;
   if (fitsSeveral(analysis, reference.mention)) return ITSELF;
   const meant = bestAntecedent(analysis, reference, rankers);
   if (meant.entity === -1 || meant.isDoubtful || meant.probability <= LEAST_MEANT) return ITSELF;
+  if (isOther(meant)) return ITSELF;
   return isOfOtherCareer(analysis, reference.mention, meant.entity) ? ITSELF : meant;
 }
 

@@ -110,7 +110,10 @@ export const PEERS = hashedWords("lord lady baroness baron");
 export const SHORT_FORMS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   [
     ["sergeant", "sgt"],
-    ["captain", "capt"],
+    ["captain", "capt skipper"],
+    ["skipper", "captain capt"],
+    ["keeper", "goalkeeper"],
+    ["goalkeeper", "keeper"],
     ["colonel", "col"],
     ["lieutenant", "lt"],
     ["major", "maj"],

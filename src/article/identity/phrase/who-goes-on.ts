@@ -25,7 +25,7 @@ import { roleWordsOf } from "./told/roles-told.ts";
 const CALLINGS = hashedWords(
   "mp msp td mla senator congressman congresswoman republican democrat leader driver jockey rider",
 );
-const REPLYING = hashedWords("replied answered countered retorted responded disagreed");
+export const REPLYING = hashedWords("replied answered countered retorted responded disagreed");
 
 /**
  * "Ann Low said Jo Reed did special things. “She flows,” the Denby manager said": whoever spoke last, where nothing was

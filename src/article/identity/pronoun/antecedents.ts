@@ -2,7 +2,8 @@ import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { branchAt, isAfterAs } from "../../grammar/phrases.ts";
 import { tagsOf } from "../../grammar/tag-lexicon.ts";
 import { ADJECTIVE, NOUN } from "../../grammar/tags.ts";
-import { AUXILIARY, FEMALE, FORENAME, MALE, SPEECH } from "../../lexicon/word-classes.ts";
+import { THE } from "../../lexicon/single-words.ts";
+import { AUXILIARY, DEMONYM, FEMALE, FORENAME, MALE, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
@@ -13,6 +14,7 @@ import { endsWith, hasClass, hashOf, isComma } from "../../text/token.ts";
 import { isEpithet } from "../epithet.ts";
 import { isOneOf } from "../phrase/phrase-name.ts";
 import { isSomebody } from "../phrase/somebody.ts";
+import { isSpokenOfAbove } from "../phrase/spoken-of-above.ts";
 import { calledBeside } from "./against/called.ts";
 import { isCaptioned } from "./against/caption.ts";
 import { counselOf } from "./against/counsel.ts";
@@ -57,7 +59,9 @@ function partKnown(analysis: Analysis, phrases: readonly Antecedent[], reference
     const isLast = phrase.phrase === lastSource && lastSpeaker >= 0;
     const taken = isLast ? lastSpeaker : takenUp(analysis, phrase.phrase);
     const entity = taken !== -1 && mayBe(analysis, taken, gender) ? taken : -1;
-    if (entity === -1 && isEpithet(analysis, itemAt(analysis.mentions, phrase.phrase))) continue;
+    const isTakingUp = isEpithet(analysis, itemAt(analysis.mentions, phrase.phrase));
+    const isOpen = () => isSpokenOfAbove(analysis, phrase.phrase, lastSpeaker);
+    if (entity === -1 && isTakingUp && !isOpen()) continue;
     if (entity === -1) unknown.push(phrase);
     else if (!known.has(entity)) known.set(entity, { ...phrase, entity, phrase: -1 });
   }
@@ -162,7 +166,7 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
     if (paragraphAt(analysis, pronoun.first) - paragraphAt(analysis, lead) > MOST_PARAGRAPHS) break;
     if (kind !== "nominal" || isNobody(analysis, { lead, first })) continue;
     if (!isOneOf(words, lead) && isSeveral(words, { first, head, last })) continue;
-    if (!isSomebody(analysis, head, gender)) continue;
+    if (!isOneOfPeople(analysis, { lead, head }, gender)) continue;
     if (isExplainedByName(analysis, index) || isAnother(analysis, { lead, last, head }, gender))
       continue;
     phrases.push({ entity: -1, phrase: index, earlier: { opening: lead, first, last } });
@@ -170,6 +174,19 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
   return phrases
     .concat(whoSpokeLast(analysis, reference, phrases))
     .filter(({ phrase }) => !isOwnedByTopic(analysis, phrase, reference.mention));
+}
+
+/** "A nurse", and "The Czech left", "The 34-year-old left", though the words are no nouns. */
+function isOneOfPeople(
+  analysis: Analysis,
+  { lead, head }: Pick<Mention, "lead" | "head">,
+  gender: number,
+): boolean {
+  const { words, sentenceOf } = analysis;
+  const isOpener = lead === 0 || sentenceOf[lead - 1] !== sentenceOf[lead];
+  const isAlone = isOpener && head === lead + 1 && hashOf(words, lead) === THE;
+  const isDescribed = hasClass(words, head, DEMONYM) || endsWith(words, head, "-old");
+  return (isAlone && isDescribed) || isSomebody(analysis, head, gender);
 }
 
 /** "Grew up as a doctor", "asked the guard who stopped him" */

@@ -10,6 +10,7 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { isEpithet } from "../epithet.ts";
 import type { Antecedent } from "./sentence-topic.ts";
 
 /** They open the phrase for somebody new. */
@@ -53,7 +54,9 @@ export function openerAmong(
   );
   const { phrase = -1 } = antecedents[rank] ?? {};
   if (phrase === -1) return namedOpener(analysis, before, antecedents);
-  if (!isNewcomer(analysis, itemAt(analysis.mentions, phrase))) return -1;
+  const opener = itemAt(analysis.mentions, phrase);
+  // "The Czech declined to say more": a description that nobody named is known for.
+  if (!isNewcomer(analysis, opener) && !isEpithet(analysis, opener)) return -1;
   return isShared(analysis, phrase, before) ? -1 : rank;
 }
 

@@ -8,7 +8,7 @@ import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 /** Mentions back from a pronoun to whom its paragraph has turned to. Chosen by hand. */
 const MOST_MENTIONS = 8;
 
-/** "As for Low, he said he was ready. “I am up at six,” he added": the one whom the paragraph turns to; or -1. */
+/** "As for Low, he said he was ready. “I am up at six,” he added", "For Low, it was too late. He said so": the one whom the paragraph turns to; or -1. */
 export function turnedTo(analysis: Analysis, { mention }: Reference): number {
   const { words, mentions, entities } = analysis;
   const { kind, lead } = itemAt(mentions, mention);
@@ -18,7 +18,7 @@ export function turnedTo(analysis: Analysis, { mention }: Reference): number {
   return theirs !== 0 && theirs !== asked ? -1 : topic;
 }
 
-/** The last name before it, where "As for" brings that in and no sentence since is about anybody else; or -1. */
+/** The last name before it, where "For" or "As for" brings that in and no sentence since is about anybody else; or -1. */
 function topicBefore(analysis: Analysis, mention: number): number {
   const { words, mentions } = analysis;
   const here = paragraphAt(analysis, itemAt(mentions, mention).lead);
@@ -27,8 +27,12 @@ function topicBefore(analysis: Analysis, mention: number): number {
     if (paragraphAt(analysis, lead) !== here) return -1;
     if (kind === "pronoun") continue;
     if (kind === "nominal" && subjectRank(analysis, { first, last }) !== 0) continue;
-    const isTopic = hashOf(words, lead - 1) === FOR && hashOf(words, lead - 2) === AS;
-    return kind === "name" && isTopic && isComma(words, last) ? entity : -1;
+    return kind === "name" && isTopic(analysis, lead) && isComma(words, last) ? entity : -1;
   }
   return -1;
+}
+
+function isTopic({ words, sentenceOf }: Analysis, lead: number): boolean {
+  if (hashOf(words, lead - 1) !== FOR) return false;
+  return hashOf(words, lead - 2) === AS || sentenceOf[lead - 2] !== sentenceOf[lead];
 }

@@ -6,6 +6,7 @@ import { type Identity, UNKNOWN } from "../rules.ts";
 import { handedAbove } from "./above/handed-above.ts";
 import { introducedAbove } from "./above/introduced-above.ts";
 import { openerAbove } from "./above/opener-above.ts";
+import { presentedAbove } from "./above/presented-above.ts";
 import { isPassedInMarks } from "./against/in-marks.ts";
 import { isMereBackground } from "./against/mere-background.ts";
 import { isMetBy } from "./against/met-by.ts";
@@ -101,6 +102,7 @@ function plainlyMeant(meant: Meant, nth: number) {
     openerAbove,
     handedAbove,
     introducedAbove,
+    presentedAbove,
   ]) {
     const newcomer = newcomerBy(analysis, reference, antecedents);
     if (newcomer !== -1) return newcomer;

@@ -21,7 +21,7 @@ import { isNewcomer, NEW } from "./is-newcomer.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
 
 /** With them a name is spoken of, and its bearer says nothing: "named after Low", "the late Low". */
-const SPOKEN_OF = hashedWords(`
+export const SPOKEN_OF = hashedWords(`
   after memory honour honor dedicated instead unlike against without replaced replacing beat beating
 `);
 

@@ -69,7 +69,7 @@ function stretchIn(
   for (let token = first; token < Math.min(last, first + LONGEST); token++) {
     if (quoteOf[token] !== -1) continue;
     const isMentioned = isReporters && isAmong(words, token, OF_WHICH);
-    if (isMentioned || isTellingHim(analysis, token, gender))
+    if (isMentioned || isTellingHim(analysis, { first, token }, gender))
       return { from: token + 1, to: clauseEnd(words, { first, from: token, last }) };
     if (!isAmong(words, token, REPORTERS)) continue;
     const verb = hasClass(words, token + 1, ADVERB) ? token + 2 : token + 1;
@@ -84,13 +84,18 @@ function isTeller(words: Analysis["words"], verb: number): boolean {
   return hasClass(words, verb, SPEECH) || isAmong(words, verb, TELLING_VERBS);
 }
 
-function isTellingHim(analysis: Analysis, token: number, gender: number): boolean {
+function isTellingHim(
+  analysis: Analysis,
+  { first, token }: { first: number; token: number },
+  gender: number,
+): boolean {
   const { words, grammar, quoteOf } = analysis;
   if (isAmong(words, token, HE) || endsWith(words, token, "self")) return false;
   if (!isSamePronoun(analysis, token, gender)) return false;
+  const from = Math.max(first, token - LONGEST_REACH + 1);
   let verb = token - 1;
-  while (verb > token - LONGEST_REACH && quoteOf[verb] === -1 && !isTeller(words, verb)) verb--;
-  if (quoteOf[verb] !== -1 || !isTeller(words, verb)) return false;
+  while (verb > from && quoteOf[verb] === -1 && !isTeller(words, verb)) verb--;
+  if (verb < from || quoteOf[verb] !== -1 || !isTeller(words, verb)) return false;
   // "Showed her a tweet": before an article she is no owner.
   if (hashOf(words, token - 1) === TO || hasClass(words, token + 1, DETERMINER)) return true;
   const role = roleAt(grammar, unitAt(grammar, token));

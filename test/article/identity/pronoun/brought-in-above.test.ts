@@ -64,3 +64,47 @@ describe("whom the words behind a tag speak of", () => {
     },
   );
 });
+
+describe("whom the paragraph above presents behind its verb", () => {
+  const presented = [
+    "Among those who were wrongly stopped was {B}, a parent of two, who was asked to leave a shop in May",
+    "Also there was {B}, a teacher at the school",
+    "Beside {h} sat {B}, the head of the board",
+    "Then came {B}, a welder, with a folder",
+    "Leading the choir was {B}, 71, in a red coat",
+    "Accompanying {h} was {B}, the treasurer",
+    "For {B}, a farmer from Denby, the decision came too late",
+    "As for {B}, who built the old bridge, the news came late",
+    "The mayor was joined at the gate by {B}, who designed it",
+    "The body was found by {B}, who was walking a dog",
+    "The decision was welcomed by {B}, who leads the parents' group",
+    "That is no comfort to {B}, 61, whose shop was flooded",
+    "Few know the river better than {B}, a boatman",
+    "The festival is the brainchild of {B}, a former dancer",
+    "Last month the members elected {B}, a driver, as their president",
+  ];
+  const pairs = [
+    ["Ann Low", "Jane Orr", "she", "her"],
+    ["Tom Reed", "Peter Hale", "he", "him"],
+  ] as const;
+  const frames = presented.flatMap((one) => pairs.map((pair) => [one, ...pair] as const));
+
+  it.each(frames)("speaks next, and not who spoke before: %s; %s", (one, low, orr, he, him) => {
+    const above = one.replace("{B}", orr).replace("{h}", him);
+    const before = `${low}, the mayor of Denby, said it would open in May.\n\n“It was worth it,” ${low} said.`;
+    const text = `${before}\n\n${above}.\n\n“I could not sleep for a week,” ${he} said.`;
+    expect(shownIn(text).at(-1)).toBe(orr);
+  });
+
+  const others = [
+    "The body was that of {B}, a nurse from Leeds",
+    "The murdered woman was {B}, a nurse from Leeds",
+    "The bridge is named after {B}, a farmer",
+  ];
+
+  it.each(others)("does not where the sentence is of somebody who says nothing: %s", (one) => {
+    const above = one.replace("{B}", "Jane Orr");
+    const text = `Ann Low, the mayor of Denby, said it would open in May.\n\n“It was worth it,” Low said.\n\n${above}.\n\n“I could not sleep for a week,” she said.`;
+    expect(shownIn(text)).not.toContain("Jane Orr");
+  });
+});

@@ -5,6 +5,7 @@ import { tokenOf } from "../../../grammar/phrases.ts";
 import { headAt, roleAt, unitAt } from "../../../grammar/read-grammar.ts";
 import { ARTICLES } from "../../../lexicon/cut-words.ts";
 import { HE } from "../../../lexicon/function-words.ts";
+import { BY } from "../../../lexicon/single-words.ts";
 import { DETERMINER, POSSESSIVE, SPEECH } from "../../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { namedBeside } from "../../../speaker/apposition.ts";
@@ -54,7 +55,10 @@ export function spokenOf(
   if (blamer !== -1) return namedBelow(analysis, blamer);
   const isOfHim = speaksOfHim(analysis, first);
   for (let verb = before.first + 1; verb < Math.min(before.last, before.first + LONGEST); verb++) {
-    const minds = isAmong(words, verb, MINDING_VERBS) && isOfNameless(analysis, verb, before);
+    const minds =
+      isAmong(words, verb, MINDING_VERBS) &&
+      hashOf(words, verb + 1) !== BY &&
+      isOfNameless(analysis, verb, before);
     if (!minds && !(isOfHim && isDoneByNameless(analysis, verb, before))) continue;
     const told = new Set(namedWithin(analysis, { from: verb + 1, to: before.last }));
     for (const entity of tellersIn(analysis, { from: verb + 1, to: before.last }))

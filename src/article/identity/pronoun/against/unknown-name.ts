@@ -4,11 +4,15 @@ import { ITS } from "../../../lexicon/single-words.ts";
 import {
   CALENDAR_WORD,
   DEMONYM,
+  DETERMINER,
   DOCUMENT,
   GROUP,
   ORGANISATION,
   PLACE,
   PLACE_OPENER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
   ROLE,
   TITLE,
 } from "../../../lexicon/word-classes.ts";
@@ -40,6 +44,7 @@ export function mayBeSomebodys(
   if ((entities.entityOf[index] ?? -1) !== -1 || entities.shared.has(index)) return false;
   if (kind !== "unknown" || headed || opening !== first || last - first > LONGEST) return false;
   if (quoteOf[first] !== -1 || isOfThing(words, name)) return false;
+  if (isDoing(words, name)) return false;
   return !standsInLowerCase(words, name) && !standsAsThing(words, last - 1);
 }
 
@@ -52,6 +57,12 @@ function isOfThing(words: Words, { first, last }: Name): boolean {
     if (isAmong(words, token, FIRM_WORDS) || isAmong(words, token, ROAD_WORDS)) return true;
   }
   return false;
+}
+
+/** "Leading the choir was Low", but "Harding beat Low". */
+function isDoing(words: Words, { first, last, initial }: Name): boolean {
+  if (!initial || last - first > 1 || !endsWith(words, first, "ing")) return false;
+  return hasClass(words, last, DETERMINER | PREPOSITION | POSSESSIVE | PRONOUN);
 }
 
 /** "Critics beat", "Rovers": only the sentence gave it its capital. */

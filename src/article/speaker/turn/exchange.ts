@@ -9,7 +9,7 @@ import type { SpeakerContext } from "../speaker-context.ts";
 import { isSame, NOBODY, type Turn } from "./turn.ts";
 
 /** Characters: an exchange of questions and cries is short. Chosen by hand on the invented articles. */
-const LONGEST_CRY = 90;
+export const LONGEST_CRY = 90;
 
 /** `“Why?” “Because,” said Rill`: Rill did not ask. */
 export function questionBeforeAnswer({ context, quote, choices }: Turn): Choice | undefined {
@@ -107,7 +107,7 @@ export function afterAnswer({ context, quote, choices }: Turn): Choice | undefin
 }
 
 /** Two speakers mostly take turns; a third may cut in. Chosen by hand. */
-const ALTERNATE = 0.8;
+export const ALTERNATE = 0.8;
 
 /** A question that somebody asks, or a short one with no tail at all. */
 function asks({ analysis, governors, evidence }: SpeakerContext, quote: number): boolean {

@@ -18,6 +18,7 @@ import {
 import { calledWords, criedWords, namedWords, writtenWords } from "./from-whom.ts";
 import { recordedWords, turnTaken } from "./in-between.ts";
 import { INNER_RULES } from "./inner-words.ts";
+import { NEXT_TURN_RULES } from "./next-turn.ts";
 import { SIGN_RULE } from "./on-signs.ts";
 import { OTHER_CLAUSE_RULE } from "./other-clause.ts";
 import { nestedWords, relayedWords, thrownWords } from "./others-words.ts";
@@ -152,6 +153,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     },
     answer: answerAfterQuestion,
   },
+  ...NEXT_TURN_RULES,
   {
     name: "a short line of its own answers whoever spoke before",
     example: {

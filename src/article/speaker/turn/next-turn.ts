@@ -1,0 +1,129 @@
+import type { Analysis } from "../../analyse-text.ts";
+import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
+import { COMMA_WORD } from "../../lexicon/single-words.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { itemAt, tokenAt } from "../../text/lookup.ts";
+import type { Rule } from "../../text/rule.ts";
+import { hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { WORD } from "../../text/tokenize.ts";
+import { UNGOVERNED } from "../governor.ts";
+import type { Choice } from "../judge-rivals.ts";
+import { ALTERNATE, LONGEST_CRY } from "./exchange.ts";
+import { isSame, NOBODY, type Turn } from "./turn.ts";
+
+/** Lines of a talk that print no verb of their own. */
+export const NEXT_TURN_RULES: readonly Rule<Turn, Choice>[] = [
+  {
+    name: "a question on a line of its own is asked by whoever asked before the answer",
+    example: {
+      text: "“Is there a list?” asked Ann Low.\n\n“There is a guard,” said Tom Reed.\n\n“And did the guard go on the course?”",
+      said: [
+        ["Is there a list?", "Ann Low"],
+        ["There is a guard,", "Tom Reed"],
+        ["And did the guard go on the course?", "Ann Low"],
+      ],
+    },
+    answer: asksAgain,
+  },
+  {
+    name: "who says “your honour” is not the one who spoke before",
+    example: {
+      text: "Ann Low came to Dayton. “It was no gesture at all, and you know that,” Low said.\n\n“It was an emphatic one, your honour.”",
+      said: [
+        ["It was no gesture at all, and you know that,", "Ann Low"],
+        ["It was an emphatic one, your honour.", null],
+      ],
+    },
+    answer: answersBench,
+  },
+  {
+    name: "a short line below a short question is not its asker's, whatever the verb",
+    example: {
+      text: "“A gesture?” Ann Low said.\n\n“An emphatic one, as everybody saw.”",
+      said: [
+        ["A gesture?", "Ann Low"],
+        ["An emphatic one, as everybody saw.", null],
+      ],
+    },
+    answer: answersQuestion,
+  },
+];
+
+/** “Is there a list?” he asked. / “There is a guard,” said Lee. / “And did he go?” */
+function asksAgain({ context, quote, choices }: Turn): Choice | undefined {
+  const { analysis } = context;
+  if (!isAlone(context, quote) || !isQuestion(analysis, quote)) return undefined;
+  const [asked, answered] = [choices[quote - 2], choices[quote - 1]];
+  if (!asked || asked.mention === -1 || !answered || answered.mention === -1) return undefined;
+  if (!isQuestion(analysis, quote - 2) || isQuestion(analysis, quote - 1)) return undefined;
+  if (!isBelow(analysis, quote) || !isBelow(analysis, quote - 1)) return undefined;
+  if (isSame(analysis, asked, answered) || isSame(analysis, asked, choices[quote]))
+    return undefined;
+  return { ...asked, probability: asked.probability * ALTERNATE };
+}
+
+/** “A gesture?” the judge said. / “An emphatic one, your honour.” */
+function answersBench({ context, quote, choices }: Turn): Choice | undefined {
+  const { analysis } = context;
+  if (!isAlone(context, quote) || !isBelow(analysis, quote)) return undefined;
+  if (!isAddress(analysis, quote) || isAddress(analysis, quote - 1)) return undefined;
+  return afterOther(context.analysis, { quote, choices });
+}
+
+/** “A gesture?” Low said. / “An emphatic one.” */
+function answersQuestion({ context, quote, choices }: Turn): Choice | undefined {
+  const { analysis } = context;
+  if (!isAlone(context, quote) || !isBelow(analysis, quote)) return undefined;
+  const { manner, verb } = itemAt(context.governors, quote - 1);
+  if (manner === UNGOVERNED || isAmong(analysis.words, verb, ASKING_VERBS)) return undefined;
+  if (!isQuestion(analysis, quote - 1)) return undefined;
+  return afterOther(context.analysis, { quote, choices });
+}
+
+/** Whoever spoke before the one before; nobody where that is far off or the same one. */
+function afterOther(
+  analysis: Analysis,
+  { quote, choices }: Pick<Turn, "quote" | "choices">,
+): Choice | undefined {
+  const before = choices[quote - 1];
+  if (!isSame(analysis, before, choices[quote])) return undefined;
+  const earlier = choices[quote - 2];
+  if (!earlier || earlier.mention === -1 || isSame(analysis, earlier, before)) return NOBODY;
+  const { paragraph } = itemAt(analysis.quoted, quote);
+  const isNear = paragraph - itemAt(analysis.quoted, quote - 2).paragraph <= 2;
+  return isNear ? { ...earlier, probability: earlier.probability * ALTERNATE } : NOBODY;
+}
+
+/** Short words that are the whole of their paragraph. */
+function isAlone({ analysis, governors }: Turn["context"], quote: number): boolean {
+  const { quoted, paragraphs } = analysis;
+  const { start, end, paragraph, closed } = itemAt(quoted, quote);
+  if (!closed || end - start > LONGEST_CRY || governors[quote]?.manner !== UNGOVERNED) return false;
+  const own = itemAt(paragraphs, paragraph);
+  return own.start >= start - 1 && own.end <= end + 1;
+}
+
+/** In the paragraph below that of the quotation before, which was closed. */
+function isBelow({ quoted }: Analysis, quote: number): boolean {
+  const before = quoted[quote - 1];
+  return before?.closed === true && before.paragraph === itemAt(quoted, quote).paragraph - 1;
+}
+
+function isQuestion({ text, quoted }: Analysis, quote: number): boolean {
+  const { start, end } = itemAt(quoted, quote);
+  return text.charAt(end - 1) === "?" && end - start <= LONGEST_CRY;
+}
+
+/** "There is a guard, my lord.", "No, sir." */
+function isAddress({ words, quoted, quoteOf }: Analysis, quote: number): boolean {
+  let last = tokenAt(words, itemAt(quoted, quote).end) - 1;
+  while (quoteOf[last] === quote && !hasShape(words, last, WORD)) last--;
+  if (quoteOf[last] !== quote || !isAmong(words, last, ADDRESSES)) return false;
+  const opening = isAmong(words, last - 1, OWN) ? last - 1 : last;
+  return hashOf(words, opening - 1) === COMMA_WORD;
+}
+
+const ADDRESSES = hashedWords(`
+  honour honor worship lord lady lordship ladyship m’lud m'lud sir madam ma’am ma'am judge minister governor
+`);
+const OWN = hashedWords("your my");

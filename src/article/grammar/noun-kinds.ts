@@ -156,3 +156,8 @@ function isClosedBeforeVerb({ text }: Grammar, unit: number): boolean {
 export function isHuman(grammar: Grammar, head: number): boolean {
   return kindOfHead(grammar, head) === HUMAN;
 }
+
+/** The same of a word whose capital proves nothing: "Hut" in a headline. */
+export function isHumanWord(grammar: Grammar, token: number): boolean {
+  return kindOfNoun(grammar, taggedUnitAt(grammar, token)) === HUMAN;
+}

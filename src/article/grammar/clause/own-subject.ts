@@ -2,8 +2,10 @@ import { COMMA_WORD, HAVING, WHAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import {
+  ATTRIBUTE,
   CONTENT_CLAUSE,
   MAIN,
+  OBJECT,
   OF_ADPOSITION,
   REDUCED_CLAUSE,
   RELATIVE_CLAUSE,
@@ -21,6 +23,7 @@ import { sentenceOf } from "../running-text.ts";
 import { classesAt, hashAt, tagAt } from "../tagged-text.ts";
 import {
   ADJECTIVE,
+  ADPOSITION,
   AUXILIARY,
   COORDINATOR,
   DETERMINER,
@@ -47,7 +50,7 @@ export function ownSubject(grammar: Grammar, unit: number): number {
     grammar,
     followsQuotation(grammar, unit) ? nounBehind(grammar, unit) : nearestSubject(grammar, unit),
   );
-  const inverted = invertedAside(grammar, unit, found);
+  const inverted = standingBeside(grammar, unit, found) ?? invertedAside(grammar, unit, found);
   if (inverted !== NOBODY) return inverted;
   const subject = isPartedOff(grammar, unit, found) ? NOBODY : found;
   const isOfNoun = role === RELATIVE_CLAUSE && head !== -1;
@@ -68,6 +71,17 @@ function beforeAge({ text, running }: Grammar, subject: number): number {
   const isSetOff = [subject - 1, subject + 1].every((beside) => tagAt(text, beside) === MARK);
   return isSetOff && isNominal(tagAt(text, subject - 2)) ? subject - 2 : subject;
 }
+
+/** "Behind her was a father": whoever stands there, and never "her"; undefined where the subject is no "her". */
+function standingBeside(grammar: Grammar, verb: number, subject: number): number | undefined {
+  const { text } = grammar;
+  if (subject !== verb - 1 || !OBJECTIVES.has(hashAt(text, subject))) return undefined;
+  if (tagAt(text, subject - 1) !== ADPOSITION) return undefined;
+  const predicate = childInRole(grammar, verb, ATTRIBUTE);
+  return predicate > verb ? predicate : childInRole(grammar, verb, OBJECT);
+}
+
+const OBJECTIVES = hashedWords("her him them us me");
 
 /** "Reed, said the mayor, was mad": whoever stands behind the verb says it, and not who is told of; or -1. */
 function invertedAside({ text, running }: Grammar, verb: number, subject: number): number {

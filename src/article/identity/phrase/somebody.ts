@@ -9,9 +9,12 @@ import { AMPERSAND } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { classesOf, codeOf, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
+import { isCoined, isHeadlineThing } from "./no-surname.ts";
 
 /** Whether a phrase with this head may be a "he" or a "she", where the gender is not 0 one of that gender. */
-export function isSomebody({ words, grammar }: Analysis, head: number, gender: number): boolean {
+export function isSomebody(analysis: Analysis, head: number, gender: number): boolean {
+  const { words, grammar } = analysis;
+  if (isCoined(words, head) || isHeadlineThing(analysis, head)) return false;
   if (isFirm(words, head) || isQuantity(words, head) || isPaper(words, head)) return false;
   const theirs = genderOfNoun(words, head);
   if (theirs !== 0) return gender === 0 || theirs === gender;

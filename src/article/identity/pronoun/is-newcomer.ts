@@ -80,6 +80,35 @@ export function namedOpener(
   return rank === -1 || !isNew || isShared(analysis, opening + 1, before) ? -1 : rank;
 }
 
+/** "Behind her was a father who was less sure": whoever stands beside is the one who speaks next; or -1. */
+export function standingBeside(
+  analysis: Analysis,
+  { first, last }: Sentence,
+  antecedents: readonly Antecedent[],
+): number {
+  const { words } = analysis;
+  if (!isAmong(words, first, BESIDE) || isQuotedIn(analysis, first, last)) return -1;
+  const until = Math.min(last, first + LONGEST_PLACE);
+  let verb = first + 1;
+  while (verb < until && !isAmong(words, verb, STANDING)) verb++;
+  if (verb >= until || !isAmong(words, verb + 1, NEW)) return -1;
+  const rank = antecedents.findIndex(
+    ({ phrase, earlier }) => phrase !== -1 && earlier.opening === verb + 1,
+  );
+  const { phrase = -1 } = antecedents[rank] ?? {};
+  return phrase === -1 || isShared(analysis, phrase, { first, last }) ? -1 : rank;
+}
+
+const BESIDE = hashedWords(
+  "behind beside next near opposite alongside among with before facing by across outside inside",
+);
+const STANDING = hashedWords(`
+  was is sat sits stood stands lay lies waited waits walked walks came comes lived lives worked works hovered knelt
+  queued
+`);
+/** Tokens: "At the back of the hall". Chosen by hand. */
+const LONGEST_PLACE = 10;
+
 /** Past "but" and "yet". */
 function subjectOpening({ words }: Analysis, { first }: Sentence): number {
   return isAmong(words, first, YET) ? first + 1 : first;

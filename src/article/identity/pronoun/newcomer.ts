@@ -15,7 +15,7 @@ import { pronounIn } from "./against/pronoun-in.ts";
 import { hasObject } from "./asked-about.ts";
 import { askedByReporter, whoIsAsked } from "./asked-by-reporter.ts";
 import { agentIn, answererIn, handedTo, introducedIn, metBy } from "./brought-in.ts";
-import { openerAmong } from "./is-newcomer.ts";
+import { openerAmong, standingBeside } from "./is-newcomer.ts";
 import { reportBefore } from "./named-after.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
 import { asksHim } from "./told-of.ts";
@@ -60,6 +60,7 @@ export function newcomerAmong(
     () => (isOfHer ? agentIn(analysis, before, antecedents) : -1),
     () => (isOfHer ? -1 : answererIn(analysis, before, antecedents)),
     () => (isOfHer ? -1 : introducedIn(analysis, before, { gender, antecedents })),
+    () => standingBeside(analysis, before, antecedents),
     () => metBy(analysis, before, { gender, antecedents }),
     () => (hasObject(analysis, before, gender) ? -1 : openerAmong(analysis, before, antecedents)),
     () => handedTo(analysis, before, antecedents),

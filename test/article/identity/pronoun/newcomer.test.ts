@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../../src/article/parse-article.ts";
+import { shownSpeaker } from "../../../support/shown-speaker.ts";
 
 const speakerIn = (text: string) =>
   parseArticle({ id: "a", text }).quotations.find(({ type }) => type === "direct")?.speaker ?? null;
@@ -207,5 +208,28 @@ describe("a relative named for the first time, whom the sentence above is about"
       expect(speakerIn(`${before} ${who} was in tears.${gap}“It came late,” ${he} said.`)).toBe(
         speaker,
       );
+  });
+});
+
+describe("whoever is told to stand beside somebody", () => {
+  const places = ["Behind him", "Next to him", "Beside Reed", "Opposite him", "Behind the two"];
+
+  it.each(places)("speaks next: %s", (place) => {
+    for (const who of ["was a man in a hat", "stood another farmer", "sat a retired teacher"]) {
+      const text = `Tom Reed stood in line. “It is late,” Reed said. ${place} ${who}. “It is cold,” he said.`;
+      expect(shownSpeaker(text, "cold")).not.toBe("Tom Reed");
+    }
+  });
+
+  it("goes on after a sentence about him", () => {
+    const text =
+      "Ann Low stood in line. “It is late,” she said.\n\nBehind her was a father who wasn’t so sure. He had made up his mind. “It is cold,” he said.";
+    expect(shownSpeaker(text, "cold")).toMatch(/^a father/);
+  });
+
+  it("is no thing", () => {
+    const text =
+      "Tom Reed stood in line. “It is late,” Reed said. Behind him was a large sign. “It is cold,” he said.";
+    expect(shownSpeaker(text, "cold")).toBe("Tom Reed");
   });
 });

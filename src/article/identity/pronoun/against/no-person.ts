@@ -2,11 +2,13 @@ import type { Analysis } from "../../../analyse-text.ts";
 import { kindOfHead, ORGANISATION, PLACE, TIME } from "../../../grammar/noun-kinds.ts";
 import { FORENAME } from "../../../lexicon/word-classes.ts";
 import { isToldPerson } from "../../../people/presented.ts";
+import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import { onceFor } from "../../../text/once-for.ts";
-import { hasClass, hasShape } from "../../../text/token.ts";
+import { hasClass, hasShape, isAmong } from "../../../text/token.ts";
 import { CAPS } from "../../../text/tokenize.ts";
 import { actsAsFirm, isLedBySomebody } from "../../acts-as-firm.ts";
+import { isCoined } from "../../phrase/no-surname.ts";
 import { isFirm } from "../../phrase/somebody.ts";
 import { isAlwaysBeforeNoun, isAlwaysThe } from "../never-alone.ts";
 
@@ -19,15 +21,31 @@ function tellsNoPerson(analysis: Analysis, entity: number): boolean {
   const { words, entities, grammar } = analysis;
   const { first, last, gender } = itemAt(entities.list, entity);
   if (isFirm(words, last - 1) || actsAsFirm(analysis, entity)) return true;
-  if (isLedBySomebody(analysis, entity)) return true;
+  if (isLedBySomebody(analysis, entity) || isRoad(analysis, entity)) return true;
   if (gender !== 0 || hasClass(words, first, FORENAME) || isTold(analysis, entity)) return false;
-  if (hasShape(words, last - 1, CAPS)) return true;
+  if (hasShape(words, last - 1, CAPS) || isCoined(words, last - 1)) return true;
   if (isAlwaysThe(analysis, entity) || isAlwaysBeforeNoun(analysis, entity)) return true;
   return NO_PERSON.has(kindOfHead(grammar, last - 1));
 }
 
 /** Places that name it, which are looked at. */
 const MOST_PLACES = 4;
+
+/** "I live on Beatrice Drive": where somebody lives or walks, each time it is named, though a woman may be called so. */
+function isRoad(analysis: Analysis, entity: number): boolean {
+  const { words, names, entities } = analysis;
+  const { last, occurrences } = itemAt(entities.list, entity);
+  if (!isAmong(words, last - 1, ROADS) || isTold(analysis, entity)) return false;
+  return occurrences.slice(0, MOST_PLACES).every((occurrence) => {
+    const { opening, titled } = itemAt(names, occurrence);
+    return !titled && isAmong(words, opening - 1, ALONG);
+  });
+}
+
+const ROADS = hashedWords(
+  "drive street lane close court way place grove row hill park walk gate green",
+);
+const ALONG = hashedWords("on along off down up across in at near outside to from into onto");
 
 function isTold({ words, names, entities }: Analysis, entity: number): boolean {
   const { occurrences } = itemAt(entities.list, entity);

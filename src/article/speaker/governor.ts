@@ -26,6 +26,7 @@ import { codeOf, endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../
 import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
 import { isCalledByOthers, isSetApart } from "./called-by-others.ts";
+import { callingVerb } from "./called-so.ts";
 import { isOne, mentionFrom, mentionOver } from "./mention-at.ts";
 import { absoluteVerb } from "./sayer/absolute.ts";
 import { isShoutedBefore, sayingMeanwhile, verbRightBefore } from "./sayer/right-before.ts";
@@ -103,6 +104,8 @@ function behindLabel(analysis: Analysis, head: number): number {
 /** For a whole quotation the verb it hangs on; for a part of a clause the nearest verb of speech. */
 function governingVerb(analysis: Analysis, first: number): number {
   const { grammar, quoteOf } = analysis;
+  const calling = callingVerb(analysis, first);
+  if (calling !== -1) return calling;
   const isVerbOutside = (unit: number) =>
     quoteOf[tokenOf(grammar, unit)] === -1 && isVerbAt(grammar, unit);
   let unit = unitAt(grammar, first);

@@ -49,3 +49,13 @@ describe("what somebody ought to say", () => {
     expect(shownSpeaker(text, "timetable")).toBe("Tom Reed");
   });
 });
+
+describe("what somebody is accused of telling", () => {
+  it.each(["Reed of telling a crowd that", "the governor of telling a funeral gathering that"])(
+    "is not the accuser's: Ann Low accused %s",
+    (report) => {
+      const text = `Ann Low runs a page. Low accused ${report} she was “a flower girl”.`;
+      expect(shownSpeaker(text, "flower")).not.toBe("Ann Low");
+    },
+  );
+});

@@ -15,8 +15,10 @@ import {
   ADJECTIVE,
   ADPOSITION,
   ADVERB,
+  COORDINATOR,
   DETERMINER,
   FINITE_VERB,
+  INFINITIVE,
   isFiniteTag,
   MARK,
   NOUN,
@@ -63,6 +65,7 @@ function hasVerb(text: TaggedText, first: number, last: number): boolean {
 export function giveLead(text: TaggedText, first: number, last: number): void {
   for (let unit = first + 1; unit < last; unit++) {
     if (leadsIn(text, unit)) text.tags[unit] = FINITE_VERB;
+    if (shoutsAfter(text, first, unit)) text.tags[unit] = INFINITIVE;
     if (!shootsBack(text, unit)) continue;
     text.tags[unit] = FINITE_VERB;
     text.tags[unit + 1] = ADVERB;
@@ -105,6 +108,19 @@ function leadsIn(text: TaggedText, unit: number): boolean {
   if (tagAt(text, unit) !== NOUN || tagAt(text, unit + 2) !== QUOTATION) return false;
   return tagAt(text, unit + 1) === MARK && tagAt(text, unit - 1) === NOUN && isPast(text, unit);
 }
+
+/** "He would park across from the school and shout, “…”": what leads into words is no noun beside the school. */
+function shoutsAfter(text: TaggedText, first: number, unit: number): boolean {
+  if (tagAt(text, unit) !== NOUN || tagAt(text, unit + 2) !== QUOTATION) return false;
+  if (tagAt(text, unit + 1) !== MARK || tagAt(text, unit - 1) !== COORDINATOR) return false;
+  if ((classesAt(text, unit) & SPEECH) === 0) return false;
+  for (let before = unit - 2; before > Math.max(first, unit - LONGEST_DOING); before--)
+    if (tagAt(text, before) === INFINITIVE) return true;
+  return false;
+}
+
+/** Words from "park" to "shout". Chosen by hand. */
+const LONGEST_DOING = 12;
 
 /** In "A man who opposes the plan wept" the sentence's own verb is still to come. */
 function isOfRelative(text: TaggedText, verb: number): boolean {

@@ -5,7 +5,12 @@ import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
 import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
-import { RECALLING_VERBS, REPORTING_AS, SHOWING_VERBS } from "../../lexicon/reporting-words.ts";
+import {
+  ACCUSING_VERBS,
+  RECALLING_VERBS,
+  REPORTING_AS,
+  SHOWING_VERBS,
+} from "../../lexicon/reporting-words.ts";
 import { FOR, HAVING } from "../../lexicon/single-words.ts";
 import { DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
@@ -45,20 +50,30 @@ function beforeRelative(analysis: Analysis, closing: number): number {
 /** Tokens between two commas. */
 const LONGEST_RELATIVE = 14;
 
-/** "Low hit out at Reed for saying", "slammed the club for having said": the head of who has said it; or -1. */
+/** "Low hit out at Reed for saying", "accused the club of having said": the head of who has said it; or -1. */
 export function blamedFor({ words, mentions }: Analysis, verb: number): number {
   if (!hasClass(words, verb, SPEECH)) return -1;
   const own = hashOf(words, verb - 1) === HAVING ? verb - 1 : verb;
-  if (!endsWith(words, own, "ing") || hashOf(words, own - 1) !== FOR) return -1;
+  if (!endsWith(words, own, "ing") || !isAmong(words, own - 1, FOR_OR_OF)) return -1;
   const object = mentions[mentionUpTo(mentions, own - 1)];
   let first = object?.lead ?? own - 2;
   const stop = own - LONGEST_BLAMED;
   while (!object && first > stop && !isAmong(words, first - 1, BEFORE_BLAMED)) first--;
+  const isBlamed =
+    hashOf(words, own - 1) === FOR
+      ? isBlamedAt(words, first)
+      : isAmong(words, first - 1, ACCUSING_VERBS);
+  return isBlamed ? (object?.head ?? own - 2) : -1;
+}
+
+function isBlamedAt(words: Words, first: number): boolean {
   let token = first - 1;
   while (token > first - LONGEST_AIM && isAmong(words, token, AIMING)) token--;
   const isAimed = token < first - 2 && isAmong(words, token, TAKING);
-  return isAimed || isAmong(words, token, BLAMING) ? (object?.head ?? own - 2) : -1;
+  return isAimed || isAmong(words, token, BLAMING);
 }
+
+const FOR_OR_OF = hashedWords("for of");
 
 /** Tokens of who is blamed. */
 const LONGEST_BLAMED = 6;
@@ -75,7 +90,7 @@ const BLAMING_WORDS = `
   scolded slam slammed slamming slams sued suspended thank thanked thanking thanks tore angry furious
 `;
 const BLAMING = hashedWords(BLAMING_WORDS);
-const BEFORE_BLAMED = hashedWords(`${BLAMING_WORDS} at on`);
+const BEFORE_BLAMED = hashedWords(`${BLAMING_WORDS} accuse accused accuses accusing at on`);
 
 /** The verb whose object begins at the token, "attacked Low", "hit out at Low"; or -1. */
 function verbBefore({ words, grammar }: Analysis, lead: number): number {

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analyse-text.ts";
+import { isHeldForObject } from "../../grammar/clause/held-for-object.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../grammar/clauses.ts";
 import { OBJECT, RELATIVE_CLAUSE } from "../../grammar/label-words.ts";
@@ -182,6 +183,8 @@ function firstSayer(analysis: Analysis, verb: number, head: number): number {
   if (own === -1 || (!isAdding && !isAmong(words, verb, SAYING))) return -1;
   const token = tokenOf(grammar, own);
   if (!isAmong(words, token, SAYING)) return sayerOver(analysis, own, isAdding);
+  // "Low said a clerk at the store told her": the noun may be held to be what she says.
+  if (isHeldForObject(grammar, head, verb)) return head;
   // "Who said Reed had left, adding": nobody says a person.
   const isObject = roleAt(grammar, unitAt(grammar, head)) === OBJECT;
   return isObject && isAmong(words, token, SAID_ALONE) ? subjectOf(grammar, token) : -1;

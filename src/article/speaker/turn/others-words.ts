@@ -1,6 +1,7 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { isNegatedCue } from "../../attribution/hearers.ts";
 import { isToldToBe } from "../../attribution/told/told-to-be.ts";
+import { isHeldForObject } from "../../grammar/clause/held-for-object.ts";
 import { isNegated, isPassive } from "../../grammar/clauses.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
 import { hangsOn, isVerbAt, tokenOf } from "../../grammar/phrases.ts";
@@ -141,19 +142,31 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
   if (subject === -1) return isBlamed ? NOBODY : undefined;
   const isOwn =
     isBlamed ||
-    hangsOn(grammar, head, verb) ||
-    hashOf(analysis.words, head) === THOSE ||
-    isOfAct(analysis, verb) ||
-    isOfAttacked(analysis, verb) ||
-    standsBeside(analysis, subject, verb) ||
+    isSubjectBeside(analysis, { verb, subject, head }) ||
     isOfWhat(analysis, choices[quote]?.mention ?? -1, verb);
   if (!isOwn || !isOwnVerb(analysis, verb) || first - verb > LONGEST_RELAY) return undefined;
   // "Was asked if he thought it was “mad”": that is asked, and nobody has said so.
   if (isAmong(analysis.words, itemAt(analysis.mentions, subject).lead - 1, IF_OR_WHETHER))
     return NOBODY;
-  if (isNegated(grammar, verb) || isHeard(analysis, verb)) return undefined;
+  if (isUntold(analysis, verb, isBlamed)) return undefined;
   const choice = choices[quote];
   return choice?.mention === subject ? undefined : { mention: subject, probability: RELAYED };
+}
+
+/** Nothing tells that he did; of whom another accuses of telling it, that one does. */
+function isUntold(analysis: Analysis, verb: number, isBlamed: boolean): boolean {
+  return isNegated(analysis.grammar, verb) || (!isBlamed && isHeard(analysis, verb));
+}
+
+/** Whoever the verb itself has for a subject, whatever either is held to hang on. */
+function isSubjectBeside(
+  analysis: Analysis,
+  { verb, subject, head }: Pick<Governor, "verb" | "subject" | "head">,
+): boolean {
+  const { grammar, words } = analysis;
+  if (hangsOn(grammar, head, verb) || isHeldForObject(grammar, head, verb)) return true;
+  if (hashOf(words, head) === THOSE || standsBeside(analysis, subject, verb)) return true;
+  return isOfAct(analysis, verb) || isOfAttacked(analysis, verb);
 }
 
 const IF_OR_WHETHER = hashedWords("if whether");

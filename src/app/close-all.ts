@@ -1,4 +1,4 @@
-type Close = () => Promise<unknown>;
+export type Close = () => Promise<unknown>;
 
 /**
  * Closes one after another. A part that cannot be closed must not leave the next ones open, for a

@@ -18,7 +18,7 @@ import type { Log } from "../ports/log.ts";
 import type { Meter } from "../ports/meter.ts";
 import type { Store } from "../ports/store.ts";
 import type { SourceService } from "../sources/service/source-service.ts";
-import { closeAll } from "./close-all.ts";
+import { type Close, closeAll } from "./close-all.ts";
 import { measureBot, measureLog, measureParse, measureParsing } from "./measure.ts";
 import { type OpenArchive, openArchive } from "./open-archive.ts";
 import { openArticleCache, openArticles } from "./open-articles.ts";
@@ -82,18 +82,18 @@ export async function openBot(config: Config, options: OpenOptions = {}): Promis
   options.stop?.addEventListener("abort", () => void closeAll([stopParsing, reading.stop]));
   const archived = openArchive({ store, clock, log, parse, readOnly });
   const { recall, readKept } = archived;
-  const content = await orClose(
-    openArticles(config, { parseMarkup, parse, recall, log, stop: options.stop }),
-    store,
-  );
-  const sharing = isServing ? await orClose(shareWork(config, log), store) : null;
+  const opened = [stopParsing, reading.stop, () => store.close()];
+  const tools = { parseMarkup, parse, recall, log, stop: options.stop };
+  const content = await orClose(openArticles(config, tools), opened);
+  const sharing = isServing ? await orClose(shareWork(config, log), opened) : null;
+  if (sharing) opened.unshift(sharing.stop);
   const cluster = sharing?.cluster ?? createClusterOfOne();
   const chats: Chat[] = [];
   const parts = { store, content, clock, log, chats };
-  await orClose(archived.takeFiles(content.library().articles, options.stop), store);
+  await orClose(archived.takeFiles(content.library().articles, options.stop), opened);
   const sourceParts = { ...parts, store: store.sources, parseMarkup, parse, readKept };
   const sources = openSources(config, sourceParts);
-  const listed = readOnly ? [] : await orClose(readFeedsFile(config, sourceParts), store);
+  const listed = readOnly ? [] : await orClose(readFeedsFile(config, sourceParts), opened);
   const made = openArticleCache(config, { ...parts, ...archived });
   const { reader, filters } = made;
   const { briefings, ...editions } = isServing ? openThreads(made, log) : { ...made, stop: noop };
@@ -141,12 +141,12 @@ function openWatches({ store, digests, ...parts }: WatchParts) {
   };
 }
 
-/** A store that is left open would keep a failed start from ending, so it is closed first. */
-async function orClose<Result>(work: Promise<Result>, store: Store): Promise<Result> {
+/** What is left open would keep a failed start from ending, so it is closed first. */
+async function orClose<Result>(work: Promise<Result>, opened: readonly Close[]): Promise<Result> {
   try {
     return await work;
   } catch (error) {
-    await store.close();
+    await closeAll(opened);
     throw error;
   }
 }

@@ -2,10 +2,13 @@ import type { Config } from "../config.ts";
 import type { Cluster } from "../ports/cluster.ts";
 import type { DeliveryQueue } from "../ports/delivery-queue.ts";
 import type { Log } from "../ports/log.ts";
+import { closeAll } from "./close-all.ts";
 
 interface Sharing {
   readonly queue: DeliveryQueue;
   readonly cluster: Cluster;
+  /** Ends both. */
+  stop(): Promise<void>;
 }
 
 /** Lets several processes on one Postgres share the work; it is `null` for one process alone. */
@@ -17,7 +20,8 @@ export async function shareWork({ databaseUrl }: Config, log: Log): Promise<Shar
   ]);
   const cluster = await openPostgresCluster({ databaseUrl, log });
   try {
-    return { cluster, queue: await openPostgresQueue({ databaseUrl, log }) };
+    const queue = await openPostgresQueue({ databaseUrl, log });
+    return { cluster, queue, stop: () => closeAll([queue.stop, cluster.stop]) };
   } catch (error) {
     await cluster.stop();
     throw error;

@@ -37,4 +37,14 @@ describe.skipIf(postgres === null)("two processes on one Postgres", () => {
     const { stdout } = await runVerbatim(["deliveries"], { env });
     expect(stdout.match(/sent as/g)).toHaveLength(1);
   });
+
+  it("ends where one that shares work already cannot be started, so that it is started anew", async () => {
+    const env = { DATABASE_URL: (await postgres?.newDatabase()) ?? "", PORT: "0" };
+    await runVerbatim(["deliveries"], { env });
+    const refuse = "ALTER TABLE verbatim.readings ADD CHECK (false) NOT VALID";
+    await postgres?.query(refuse, env.DATABASE_URL);
+    const { exitCode, stderr } = await runVerbatim(["start"], { env });
+    expect(stderr).toContain("The store in Postgres (DATABASE_URL) failed: 23514");
+    expect(exitCode).toBe(1);
+  });
 });

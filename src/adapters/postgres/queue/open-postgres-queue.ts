@@ -70,17 +70,17 @@ const HEARTBEAT_SECONDS = 10;
 
 async function openBoss(options: QueueOptions): Promise<PgBoss> {
   const { databaseUrl, log, retries = 5, retryDelaySeconds = 5 } = options;
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    application_name: "verbatim queue",
+    schema: "verbatim_queue",
+    max: 4,
+    schedule: false,
+    superviseIntervalSeconds: HEARTBEAT_SECONDS,
+    monitorIntervalSeconds: HEARTBEAT_SECONDS,
+  });
+  boss.on("error", (error) => log.warn("queue failed", { error }));
   try {
-    const boss = new PgBoss({
-      connectionString: databaseUrl,
-      application_name: "verbatim queue",
-      schema: "verbatim_queue",
-      max: 4,
-      schedule: false,
-      superviseIntervalSeconds: HEARTBEAT_SECONDS,
-      monitorIntervalSeconds: HEARTBEAT_SECONDS,
-    });
-    boss.on("error", (error) => log.warn("queue failed", { error }));
     await boss.start();
     await boss.createQueue(GIVEN_UP);
     await boss.createQueue(DELIVER, {
@@ -94,6 +94,8 @@ async function openBoss(options: QueueOptions): Promise<PgBoss> {
     });
     return boss;
   } catch (error) {
+    // Its connections would keep a process that could not start from ending.
+    await boss.stop({ graceful: false }).catch(() => {});
     throw toStoreFault(error);
   }
 }

@@ -20,15 +20,48 @@ export function stopSignal(): AbortSignal {
 }
 
 /** Why the work in hand was given up. */
-export class StoppedBySignal extends Error {
+class StoppedBySignal extends Error {
+  readonly signal: NodeJS.Signals;
   /** As shells tell of a signal, though the process ends by itself. */
   readonly exitCode: number;
 
-  constructor(name: NodeJS.Signals) {
-    super(`Stopped by ${name}.`);
+  constructor(signal: NodeJS.Signals) {
+    super(`Stopped by ${signal}.`);
     this.name = "StoppedBySignal";
-    this.exitCode = name === "SIGINT" ? 130 : 143;
+    this.signal = signal;
+    this.exitCode = signal === "SIGINT" ? 130 : 143;
   }
+}
+
+/**
+ * Does the work, which may give up by a fault once the signal is aborted; then that is told instead
+ * of the fault. Gives the exit code.
+ */
+export async function untilToldToStop(
+  work: (stop: AbortSignal) => Promise<number>,
+  told: string,
+): Promise<number> {
+  const stop = stopSignal();
+  try {
+    return await work(stop);
+  } catch (fault) {
+    const { reason }: { reason: unknown } = stop;
+    if (!(reason instanceof StoppedBySignal)) throw fault;
+    process.stderr.write(`${told}\n`);
+    endSoon(reason.signal);
+    return reason.exitCode;
+  }
+}
+
+/**
+ * Chosen by hand: all has been let go of, so that a process that can end has ended by then, and a
+ * second signal is no more taken for the first one.
+ */
+const ENDS_WITHIN_MS = 5_000;
+
+/** A pipe that nobody writes to is still waited for, also by `process.exit`: only a signal ends that. */
+function endSoon(signal: NodeJS.Signals): void {
+  setTimeout(() => process.kill(process.pid, signal), ENDS_WITHIN_MS).unref();
 }
 
 /** Rejects with the signal's reason as soon as it is given, whatever the work still waits for. */

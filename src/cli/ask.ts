@@ -2,7 +2,7 @@ import { BOLD, toText } from "../adapters/terminal/render.ts";
 import { createTerminalChat, TERMINAL } from "../adapters/terminal/terminal-chat.ts";
 import { openBot } from "../app/open-bot.ts";
 import { platforms } from "../app/platforms.ts";
-import { StoppedBySignal, stopSignal, untilStopped } from "../app/stop-signal.ts";
+import { untilStopped, untilToldToStop } from "../app/stop-signal.ts";
 import { readConfig } from "../config.ts";
 import type { RemotePlatform } from "../domain/conversation.ts";
 import { BotError } from "../domain/errors.ts";
@@ -22,12 +22,10 @@ const CHANGES_SOURCES = /^\s*\/?(verbatim\s+)?source\s+(add|resume)\b/i;
 const WRITES = /^\s*\/?(verbatim\s+)?(digest|source|filter|person|watch)\b/i;
 
 export async function ask(text: string, options: AskOptions): Promise<number> {
-  const stop = stopSignal();
-  return answer(text, options, stop).catch((fault: unknown) => {
-    if (!stop.aborted) throw fault;
-    process.stderr.write("Stopped before there was an answer.\n");
-    return stop.reason instanceof StoppedBySignal ? stop.reason.exitCode : 1;
-  });
+  return untilToldToStop(
+    (stop) => answer(text, options, stop),
+    "Stopped before there was an answer.",
+  );
 }
 
 async function answer(text: string, options: AskOptions, stop: AbortSignal): Promise<number> {

@@ -1,7 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, it } from "vitest";
-import { runVerbatim } from "../support/process/run-verbatim.ts";
+import { text as readAll } from "node:stream/consumers";
+import { describe, expect, it, vi } from "vitest";
+import { runVerbatim, startVerbatim } from "../support/process/run-verbatim.ts";
 import { dataDir } from "../support/store/data-dir.ts";
 
 function machine() {
@@ -115,3 +119,46 @@ it("says that an export can't be written, and why", async () => {
   expect(told).toContain("exit 1");
   expect(told).not.toContain("unexpected fault");
 });
+
+describe.skipIf(process.platform === "win32")("an import that is told to stop", () => {
+  const says = expect.stringMatching(/^Stopped\. Import the file again to go on[^\n]*\n$/);
+
+  function importing(file: string, env = machine().newEnv()) {
+    const child = startVerbatim(["import", file], env);
+    const end = Promise.all([once(child, "close"), readAll(child.stderr)]);
+    return { child, end, env };
+  }
+
+  it("while it still reads the content folder says so, and that is no fault", async () => {
+    const env = machine().newEnv();
+    const name = (file: number) => join(env.VERBATIM_CONTENT_DIR, `${file}.txt`);
+    for (let file = 0; file < 500; file += 1) writeFileSync(name(file), PIER.text.repeat(50));
+    const { child, end } = importing("-", env);
+    await vi.waitUntil(() => existsSync(join(env.VERBATIM_DATA_DIR, "verbatim.pid")), PATIENT);
+    child.kill("SIGTERM");
+    expect(await end).toEqual([[143, null], says]);
+  });
+
+  it("waits no more for whoever writes its standard input", async () => {
+    const { child, end, env } = importing("-");
+    // It is more than a pipe holds: it leaves only when it is read.
+    child.stdin.write(" ".repeat(8_000_000));
+    await once(child.stdin, "drain");
+    child.kill("SIGINT");
+    expect(await end).toEqual([[130, null], says]);
+    expect(existsSync(join(env.VERBATIM_DATA_DIR, "verbatim.pid"))).toBe(false);
+  });
+
+  it("ends by the signal where the system still waits for a pipe", async () => {
+    const pipe = join(dataDir(), "pipe.jsonl");
+    execFileSync("mkfifo", [pipe]);
+    const { child, end, env } = importing(pipe);
+    const written = await open(pipe, "w");
+    child.kill("SIGTERM");
+    expect(await end).toEqual([[null, "SIGTERM"], says]);
+    expect(existsSync(join(env.VERBATIM_DATA_DIR, "verbatim.pid"))).toBe(false);
+    await written.close();
+  });
+});
+
+const PATIENT = { timeout: 50_000, interval: 5 };

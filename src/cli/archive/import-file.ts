@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
+import type { Readable } from "node:stream";
 import { openBot } from "../../app/open-bot.ts";
-import { StoppedBySignal, stopSignal } from "../../app/stop-signal.ts";
+import { untilStopped, untilToldToStop } from "../../app/stop-signal.ts";
 import { engineVersion } from "../../article/engine-version.ts";
 import { readConfig } from "../../config.ts";
 import { BotError, messageOf } from "../../domain/errors.ts";
@@ -26,8 +27,18 @@ interface ImportOptions {
   readonly later?: boolean;
 }
 
-export async function importFile(file: string, { later = false }: ImportOptions): Promise<number> {
-  const stop = stopSignal();
+export function importFile(file: string, options: ImportOptions): Promise<number> {
+  return untilToldToStop(
+    (stop) => importUntil(stop, file, options),
+    "Stopped. Import the file again to go on: what is there is passed over.",
+  );
+}
+
+async function importUntil(
+  stop: AbortSignal,
+  file: string,
+  { later = false }: ImportOptions,
+): Promise<number> {
   const open = await openBot({ ...readConfig(), logLevel: "error" }, { stop });
   try {
     const tools: ImportTools = {
@@ -38,9 +49,9 @@ export async function importFile(file: string, { later = false }: ImportOptions)
       read: later ? null : () => open.catchUp(stop, IMPORTED_AT_ONCE),
     };
     const counted = await importAll(file, tools, stop);
-    const unread =
-      later || stop.aborted ? 0 : await open.store.archive.countUnread(engineVersion());
-    return finish(counted, { stop, unread });
+    tell(counted);
+    stop.throwIfAborted();
+    return finish(counted, later ? 0 : await open.store.archive.countUnread(engineVersion()));
   } finally {
     await open.close();
   }
@@ -61,31 +72,39 @@ async function importAll(file: string, tools: ImportTools, stop: AbortSignal) {
     characters = 0;
     if (Math.floor(before / TELL_EVERY) < Math.floor(counted.lines / TELL_EVERY)) tell(counted);
   };
-  for await (const lines of linesOf(opened(file))) {
+  for await (const lines of linesOf(opened(file, stop))) {
     for (const line of lines) {
+      if (stop.aborted) return counted;
       number += 1;
       if (line.trim() !== "") batch.push({ number, value: readValue(line) });
       characters += line.length;
       if (batch.length >= IMPORTED_AT_ONCE || characters >= CHARACTERS_AT_ONCE) await take();
-      if (stop.aborted) return counted;
     }
   }
   await take();
   return counted;
 }
 
-function opened(file: string): AsyncIterable<Buffer> {
-  if (file === "-") return process.stdin;
-  const stream = createReadStream(file);
+function opened(file: string, stop: AbortSignal): AsyncIterable<Buffer> {
+  const stream = file === "-" ? process.stdin : createReadStream(file);
   stream.on("error", () => {}); // It is told to whoever reads.
-  return told(stream, file);
+  return told(stream, file, stop);
 }
 
-async function* told(stream: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
+/** Whoever writes the lines may take long to: what is told to stop waits no more. */
+async function* told(stream: Readable, file: string, stop: AbortSignal): AsyncGenerator<Buffer> {
+  const chunks: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
   try {
-    yield* stream;
+    for (;;) {
+      const { value, done } = await untilStopped(chunks.next(), stop);
+      if (done) return;
+      yield value;
+    }
   } catch (error) {
+    if (stop.aborted) return;
     throw new BotError("not-found", `${file} can't be read: ${messageOf(error)}`, error);
+  } finally {
+    stream.destroy();
   }
 }
 
@@ -107,19 +126,11 @@ function summary({ lines, fresh, revised, there, bad }: ImportCount): string {
   return `${count(lines, "line")}: ${fresh} new${changed}, ${there} there already${refused}.`;
 }
 
-interface Ending {
-  readonly stop: AbortSignal;
-  /** Articles whose words are kept and were not read, for which the log has the reason. */
-  readonly unread: number;
-}
-
-function finish(counted: ImportCount, { stop, unread }: Ending): number {
-  tell(counted);
+/** Articles may be unread whose words are kept: the log has the reason. */
+function finish(counted: ImportCount, unread: number): number {
   if (unread > 0) {
     const left = `${count(unread, "article")} could not be read: no answer has them yet.`;
     process.stderr.write(`${left} Mend what is told above, and import the file again.\n`);
   }
-  if (!stop.aborted) return counted.bad + unread === 0 ? 0 : 1;
-  process.stderr.write("Stopped. Import the file again to go on: what is there is passed over.\n");
-  return stop.reason instanceof StoppedBySignal ? stop.reason.exitCode : 1;
+  return counted.bad + unread === 0 ? 0 : 1;
 }

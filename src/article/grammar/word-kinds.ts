@@ -27,7 +27,8 @@ const NOMINAL_KINDS: readonly (readonly [bits: number, kind: number])[] = [
 /** Most nouns are in none of the lists. */
 const ANY_KIND = NOMINAL_KINDS.reduce((all, [bits]) => all | bits, 0);
 
-const SPEECH_KIND = 1;
+/** Of verbs. */
+export const SPEECH_KIND = 1;
 
 const BE = hashedWords("be am is are was were been being 's 're 'm");
 const HAVE = hashedWords("have has had having 've");

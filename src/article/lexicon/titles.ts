@@ -139,3 +139,9 @@ export const SHORT_FORMS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
     ["attorney", "lawyer"],
   ].map(([role = "", shorts = ""]) => [hashWord(role), hashedWords(shorts)]),
 );
+
+/** What an adjective that looks like a rank stands before: "General Election", "Premier League". */
+export const LIKE_RANKS = hashedWords("general premier major");
+export const UNDER_RANKS = hashedWords(`
+  election elections motors electric dynamics mills assembly synod strike counsel league conference
+`);

@@ -1,6 +1,5 @@
 import { NATIONALS, NATIONS_AS_NAMES } from "../lexicon/places.ts";
 import { OCCUPATIONS } from "../lexicon/roles.ts";
-import { COURTESIES, TITLES_AS_SURNAMES } from "../lexicon/titles.ts";
 import {
   DEMONYM,
   FEMALE,
@@ -41,6 +40,7 @@ import { type Name, type NameKind, organisationAt } from "./name.ts";
 import { opensName, runEnd } from "./name-run.ts";
 import { houseEnd, isNamelessOffice, isTheOffice, officeEnd } from "./office-bearer.ts";
 import { bodyEnd } from "./phrase/body-name.ts";
+import { titledKind } from "./presented.ts";
 import { findWordSurnames, withoutTrades } from "./word-surnames.ts";
 
 /** Every run of capitalised words, with a first opinion of what it names. */
@@ -216,7 +216,7 @@ function kindOf(words: Words, first: number, core: number, titled: boolean): Nam
   if (head & PLACE) return "place";
   // "Liberal Democrats" are no Ms Democrats.
   if (head & DEMONYM && head & PLURAL) return "place";
-  if (titled) return head & (TITLE | ROLE) && !isCourted(words, core - 1) ? "title" : "person";
+  if (titled) return titledKind(words, core - 1);
   if (head & (TITLE | ROLE) && !(head & FORENAME)) return "title";
   return head & DEMONYM ? "place" : "unknown";
 }
@@ -226,11 +226,6 @@ const NAMED_FOR = hashedWords(`
   show podcast programme program award awards prize cup trophy medal stadium arena theatre theater library
   scholarship lecture festival marathon centre center memorial
 `);
-
-/** "Ms. King", "Mr Bishop", but "Mr Speaker" and "Lord Chancellor". */
-function isCourted(words: Words, index: number): boolean {
-  return isAmong(words, index, TITLES_AS_SURNAMES) && isAmong(words, index - 1, COURTESIES);
-}
 
 function longKind(
   words: Words,

@@ -1,5 +1,11 @@
 import { BEST } from "../lexicon/single-words.ts";
-import { THINGS_AS_SURNAMES } from "../lexicon/titles.ts";
+import {
+  COURTESIES,
+  LIKE_RANKS,
+  THINGS_AS_SURNAMES,
+  TITLES_AS_SURNAMES,
+  UNDER_RANKS,
+} from "../lexicon/titles.ts";
 import {
   DETERMINER,
   FORENAME,
@@ -27,7 +33,7 @@ import {
   startOf,
 } from "../text/token.ts";
 import { CAPITAL, NUMBER, WORD, type Words } from "../text/tokenize.ts";
-import type { Name } from "./name.ts";
+import type { Name, NameKind } from "./name.ts";
 import { isNounish, isPossessiveClitic } from "./noun-phrase.ts";
 
 type Presented = Pick<Name, "opening" | "first" | "last">;
@@ -139,6 +145,22 @@ function isExplainedByRole(words: Words, comma: number): boolean {
     if (!isNounish(words, index) && (bits & (DETERMINER | POSSESSIVE)) === 0) return false;
   }
   return false;
+}
+
+/** "General Low", "General Manager", "General Election" */
+export function titledKind(words: Words, head: number): NameKind {
+  if (isUnderRank(words, head)) return "unknown";
+  return hasClass(words, head, TITLE | ROLE) && !isCourted(words, head) ? "title" : "person";
+}
+
+/** "Ms. King", "Mr Bishop", but "Mr Speaker" and "Lord Chancellor". */
+function isCourted(words: Words, index: number): boolean {
+  return isAmong(words, index, TITLES_AS_SURNAMES) && isAmong(words, index - 1, COURTESIES);
+}
+
+/** "The General Election", "General Motors": no general is called so. */
+export function isUnderRank(words: Words, head: number): boolean {
+  return isAmong(words, head, UNDER_RANKS) && isAmong(words, head - 1, LIKE_RANKS);
 }
 
 const WHO = hashedWords("who whose whom");

@@ -1,8 +1,23 @@
 import { THAT } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { CONJUNCT, OBJECT, OF_ADPOSITION } from "../label-words.ts";
-import { hashOf, headOf, markOf, type ParseState, tagOf } from "../parse-state.ts";
-import { ADVERB, AUXILIARY, COORDINATOR, isFiniteTag, isNominal } from "../tags.ts";
+import { fineOf, fineTag, hashOf, headOf, markOf, type ParseState, tagOf } from "../parse-state.ts";
+import {
+  ADJECTIVE,
+  ADPOSITION,
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  FINITE_VERB,
+  isFiniteTag,
+  isNominal,
+  NOUN,
+  NUMERAL,
+  PROPER_NOUN,
+  type Tag,
+} from "../tags.ts";
+import { SPEECH_KIND } from "../word-kinds.ts";
 import { hasSubject, phraseStart, roleOf } from "./mend-parse.ts";
 
 /**
@@ -11,13 +26,7 @@ import { hasSubject, phraseStart, roleOf } from "./mend-parse.ts";
  */
 export function verbOfJoined(parse: ParseState, roles: Uint8Array, word: number): number {
   if (!isNominal(tagOf(parse, word)) || !isLent(parse, roles, word)) return -1;
-  const isAside = markOf(parse, word + 1) !== 0 && hashOf(parse, headOf(parse, word)) === THAT;
-  let next = word + 1;
-  while (
-    next < parse.count &&
-    (isAside ? !isFiniteTag(tagOf(parse, next)) : tagOf(parse, next) === ADVERB)
-  )
-    next++;
+  const { next, isAside } = behindAside(parse, roles, word);
   const tag = tagOf(parse, next);
   if (next >= parse.count || !isFiniteTag(tagOf(parse, next))) return -1;
   if ((markOf(parse, next) !== 0) !== isAside || OF_SEVERAL.has(hashOf(parse, next))) return -1;
@@ -25,6 +34,43 @@ export function verbOfJoined(parse: ParseState, roles: Uint8Array, word: number)
   const isFree = !hasSubject(parse, roles, { verb, until: parse.count });
   return isFree && !hangsBelow(parse, verb, word) ? verb : -1;
 }
+
+/** The word behind the noun and what may stand between it and its verb. */
+function behindAside(parse: ParseState, roles: Uint8Array, word: number) {
+  const tail = behindTail(parse, roles, word);
+  if (tail !== undefined) return { next: tail, isAside: markOf(parse, tail) !== 0 };
+  const isAside = markOf(parse, word + 1) !== 0 && hashOf(parse, headOf(parse, word)) === THAT;
+  let next = word + 1;
+  while (
+    next < parse.count &&
+    (isAside ? !isFiniteTag(tagOf(parse, next)) : tagOf(parse, next) === ADVERB)
+  )
+    next++;
+  return { next, isAside };
+}
+
+/**
+ * "Reed left after a lawyer for Low, 31, said that": behind what tells of whom a time opens a clause with, its verb;
+ * undefined where nothing does, or it is no verb.
+ */
+function behindTail(parse: ParseState, roles: Uint8Array, word: number): number | undefined {
+  const opener = headOf(parse, word);
+  if (roleOf(parse, roles, word) !== OF_ADPOSITION || !TIME_OPENERS.has(hashOf(parse, opener)))
+    return undefined;
+  let next = word + 1;
+  if (markOf(parse, next) !== 0 || tagOf(parse, next) !== ADPOSITION) return undefined;
+  while (next < parse.count && markOf(parse, next) === 0 && IN_TAIL.includes(tagOf(parse, next)))
+    next++;
+  const isAge = markOf(parse, next) !== 0 && tagOf(parse, next) === NUMERAL;
+  if (isAge && markOf(parse, next + 1) !== 0) next++;
+  else if (markOf(parse, next) !== 0) return undefined;
+  return fineOf(parse, next) === SAYS ? next : undefined;
+}
+
+const IN_TAIL: readonly Tag[] = [ADPOSITION, DETERMINER, ADJECTIVE, NOUN, PROPER_NOUN];
+const TIME_OPENERS = hashedWords("after before until since");
+/** What else is told of "talks on pay" may be another's. */
+const SAYS = fineTag(FINITE_VERB, SPEECH_KIND);
 
 /**
  * To the noun that "and" joins it to, or to an "as" or a "that" which opens a clause: "as unions held a march",

@@ -4,6 +4,7 @@ import { OUTLET_HEADS } from "../../lexicon/outlets.ts";
 import { OF } from "../../lexicon/single-words.ts";
 import { GROUP, ORGANISATION, ROLE, TITLE } from "../../lexicon/word-classes.ts";
 import { genderOfNoun } from "../../people/gender-told.ts";
+import { isUnderRank } from "../../people/presented.ts";
 import { meansPerson } from "../../people/taken-by-who.ts";
 import { AMPERSAND } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -16,6 +17,7 @@ export function isSomebody(analysis: Analysis, head: number, gender: number): bo
   const { words, grammar } = analysis;
   if (isCoined(words, head) || isHeadlineThing(analysis, head)) return false;
   if (isFirm(words, head) || isQuantity(words, head) || isPaper(words, head)) return false;
+  if (isUnderRank(words, head)) return false;
   const theirs = genderOfNoun(words, head);
   if (theirs !== 0) return gender === 0 || theirs === gender;
   return meansPerson(grammar, head) || isOffice(words, head);

@@ -24,6 +24,7 @@ import { isOwnedByTopic } from "./against/owned.ts";
 import { silentBefore } from "./against/says-nothing.ts";
 import { spokenOf } from "./against/spoken-of.ts";
 import { toldInTag } from "./against/told-in-tag.ts";
+import { toldInside } from "./against/told-inside.ts";
 import { isSeveral } from "./is-several.ts";
 import { namedBelow } from "./named-below.ts";
 import { isInPassing, isNobody, isParting } from "./passed-over.ts";
@@ -84,6 +85,7 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
     ...calledBeside(analysis, mention),
     ...silentBefore(analysis, mention),
     ...toldInTag(analysis, reference),
+    ...toldInside(analysis, reference),
     ...counselOf(analysis, mention),
   ]);
   const antecedents: Antecedent[] = [];

@@ -4,13 +4,14 @@ import { HIM } from "../../lexicon/function-words.ts";
 import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { ACCUSING_VERBS, ANSWERING_VERBS, NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { ACCORDING, TO } from "../../lexicon/single-words.ts";
-import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { AUXILIARY, CALENDAR_WORD, PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import { indexFrom, mentionOver } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
 import { pronounIn } from "./against/pronoun-in.ts";
 import { hasObject } from "./asked-about.ts";
 import { askedByReporter, whoIsAsked } from "./asked-by-reporter.ts";
@@ -109,16 +110,18 @@ function isAboutHer(
  */
 function tellerIn(
   analysis: Analysis,
-  { first, last }: Sentence,
+  sentence: Sentence,
   isOfAnother: () => boolean,
 ): number | undefined {
   const { words, quoteOf } = analysis;
+  const { first, last } = sentence;
   let teller: number | undefined;
   for (let token = first; token < last; token++) {
     const isSpeech = hasClass(words, token, SPEECH) && !isNamed(analysis, token);
     if (teller !== undefined && (isSpeech || quoteOf[token] !== -1))
       return isOfAnother() ? teller : -1;
-    if (isSpeech) return quoteOf[first] === -1 ? closingTeller(analysis, token, last) : undefined;
+    if (isSpeech)
+      return quoteOf[first] === -1 ? closingTeller(analysis, token, sentence) : undefined;
     teller ??= tellerAt(analysis, token);
   }
   return teller;
@@ -185,19 +188,39 @@ function tellerAt(analysis: Analysis, token: number): number | undefined {
   return told !== -1 && itemAt(mentions, told).kind !== "pronoun" ? told : undefined;
 }
 
-/** Of a verb that ends the sentence, the phrase right before it. */
+/** "It is shut, an aide said", "It is shut, spokesman Tom Reed wrote in an email": who stands right before the last verb. */
 function closingTeller(
-  { words, mentions }: Analysis,
+  { words, mentions, entities }: Analysis,
   verb: number,
-  last: number,
+  { first, last }: Sentence,
 ): number | undefined {
-  if (last - verb !== 2) return undefined;
+  if (!endsBehind(words, verb, last)) return undefined;
   const subjectEnd = hasClass(words, verb - 1, AUXILIARY) ? verb - 1 : verb;
   const teller = firstWhere(mentions, (mention) => mention.last >= subjectEnd);
   const mention = mentions[teller];
-  const isPhrase = mention?.last === subjectEnd && mention.kind === "nominal";
-  return isPhrase && isComma(words, mention.lead - 1) ? teller : undefined;
+  if (mention?.last !== subjectEnd || !isComma(words, mention.lead - 1)) return undefined;
+  if (mention.kind === "nominal") return last - verb === 2 ? teller : undefined;
+  if (mention.kind === "pronoun") return undefined;
+  // "Low was shot, Reed said": the words may be those of either.
+  const from = firstWhere(mentions, ({ lead }) => lead >= first);
+  const isOther = mentions
+    .slice(from, teller)
+    .some(({ entity }) => (entities.list[entity]?.gender ?? 0) !== 0);
+  return isOther ? undefined : teller;
 }
+
+/** "Said.", "wrote in an email.", "said on Tuesday." */
+function endsBehind(words: Words, verb: number, last: number): boolean {
+  if (last - verb === 2) return true;
+  if (last - verb > LONGEST_TAIL || !hasClass(words, verb + 1, PREPOSITION | CALENDAR_WORD))
+    return false;
+  for (let token = verb + 1; token < last - 1; token++)
+    if (!hasShape(words, token, WORD) || hasClass(words, token, AUXILIARY)) return false;
+  return true;
+}
+
+/** Tokens: "wrote in an email on Tuesday." */
+const LONGEST_TAIL = 9;
 
 function rankOf(
   { mentions }: Analysis,

@@ -1,10 +1,9 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { isNegatedCue } from "../../attribution/hearers.ts";
 import { isToldToBe } from "../../attribution/told/told-to-be.ts";
-import { isHeldForObject } from "../../grammar/clause/held-for-object.ts";
-import { isNegated, isPassive } from "../../grammar/clauses.ts";
+import { isPassive } from "../../grammar/clauses.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
-import { hangsOn, isVerbAt, tokenOf } from "../../grammar/phrases.ts";
+import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance } from "../../grammar/running-text.ts";
 import {
@@ -13,18 +12,17 @@ import {
   NAMING_VERBS,
   RECALLING_VERBS,
 } from "../../lexicon/reporting-words.ts";
-import { AS, THOSE } from "../../lexicon/single-words.ts";
+import { AS } from "../../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
-import { endsWith, hasClass, hashOf, isAmong, isComma, spanOf, startOf } from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
 import { type Governor, SAID, TO_SUBJECT, wordBeforeName } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { isOne, mentionOver } from "../mention-at.ts";
-import { blamedFor } from "../sayer/doer-saying.ts";
-import { isOfAct, isOfAttacked, sayerOf } from "../sayer/sayer-of.ts";
+import { sayerOf } from "../sayer/sayer-of.ts";
 import { BY_WORDS, behind, mentionAfter } from "./from-whom.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -109,7 +107,7 @@ function agentOf(analysis: Analysis, verb: number, quote: number): number {
 }
 
 /** Words between the verb and what is said. */
-const LONGEST_RELAY = 24;
+export const LONGEST_RELAY = 24;
 
 /** "King recalled that Lottie had told her on Friday: “Go.”": the verb nearest to the words has a subject of its own. */
 export function relayedWords({ context, quote, first, choices }: Turn): Choice | undefined {
@@ -129,61 +127,6 @@ export function relayedWords({ context, quote, first, choices }: Turn): Choice |
     return choice?.mention === teller ? choice : { mention: teller, probability: RELAYED };
   }
   return undefined;
-}
-
-/** "Low said Reed had called it “mad”": the verb of speech right above the words has a subject of its own. */
-export function nestedWords({ context, quote, first, choices }: Turn): Choice | undefined {
-  const { analysis, governors } = context;
-  const { grammar } = analysis;
-  const { manner, verb, subject, head } = itemAt(governors, quote);
-  if (manner !== SAID || first === -1 || first < verb) return undefined;
-  if (isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
-  const isBlamed = blamedFor(analysis, verb) !== -1;
-  if (subject === -1) return isBlamed ? NOBODY : undefined;
-  const isOwn =
-    isBlamed ||
-    isSubjectBeside(analysis, { verb, subject, head }) ||
-    isOfWhat(analysis, choices[quote]?.mention ?? -1, verb);
-  if (!isOwn || !isOwnVerb(analysis, verb) || first - verb > LONGEST_RELAY) return undefined;
-  // "Was asked if he thought it was “mad”": that is asked, and nobody has said so.
-  if (isAmong(analysis.words, itemAt(analysis.mentions, subject).lead - 1, IF_OR_WHETHER))
-    return NOBODY;
-  if (isUntold(analysis, verb, isBlamed)) return undefined;
-  const choice = choices[quote];
-  return choice?.mention === subject ? undefined : { mention: subject, probability: RELAYED };
-}
-
-/** Nothing tells that he did; of whom another accuses of telling it, that one does. */
-function isUntold(analysis: Analysis, verb: number, isBlamed: boolean): boolean {
-  return isNegated(analysis.grammar, verb) || (!isBlamed && isHeard(analysis, verb));
-}
-
-/** Whoever the verb itself has for a subject, whatever either is held to hang on. */
-function isSubjectBeside(
-  analysis: Analysis,
-  { verb, subject, head }: Pick<Governor, "verb" | "subject" | "head">,
-): boolean {
-  const { grammar, words } = analysis;
-  if (hangsOn(grammar, head, verb) || isHeldForObject(grammar, head, verb)) return true;
-  if (hashOf(words, head) === THOSE || standsBeside(analysis, subject, verb)) return true;
-  return isOfAct(analysis, verb) || isOfAttacked(analysis, verb);
-}
-
-const IF_OR_WHETHER = hashedWords("if whether");
-
-/** "A statement on what Reed had said, claiming it was “late”": not his whose words another speaks of. */
-function isOfWhat({ words, mentions }: Analysis, chosen: number, verb: number): boolean {
-  const told = mentions[chosen];
-  return told !== undefined && isAmong(words, told.lead - 1, WHAT) && told.last < verb - 1;
-}
-
-const WHAT = hashedWords("what");
-
-/** "What Low's office had called “late”", "Reed, writes Low, was “late”", whatever either is held to hang on. */
-function standsBeside({ words, mentions }: Analysis, subject: number, verb: number): boolean {
-  const { head, lead } = itemAt(mentions, subject);
-  if (lead === verb + 1) return isComma(words, verb - 1);
-  return head === verb - 2 && hasClass(words, verb - 1, AUXILIARY);
 }
 
 /**
@@ -217,7 +160,7 @@ export function isOwnVerb({ words, grammar }: Analysis, token: number): boolean 
 }
 
 /** "She says she was told: “Go.”", "accused him of telling": by whom, or whether, the sentence does not tell. */
-function isHeard({ grammar, words }: Analysis, verb: number): boolean {
+export function isHeard({ grammar, words }: Analysis, verb: number): boolean {
   if (isNegatedCue(words, spanOf(words, verb))) return true;
   return isPassive(grammar, verb) && !isAmong(words, verb, ACTIVE_IN_MEANING);
 }

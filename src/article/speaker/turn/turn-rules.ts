@@ -8,6 +8,7 @@ import { isCarriedOn } from "../rank-speakers.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
 import { AFTER_REPORT_RULE } from "./after-report.ts";
 import { goesOn, saidBySubject } from "./by-subject.ts";
+import { nestedWords } from "./clause/nested-words.ts";
 import {
   afterAnswer,
   answerAfterQuestion,
@@ -21,7 +22,7 @@ import { INNER_RULES } from "./inner-words.ts";
 import { NEXT_TURN_RULES } from "./next-turn.ts";
 import { SIGN_RULE } from "./on-signs.ts";
 import { OTHER_CLAUSE_RULE } from "./other-clause.ts";
-import { nestedWords, relayedWords, thrownWords } from "./others-words.ts";
+import { relayedWords, thrownWords } from "./others-words.ts";
 import { BYSTANDER_RULE } from "./past-bystander.ts";
 import { asClaimed } from "./quoted-as.ts";
 import { TAIL_RULE } from "./said-in-tail.ts";

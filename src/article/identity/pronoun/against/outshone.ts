@@ -5,13 +5,15 @@ import { CONJUNCT } from "../../../grammar/label-words.ts";
 import { isMainVerb, isVerbAt } from "../../../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../../../grammar/read-grammar.ts";
 import { BY, THE } from "../../../lexicon/single-words.ts";
+import { AUXILIARY, PREPOSITION, SPEECH } from "../../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import type { Name } from "../../../people/name.ts";
 import { isWho } from "../../../people/presented.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
-import { hashOf, isAmong, isComma } from "../../../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
+import { WORD, type Words } from "../../../text/tokenize.ts";
 import type { Antecedent } from "../sentence-topic.ts";
 import { pronounIn } from "./pronoun-in.ts";
 import { mayBeSomebodys } from "./unknown-name.ts";
@@ -89,10 +91,26 @@ function isOwnSubject(
   { opening, last: end }: Antecedent["earlier"],
 ): boolean {
   for (const verb of verbsIn(analysis, first, Math.min(last, first + LONGEST))) {
-    const subject = isIndependent(analysis, verb) ? subjectOf(analysis.grammar, verb) : -1;
+    const isTag = verb === end && isTagBefore(analysis, verb, opening);
+    const subject = isTag || isIndependent(analysis, verb) ? subjectOf(analysis.grammar, verb) : -1;
     if (subject >= opening && subject < end) return true;
   }
   return false;
+}
+
+/** "Kovar will pay, company spokesman Tom Low wrote in an email": a comma before him, and a verb of speech behind. */
+function isTagBefore({ words }: Analysis, verb: number, opening: number): boolean {
+  if (!hasClass(words, verb, SPEECH)) return false;
+  let before = opening - 1;
+  while (before > opening - LONGEST_ROLE && isRoleWord(words, before)) before--;
+  return isComma(words, before);
+}
+
+/** Tokens: "chief marketing officer". */
+const LONGEST_ROLE = 5;
+
+function isRoleWord(words: Words, token: number): boolean {
+  return hasShape(words, token, WORD) && !hasClass(words, token, SPEECH | AUXILIARY | PREPOSITION);
 }
 
 /** The verbs of the reporter's own. */

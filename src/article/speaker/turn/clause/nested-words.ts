@@ -1,0 +1,116 @@
+import type { Analysis } from "../../../analyse-text.ts";
+import { isHeldForObject } from "../../../grammar/clause/held-for-object.ts";
+import { isNegated } from "../../../grammar/clauses.ts";
+import { CONJUNCT } from "../../../grammar/label-words.ts";
+import { hangsOn, tokenOf } from "../../../grammar/phrases.ts";
+import { headAt, roleAt, unitAt } from "../../../grammar/read-grammar.ts";
+import { isUtterance } from "../../../grammar/running-text.ts";
+import { OF, THOSE } from "../../../lexicon/single-words.ts";
+import { AUXILIARY, SPEECH } from "../../../lexicon/word-classes.ts";
+import { hashedWords } from "../../../text/hash-word.ts";
+import { itemAt } from "../../../text/lookup.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../../../text/token.ts";
+import { SAID } from "../../governor.ts";
+import type { Choice } from "../../judge-rivals.ts";
+import { blamedFor } from "../../sayer/doer-saying.ts";
+import { isOfAct, isOfAttacked } from "../../sayer/sayer-of.ts";
+import { isHeard, isOwnVerb, LONGEST_RELAY, RELAYED } from "../others-words.ts";
+import { NOBODY, type Turn } from "../turn.ts";
+
+/** "Low said Reed had called it “mad”": the verb of speech right above the words has a subject of its own. */
+export function nestedWords({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { grammar } = analysis;
+  const { manner, verb, subject, head } = itemAt(governors, quote);
+  if (manner !== SAID || first === -1 || first < verb) return undefined;
+  if (isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
+  if (subject === -1) return ofNobody(analysis, head, verb);
+  const chosen = choices[quote]?.mention ?? -1;
+  const isBlamed = blamedFor(analysis, verb) !== -1;
+  if (
+    !(isBlamed || isOwnSubject(analysis, { subject, head, verb, chosen })) ||
+    !isOwnVerb(analysis, verb) ||
+    first - verb > LONGEST_RELAY
+  )
+    return undefined;
+  // "Was asked if he thought it was “mad”": that is asked, and nobody has said so.
+  if (isAmong(analysis.words, itemAt(analysis.mentions, subject).lead - 1, IF_OR_WHETHER))
+    return NOBODY;
+  if (isUntold(analysis, verb, isBlamed)) return undefined;
+  const choice = choices[quote];
+  return choice?.mention === subject ? undefined : { mention: subject, probability: RELAYED };
+}
+
+/** Nothing tells that he did; of whom another accuses of telling it, that one does. */
+function isUntold(analysis: Analysis, verb: number, isBlamed: boolean): boolean {
+  return isNegated(analysis.grammar, verb) || (!isBlamed && isHeard(analysis, verb));
+}
+
+function ofNobody(analysis: Analysis, head: number, verb: number): Choice | undefined {
+  if (isOfSome(analysis, head, verb)) return { ...NOBODY, isPlain: true };
+  return blamedFor(analysis, verb) !== -1 ? NOBODY : undefined;
+}
+
+interface Claim {
+  readonly subject: number;
+  readonly head: number;
+  readonly verb: number;
+  /** The mention that the ranker chose. */
+  readonly chosen: number;
+}
+
+/** Whether the verb has no other subject, as far as the grammar or the words beside it tell. */
+function isOwnSubject(analysis: Analysis, { subject, head, verb, chosen }: Claim): boolean {
+  return (
+    hangsOn(analysis.grammar, head, verb) ||
+    isHeldForObject(analysis.grammar, head, verb) ||
+    hashOf(analysis.words, head) === THOSE ||
+    isOfAct(analysis, verb) ||
+    isOfAttacked(analysis, verb) ||
+    standsBeside(analysis, subject, verb) ||
+    isOfOwnClause(analysis, subject, verb) ||
+    isOfWhat(analysis, chosen, verb)
+  );
+}
+
+/** "Low said messages came in, some of them calling it “a sham”": theirs, and not hers who tells of them. */
+function isOfSome({ words }: Analysis, head: number, verb: number): boolean {
+  if (!hasClass(words, verb, SPEECH)) return false;
+  if (hashOf(words, verb - 2) === OF && isAmong(words, verb - 1, THEM))
+    return isAmong(words, verb - 3, SOME);
+  // "Another of the rebels, Low, said": she is another.
+  return head === verb - 1 && isAmong(words, head, SOME);
+}
+
+const THEM = hashedWords("them whom these those which us");
+const SOME = hashedWords("some many most others several all both none few each another");
+
+const IF_OR_WHETHER = hashedWords("if whether");
+
+/** "A statement on what Reed had said, claiming it was “late”": not his whose words another speaks of. */
+function isOfWhat({ words, mentions }: Analysis, chosen: number, verb: number): boolean {
+  const told = mentions[chosen];
+  return told !== undefined && isAmong(words, told.lead - 1, WHAT) && told.last < verb - 1;
+}
+
+const WHAT = hashedWords("what");
+
+/** "He was late when a man stood up and told him that it was “over”": the man, of whom that clause tells. */
+function isOfOwnClause({ words, grammar, mentions }: Analysis, subject: number, verb: number) {
+  const { lead, head } = itemAt(mentions, subject);
+  if (
+    !isAmong(words, lead - 1, CLAUSE_OPENERS) ||
+    roleAt(grammar, unitAt(grammar, verb)) !== CONJUNCT
+  )
+    return false;
+  return hangsOn(grammar, head, tokenOf(grammar, headAt(grammar, unitAt(grammar, verb))));
+}
+
+const CLAUSE_OPENERS = hashedWords("when after before until while because since");
+
+/** "What Low's office had called “late”", "Reed, writes Low, was “late”", whatever either is held to hang on. */
+function standsBeside({ words, mentions }: Analysis, subject: number, verb: number): boolean {
+  const { head, lead } = itemAt(mentions, subject);
+  if (lead === verb + 1) return isComma(words, verb - 1);
+  return head === verb - 2 && hasClass(words, verb - 1, AUXILIARY);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const SHOWN = 0.7;
+
+/** Whose the piece in marks is, where that is shown. */
+function speakerOf(text: string, words: string): string | null {
+  const { quotations } = parseArticle({ id: "a", text });
+  const at = text.indexOf(words);
+  const said = quotations.findLast(({ start, end }) => start <= at && end > at);
+  return said && said.confidence >= SHOWN ? said.speaker : null;
+}
+
+describe("words in marks in a clause of their own", () => {
+  const openers = ["after", "before"];
+  const tellers = [
+    "a lawyer for the family",
+    "an aide to Ann Low",
+    "a lawyer for the family of Ann Low, 31,",
+    "the owner of a shop in Dayton",
+  ];
+  const reports = ["said that it was “a shame.”", "told reporters it was “a shame.”"];
+  const frames = openers.flatMap((opener) =>
+    tellers.flatMap((teller) =>
+      reports.map((report) => [`Tom Reed spoke ${opener} ${teller} ${report}`, teller] as const),
+    ),
+  );
+
+  it.each(frames)("are theirs of whom that tells: %s", (sentence, teller) => {
+    const text = `Ned Hale said: “Stop.” ${sentence}`;
+    expect([teller.replace(/, 31,$/, ""), null]).toContain(speakerOf(text, "a shame"));
+    expect(speakerOf(text, "a shame")).not.toBe("Tom Reed");
+  });
+
+  it.each([["when"], ["after"], ["until"]])(
+    "are theirs who do two things in it: %s a man stood up and told him",
+    (opener) => {
+      const text = `Tom Reed came to Dayton. Reed had not sat down ${opener} a man in the row stood up and told him that he had “seen enough charts.”`;
+      expect(speakerOf(text, "seen enough")).not.toBe("Tom Reed");
+    },
+  );
+
+  it.each([
+    ["some of them accusing her staff of"],
+    ["many of them calling the plan"],
+    ["most of which called it"],
+    ["with some calling it"],
+    ["several of them calling it"],
+  ])("are not hers who tells of some: %s", (some) => {
+    const text = `Ann Low met Tom Reed. Low said that letters had come from Brazil, ${some} “a late sham”.`;
+    expect(speakerOf(text, "a late sham")).not.toBe("Ann Low");
+  });
+
+  it("are hers who is another of many", () => {
+    const text = "Another of the rebels, Ann Low, said that it was “a late sham”.";
+    expect(speakerOf(text, "a late sham")).toBe("Ann Low");
+  });
+});

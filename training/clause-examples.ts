@@ -1,6 +1,6 @@
 import { type Analysis, analyseText } from "../src/article/analyse-text.ts";
 import { type Models, readStatements } from "../src/article/read-statements.ts";
-import { linearChances } from "../src/article/speaker/judge-rivals.ts";
+import { linearChances } from "../src/article/speaker/linear-chances.ts";
 import { type Span, sharedLength } from "../src/domain/span.ts";
 import type { GoldDocument, GoldQuote } from "./gold-document.ts";
 import type { TreeExample } from "./learners/boosted-trees.ts";

@@ -1,7 +1,7 @@
 import { analyseText } from "../src/article/analyse-text.ts";
 import { antecedentTraits } from "../src/article/identity/pronoun/antecedent-traits.ts";
 import { type Models, readStatements } from "../src/article/read-statements.ts";
-import { linearChances } from "../src/article/speaker/judge-rivals.ts";
+import { linearChances } from "../src/article/speaker/linear-chances.ts";
 import { linearChance } from "../src/article/statement/clause-traits.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
 import type { GoldDocument } from "./gold-document.ts";

@@ -3,7 +3,7 @@ import { findAttributions } from "../src/article/attribution/find-attributions.t
 import { entityName } from "../src/article/identity/name-speaker.ts";
 import type { Models } from "../src/article/read-statements.ts";
 import { namedBeside } from "../src/article/speaker/apposition.ts";
-import { linearChances } from "../src/article/speaker/judge-rivals.ts";
+import { linearChances } from "../src/article/speaker/linear-chances.ts";
 import { rankSpeakers } from "../src/article/speaker/rank-speakers.ts";
 import { type Rivals, rivalTraits } from "../src/article/speaker/rival-traits.ts";
 import { speakerContext } from "../src/article/speaker/speaker-context.ts";

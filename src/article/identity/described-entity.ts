@@ -17,7 +17,7 @@ import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, numberAt, tokenAt } from "../text/lookup.ts";
 import { onceFor } from "../text/once-for.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
@@ -90,7 +90,7 @@ function isLess(analysis: Analysis, index: number, entity: number): boolean {
   const { lead } = itemAt(mentions, index);
   const { occurrences } = itemAt(entities.list, entity);
   const next = firstWhere(occurrences, (occurrence) => itemAt(names, occurrence).first >= lead);
-  const earlier = itemAt(names, itemAt(occurrences, next - 1));
+  const earlier = itemAt(names, numberAt(occurrences, next - 1));
   return isOutshone(analysis, index, { entity, phrase: -1, earlier });
 }
 

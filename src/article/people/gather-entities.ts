@@ -1,6 +1,6 @@
 import { THE } from "../lexicon/single-words.ts";
 import { DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
-import { itemAt } from "../text/lookup.ts";
+import { itemAt, numberAt } from "../text/lookup.ts";
 import { codeOf, hasClass, hashOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { findRelatives } from "./family/find-relatives.ts";
@@ -220,7 +220,7 @@ function foundLoneEntities(entities: EntityTable): void {
   for (const group of groups.values()) {
     const all = group.map((index) => itemAt(names, index));
     if (!isLonePerson(words, all)) continue;
-    const entity = found(entities, itemAt(names, itemAt(group, 0)), true);
+    const entity = found(entities, itemAt(names, numberAt(group, 0)), true);
     for (const index of group) join(entities, index, entity);
   }
 }

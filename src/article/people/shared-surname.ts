@@ -1,4 +1,4 @@
-import { firstWhere, itemAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, numberAt } from "../text/lookup.ts";
 import type { Words } from "../text/tokenize.ts";
 import { genderOfFamily } from "./lone-people.ts";
 import type { Name } from "./name.ts";
@@ -24,7 +24,7 @@ export function isShared(
 ): boolean {
   const known = family.filter(({ occurrences }) => (occurrences[0] ?? index) < index);
   if (known.length < 2) return false;
-  const latest = Math.max(...known.map(({ occurrences }) => itemAt(occurrences, 0)));
+  const latest = Math.max(...known.map(({ occurrences }) => numberAt(occurrences, 0)));
   const isOwner = ({ occurrences }: Bearer) =>
     occurrences
       .slice(0, MOST_OCCURRENCES)
@@ -33,7 +33,7 @@ export function isShared(
   const counts = known
     .map(({ occurrences }) => firstWhere(occurrences, (one) => one >= index))
     .sort((one, other) => other - one);
-  return itemAt(counts, 0) < FAR_MORE * itemAt(counts, 1);
+  return numberAt(counts, 0) < FAR_MORE * numberAt(counts, 1);
 }
 
 /** Times: chosen by hand on the political articles, where one Clinton is mostly meant. */

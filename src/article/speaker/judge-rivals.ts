@@ -1,7 +1,8 @@
-import { itemAt } from "../text/lookup.ts";
+import { itemAt, numberAt } from "../text/lookup.ts";
 import { treesChances } from "../weights/decision-trees.ts";
 import type { Weights } from "../weights/read-weights.ts";
 import { namedBeside } from "./apposition.ts";
+import { linearChances, type Scores } from "./linear-chances.ts";
 import { isOne } from "./mention-at.ts";
 import { type Rivals, rivalTraits } from "./rival-traits.ts";
 
@@ -45,9 +46,6 @@ export function judging<Among extends Scores>(
   return (among) => treesChances(trees, traits(among));
 }
 
-/** What the linear model holds of the likeliest, and the sum of all powers against the first's. */
-export type Scores = Pick<Rivals, "scores" | "total">;
-
 /** The likeliest of those that it has scored, the first one first. */
 export function firstOf<Scored extends { readonly score: number }>(
   scored: readonly Scored[],
@@ -60,11 +58,6 @@ export function firstOf<Scored extends { readonly score: number }>(
   return { first, scores: first.map(({ score }) => score), total };
 }
 
-/** The linear model holds that somebody in sight said it. */
-export function linearChances({ scores, total }: Scores): readonly number[] {
-  return [...scores.map((score) => Math.exp(score - itemAt(scores, 0)) / total), 0];
-}
-
 export function chosenAmong(
   { context, mentions, scores, total }: Rivals,
   chances: readonly number[],
@@ -74,32 +67,34 @@ export function chosenAmong(
   const heads = mentions.map((index) => mentions.findIndex((one) => isOne(analysis, one, index)));
   const those = sharedBy(heads, chances);
   const rank = likeliest(those, mentions.length);
-  const chance = itemAt(those, rank);
-  const next = Math.max(0, ...those.filter((_, at) => at !== rank));
-  const mention = namedBeside(analysis, itemAt(mentions, rank));
+  const chance = those[rank] ?? 0;
+  let next = 0;
+  for (let at = 0; at < those.length; at++) if (at !== rank) next = Math.max(next, those[at] ?? 0);
+  const mention = namedBeside(analysis, numberAt(mentions, rank));
   const ranked = {
     mention,
     chance,
     lead: chance - next,
     nobody: chances[mentions.length] ?? 0,
-    linear: itemAt(sharedBy(heads, linearChances({ scores, total })), rank),
+    linear: sharedBy(heads, linearChances({ scores, total }))[rank] ?? 0,
     isFirst: rank === 0,
   };
   return { mention, probability: chance, ranked };
 }
 
 /** The chances of each together with those of the others that it heads. */
-function sharedBy(heads: readonly number[], chances: readonly number[]): readonly number[] {
-  const shared = heads.map(() => 0);
-  heads.forEach((head, at) => {
-    shared[head] = itemAt(shared, head) + itemAt(chances, at);
-  });
+function sharedBy(heads: readonly number[], chances: readonly number[]): Float64Array {
+  const shared = new Float64Array(heads.length);
+  for (let at = 0; at < heads.length; at++) {
+    const head = numberAt(heads, at);
+    shared[head] = (shared[head] ?? 0) + numberAt(chances, at);
+  }
   return shared;
 }
 
 /** Which of the first `count` is likeliest. */
-export function likeliest(chances: readonly number[], count: number): number {
+export function likeliest(chances: ArrayLike<number>, count: number): number {
   let best = 0;
-  for (let at = 1; at < count; at++) if (itemAt(chances, at) > itemAt(chances, best)) best = at;
+  for (let at = 1; at < count; at++) if ((chances[at] ?? 0) > (chances[best] ?? 0)) best = at;
   return best;
 }

@@ -13,10 +13,11 @@ import {
 } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { itemAt, itemOrNone } from "../text/lookup.ts";
+import { itemAt, itemOrNone, numberAt } from "../text/lookup.ts";
 import { hasClass, hashOf } from "../text/token.ts";
-import { asTraits, logOdds, NO_TRAIT } from "../weights/decision-trees.ts";
+import { asTraits, logOdds, NO_TRAIT, traitsOfNobody } from "../weights/decision-trees.ts";
 import { tieTo } from "./governor.ts";
+import { linearChances } from "./linear-chances.ts";
 import { isOne } from "./mention-at.ts";
 import type { Edges } from "./quotation-edges.ts";
 import type { SpeakerContext, Utterance } from "./speaker-context.ts";
@@ -43,23 +44,21 @@ export interface Rivals {
 export function rivalTraits(rivals: Rivals): readonly Int8Array[] {
   const { mentions, views } = rivals;
   const shared = asTraits([quotationTraits(rivals), fieldTraits(rivals, views)]);
+  const chances = linearChances(rivals);
   const each = views.map((view, rank) =>
     asTraits(
       [
-        scoreTraits(rivals, rank),
+        scoreTraits(rivals, chances, rank),
         placeTraits(view),
         tieTraits(rank, views),
-        mentionTraits(rivals, itemAt(mentions, rank), view),
-        historyTraits(rivals, itemAt(mentions, rank)),
-        neighbourTraits(rivals, itemAt(mentions, rank)),
+        mentionTraits(rivals, numberAt(mentions, rank), view),
+        historyTraits(rivals, numberAt(mentions, rank)),
+        neighbourTraits(rivals, numberAt(mentions, rank)),
       ],
       shared,
     ),
   );
-  const length = each[0]?.length ?? 0;
-  const nobody = new Int8Array(length).fill(NO_TRAIT);
-  nobody.set(shared);
-  return [...each, nobody];
+  return [...each, traitsOfNobody(shared, each[0]?.length ?? 0)];
 }
 
 const FIRST_PERSON = hashedWords("i i'm me my mine myself");
@@ -122,18 +121,21 @@ function fieldTraits(
 }
 
 function scoreTraits(
-  { scores, total, mentions, context }: Rivals,
+  { scores, mentions, context }: Rivals,
+  chances: readonly number[],
   rank: number,
 ): readonly number[] {
-  const top = scores[0] ?? 0;
-  const own = itemAt(mentions, rank);
-  const chance = Math.exp(itemAt(scores, rank) - top) / total;
-  const shared = mentions.reduce(
-    (sum, index, at) =>
-      sum + (isOne(context.analysis, index, own) ? Math.exp(itemAt(scores, at) - top) / total : 0),
-    0,
-  );
-  return [10 * (itemAt(scores, rank) - top), rank, logOdds(chance), logOdds(shared)];
+  const own = numberAt(mentions, rank);
+  let shared = 0;
+  for (let at = 0; at < mentions.length; at++) {
+    if (isOne(context.analysis, numberAt(mentions, at), own)) shared += numberAt(chances, at);
+  }
+  return [
+    10 * (numberAt(scores, rank) - numberAt(scores, 0)),
+    rank,
+    logOdds(numberAt(chances, rank)),
+    logOdds(shared),
+  ];
 }
 
 function placeTraits(view: View): readonly number[] {
@@ -222,7 +224,7 @@ function historyTraits({ context, spoken }: Rivals, index: number): readonly num
   let since = -1;
   const from = Math.max(0, spoken.length - MOST_SPOKEN);
   for (let at = spoken.length - 1; at >= from; at--) {
-    if (!isOne(context.analysis, itemAt(spoken, at), index)) continue;
+    if (!isOne(context.analysis, numberAt(spoken, at), index)) continue;
     times++;
     if (since === -1) since = spoken.length - 1 - at;
   }

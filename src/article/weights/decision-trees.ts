@@ -53,14 +53,16 @@ export const NO_TRAIT = -127;
 
 /**
  * Behind those that rivals share. Filled one by one: `Int8Array.from` takes as long as all the trees that
- * read the traits.
+ * read the traits, and `set` leaves the compiled code.
  */
 export function asTraits(
   groups: readonly (readonly number[])[],
   shared: Int8Array = NONE_SHARED,
 ): Int8Array {
-  const traits = new Int8Array(groups.reduce((sum, { length }) => sum + length, shared.length));
-  traits.set(shared);
+  let length = shared.length;
+  for (const group of groups) length += group.length;
+  const traits = new Int8Array(length);
+  copyTraits(shared, traits);
   let at = shared.length;
   for (const group of groups) {
     for (let place = 0; place < group.length; place++) {
@@ -69,6 +71,18 @@ export function asTraits(
     }
   }
   return traits;
+}
+
+/** Those of nobody among the rivals, of so many traits: what they share, and nothing of one's own. */
+export function traitsOfNobody(shared: Int8Array, length: number): Int8Array {
+  const traits = new Int8Array(length);
+  copyTraits(shared, traits);
+  for (let at = shared.length; at < length; at++) traits[at] = NO_TRAIT;
+  return traits;
+}
+
+function copyTraits(from: Int8Array, to: Int8Array): void {
+  for (let at = 0; at < from.length; at++) to[at] = from[at] ?? 0;
 }
 
 const MOST = 127;

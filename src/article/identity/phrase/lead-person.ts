@@ -1,7 +1,7 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { CAREERS } from "../../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
-import { itemAt } from "../../text/lookup.ts";
+import { itemAt, numberAt } from "../../text/lookup.ts";
 import { hashOf, isAmong } from "../../text/token.ts";
 import { isNamedBefore, MOST_ENTITIES } from "../described-entity.ts";
 import { roleWordsOf } from "./told/roles-told.ts";
@@ -24,7 +24,7 @@ export function leadPerson(analysis: Analysis, index: number): number {
     .slice(0, MOST_ENTITIES)
     .filter((entity) => isNamedBefore(analysis, entity, mention));
   if (!opener || other || opener.lone) return -1;
-  const { opening, first, initial } = itemAt(names, itemAt(opener.occurrences, 0));
+  const { opening, first, initial } = itemAt(names, numberAt(opener.occurrences, 0));
   const isOpening = initial && opening === first && quoteOf[first] === -1;
   if (!isOpening || paragraphAt(analysis, lead) - paragraphAt(analysis, first) > 1) return -1;
   const own = words.hashes.subarray(opener.first, opener.last);

@@ -5,10 +5,10 @@ import { FORENAME, ROLE } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { itemAt, itemOrNone } from "../../text/lookup.ts";
+import { itemAt, itemOrNone, numberAt } from "../../text/lookup.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
-import { asTraits, logOdds, NO_TRAIT } from "../../weights/decision-trees.ts";
+import { asTraits, logOdds, NO_TRAIT, traitsOfNobody } from "../../weights/decision-trees.ts";
 import { type Asked, relationTo } from "./asked-about.ts";
 import type { Focus, LastSubject } from "./focus.ts";
 import { namedIn, stretchesAfter } from "./named-after.ts";
@@ -47,9 +47,7 @@ export function antecedentTraits(meant: Meant): readonly Int8Array[] {
       shared,
     ),
   );
-  const none = new Int8Array(each[0]?.length ?? 0).fill(NO_TRAIT);
-  none.set(shared);
-  return [...each, none];
+  return [...each, traitsOfNobody(shared, each[0]?.length ?? 0)];
 }
 
 const ADDING = hashedWords("added adds adding continued continues concluded insisted explained");
@@ -116,14 +114,14 @@ function lastTraits({ analysis, reference, antecedents }: Meant): readonly numbe
 const KINDS = { name: 0, pronoun: 1, nominal: 2 } as const;
 
 function scoreTraits({ scores, total }: Meant, nth: number): readonly number[] {
-  const top = itemAt(scores, 0);
-  const own = itemAt(scores, nth);
+  const top = numberAt(scores, 0);
+  const own = numberAt(scores, nth);
   return [10 * (own - top), nth, logOdds(Math.exp(own - top) / total)];
 }
 
 function ownTraits(meant: Meant, nth: number): readonly number[] {
   const { analysis, reference, antecedents, ranks, focus } = meant;
-  const rank = itemAt(ranks, nth);
+  const rank = numberAt(ranks, nth);
   const view = viewOf(analysis, reference, { antecedents, rank });
   const spoke = itemOrNone(analysis.mentions, reference.lastSource)?.first ?? -1;
   return [

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { firstOf, judging, likeliest, linearChances } from "../../speaker/judge-rivals.ts";
-import { itemAt } from "../../text/lookup.ts";
+import { firstOf, judging, likeliest } from "../../speaker/judge-rivals.ts";
+import { linearChances } from "../../speaker/linear-chances.ts";
+import { itemAt, numberAt } from "../../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.ts";
 import { type Identity, UNKNOWN } from "../rules.ts";
 import { handedAbove } from "./above/handed-above.ts";
@@ -62,11 +63,11 @@ export function bestAntecedent(
   const plain = ranks.indexOf(answerer.rank === -1 ? plainlyMeant(meant, likely) : answerer.rank);
   const nth = notAsking(ranks, plain === -1 ? likely : plain, answerer.asker);
   if (nth === -1) return UNKNOWN;
-  const best = itemAt(ranks, nth);
+  const best = numberAt(ranks, nth);
   const { entity, phrase } = itemAt(antecedents, best);
   const known = {
     entity,
-    probability: Math.max(itemAt(chances, nth), plain === -1 ? 0 : PLAIN),
+    probability: Math.max(numberAt(chances, nth), plain === -1 ? 0 : PLAIN),
     unknown: false,
     ties: tiesOf(analysis, reference, { antecedents, best }),
     focus: focusTie(focus, best),
@@ -74,10 +75,10 @@ export function bestAntecedent(
       IS_LESS.some((isLess) => isLess(analysis, reference.mention, itemAt(antecedents, best))) ||
       isMereBackground(analysis, reference, itemAt(antecedents, best)),
     meant: {
-      linear: itemAt(linearChances(meant), nth),
+      linear: numberAt(linearChances(meant), nth),
       isFirst: nth === 0,
       none: chances[ranks.length] ?? 0,
-      next: Math.max(0, ...ranks.map((_, at) => (at === nth ? 0 : itemAt(chances, at)))),
+      next: Math.max(0, ...ranks.map((_, at) => (at === nth ? 0 : numberAt(chances, at)))),
     },
   };
   return phrase === -1 ? known : { ...known, standsFor: phrase };
@@ -90,7 +91,7 @@ const IS_LESS = [isOutshone, isPassedInMarks, isOneOfTwo, isMetBy, isOvertaken];
 function notAsking(ranks: readonly number[], nth: number, asker: number): number {
   if (asker === -1 || ranks[nth] !== asker) return nth;
   const others = ranks.flatMap((rank, at) => (rank === asker ? [] : [at]));
-  return others.length === 1 ? itemAt(others, 0) : -1;
+  return others.length === 1 ? numberAt(others, 0) : -1;
 }
 
 /** The rank of whom nothing but the sentences before tells to be meant, or -1. */
@@ -109,7 +110,7 @@ function plainlyMeant(meant: Meant, nth: number) {
   }
   const speaker = whoGoesOn(meant);
   if (speaker !== -1 || focus.through === 0) return speaker;
-  const best = itemAt(antecedents, itemAt(ranks, nth));
+  const best = itemAt(antecedents, numberAt(ranks, nth));
   const about = antecedents[focus.rank];
   return askedInstead(analysis, asked, { best, about }) ? focus.rank : -1;
 }

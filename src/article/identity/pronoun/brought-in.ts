@@ -10,7 +10,7 @@ import { genderOfNoun } from "../../people/gender-told.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { indexFrom, mentionOver } from "../../speaker/mention-at.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone, numberAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
@@ -42,7 +42,7 @@ export function introducedIn(
   const [only, other] = within;
   if (!only || other || only.entity === -1) return -1;
   const { occurrences } = itemAt(entities.list, only.entity);
-  const isFirst = itemAt(names, itemAt(occurrences, 0)).first === only.earlier.first;
+  const isFirst = itemAt(names, numberAt(occurrences, 0)).first === only.earlier.first;
   if (!isFirst) return -1;
   for (let token = first; token < only.earlier.first; token++)
     if (isAmong(words, token, SPOKEN_OF) || isDead(words, token)) return -1;

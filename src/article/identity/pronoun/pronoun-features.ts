@@ -6,7 +6,7 @@ import type { Mention } from "../../people/find-mentions.ts";
 import type { Entity } from "../../people/gather-entities.ts";
 import { isApostrophe } from "../../text/characters.ts";
 import { hashFeature } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone, numberAt } from "../../text/lookup.ts";
 import { codeOf, hasClass } from "../../text/token.ts";
 import { addFocus, type Focus } from "./focus.ts";
 import { isTold } from "./named-after.ts";
@@ -184,7 +184,7 @@ function isDiscussed(analysis: Analysis, { occurrences }: Entity, { first }: Men
   const paragraph = paragraphAt(analysis, first);
   const from = (at: number) => paragraphAt(analysis, itemAt(names, at).first) >= paragraph;
   for (let at = firstWhere(occurrences, from); at < occurrences.length; at++) {
-    const token = itemAt(names, itemAt(occurrences, at)).first;
+    const token = itemAt(names, numberAt(occurrences, at)).first;
     if (paragraphAt(analysis, token) !== paragraph) return false;
     if (quoteOf[token] !== -1) return true;
   }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { itemAt } from "../../text/lookup.ts";
+import { itemAt, numberAt } from "../../text/lookup.ts";
 import { firstAnswer, type Rule } from "../../text/rule.ts";
 import { isAnswerOf } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
@@ -214,7 +214,7 @@ export function applyTurnRules(
   const firsts = firstTokens(context.analysis);
   for (let quote = 0; quote < decided.length; quote++) {
     const lead = context.leads[quote];
-    const turn = { context, quote, first: itemAt(firsts, quote), choices: decided };
+    const turn = { context, quote, first: numberAt(firsts, quote), choices: decided };
     const choice = lead ? ledBy(turn, lead) : firstAnswer(TURN_RULES, turn);
     if (choice) decided[quote] = { ...choice, ranked: choices[quote]?.ranked };
   }

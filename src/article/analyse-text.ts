@@ -14,6 +14,7 @@ import { asRead } from "./text/as-read.ts";
 import { behindPlace } from "./text/dateline.ts";
 import { tellAgencies } from "./text/in-capitals.ts";
 import { itemAt, tokenAt } from "./text/lookup.ts";
+import { int32Array } from "./text/number-arrays.ts";
 import { splitParagraphs } from "./text/split-paragraphs.ts";
 import { type Sentence, splitSentences } from "./text/split-sentences.ts";
 import { hashOf, startOf } from "./text/token.ts";
@@ -117,7 +118,7 @@ function sentencesFrom(words: Words, from: number): readonly Sentence[] {
 }
 
 function spanOfTokens(words: Words, spans: readonly Span[]): Int32Array {
-  const spanOf = new Int32Array(words.count);
+  const spanOf = int32Array(words.count);
   const last = spans.length - 1;
   let token = 0;
   for (let span = 0; span < last; span++) {
@@ -143,7 +144,7 @@ export function isQuotedIn({ quoteOf }: Analysis, first: number, last: number): 
 
 /** Of each token, the number of the quotation it stands in, or -1; `quotations` are in order. */
 function quotedTokens(tokens: Words, quotations: readonly Span[]): Int32Array {
-  const quoteOf = new Int32Array(tokens.count).fill(-1);
+  const quoteOf = int32Array(tokens.count).fill(-1);
   let free = 0;
   quotations.forEach(({ start, end }, quote) => {
     const last = Math.max(free, tokenAt(tokens, end));

@@ -13,6 +13,7 @@ import {
 } from "../lexicon/word-classes.ts";
 import { COMMA, isStop } from "../text/characters.ts";
 import { hashWord } from "../text/hash-word.ts";
+import { int32Array, uint8Array } from "../text/number-arrays.ts";
 import { classesOf, codeOf, shapeOf, spanOf } from "../text/token.ts";
 import { CAPITAL, NUMBER, WORD } from "../text/tokenize.ts";
 import { EDGE, isQuoted, lastTokenOf, type UnquotedTokens, wordOf } from "./unquoted-tokens.ts";
@@ -82,9 +83,9 @@ export interface ItemTraits {
 
 export function itemTraits(unquoted: UnquotedTokens): ItemTraits {
   const { count } = unquoted;
-  const classes = new Uint8Array(count);
+  const classes = uint8Array(count);
   for (let item = 0; item < count; item++) classes[item] = itemClass(unquoted, item);
-  return { unquoted, classes, endings: new Int32Array(count) };
+  return { unquoted, classes, endings: int32Array(count) };
 }
 
 /** `beyond` is the class of what lies before the first item and after the last. */

@@ -1,3 +1,4 @@
+import { uint8Array } from "../text/number-arrays.ts";
 import {
   CUE_FEATURES,
   cueSignature,
@@ -61,7 +62,7 @@ export function createScorer(traits: ItemTraits, model: AttributionModel): Score
 /** Scores of the features that every cue of a sentence shares, reckoned when first needed. */
 function createPlainScores(traits: ItemTraits, model: AttributionModel) {
   const { count } = traits.unquoted;
-  const known = new Uint8Array(count);
+  const known = uint8Array(count);
   const scores = new Float32Array(count * EACH);
   return {
     copyTo(into: Float32Array, item: number, target: number): void {

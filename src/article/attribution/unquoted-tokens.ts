@@ -3,6 +3,7 @@ import { pairDoubledApostrophes } from "../marks/doubled-apostrophes.ts";
 import { COMMA, codesOf, isStop } from "../text/characters.ts";
 import { hashWord } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
+import { int32Array, uint8Array } from "../text/number-arrays.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import { codeOf, endOf, endsWith, hasClass, hashOf, shapeOf, startOf } from "../text/token.ts";
 import {
@@ -80,11 +81,11 @@ function withDoubled(quotations: readonly Span[], doubled: readonly Span[]): rea
 
 function collapse(tokens: Words, quotations: readonly Span[]): Items {
   const { count: size } = tokens;
-  const firsts = new Int32Array(size);
-  const lasts = new Int32Array(size);
-  const words = new Int32Array(size);
-  const shapes = new Uint8Array(size);
-  const quoted = new Uint8Array(size);
+  const firsts = int32Array(size);
+  const lasts = int32Array(size);
+  const words = int32Array(size);
+  const shapes = uint8Array(size);
+  const quoted = uint8Array(size);
   let count = 0;
   let next = 0;
   for (let token = 0; token < size; count++) {
@@ -150,8 +151,8 @@ function quotationShape(tokens: Tokens, first: number, last: number): number {
 }
 
 function sentenceBounds(items: Items, sentences: readonly Sentence[]) {
-  const sentenceFirsts = new Int32Array(items.count);
-  const sentenceLasts = new Int32Array(items.count);
+  const sentenceFirsts = int32Array(items.count);
+  const sentenceLasts = int32Array(items.count);
   let sentence = 0;
   let first = 0;
   for (let item = 0; item < items.count; item++) {

@@ -1,3 +1,4 @@
+import { int32Array, uint8Array } from "../text/number-arrays.ts";
 import { hashOf as wordHashOf } from "../text/token.ts";
 import { attachWords } from "./attach-words.ts";
 import { enterSentence } from "./enter-sentence.ts";
@@ -56,13 +57,13 @@ export function openGrammar(running: RunningText, model: GrammarModel): Grammar 
     running,
     model,
     text: createTaggedText(running),
-    heads: new Int32Array(count).fill(-1),
-    roles: new Uint8Array(count),
-    firstChildren: new Int32Array(count).fill(-1),
-    lastChildren: new Int32Array(count).fill(-1),
-    nextSiblings: new Int32Array(count).fill(-1),
-    read: new Uint8Array(count),
-    kinds: new Uint8Array(count),
+    heads: int32Array(count).fill(-1),
+    roles: uint8Array(count),
+    firstChildren: int32Array(count).fill(-1),
+    lastChildren: int32Array(count).fill(-1),
+    nextSiblings: int32Array(count).fill(-1),
+    read: uint8Array(count),
+    kinds: uint8Array(count),
   };
 }
 

@@ -1,4 +1,5 @@
 import { codesOf } from "../text/characters.ts";
+import { int32Array, uint8Array } from "../text/number-arrays.ts";
 import { codeOf, hasShape, shapeOf } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 
@@ -87,10 +88,10 @@ interface Page {
 function createPage(size: number): Page {
   return {
     count: 0,
-    firsts: new Int32Array(size),
-    lasts: new Int32Array(size),
-    whole: new Uint8Array(size),
-    sentences: new Int32Array(size),
+    firsts: int32Array(size),
+    lasts: int32Array(size),
+    whole: uint8Array(size),
+    sentences: int32Array(size),
   };
 }
 
@@ -106,9 +107,9 @@ function add(
 }
 
 function finish(words: Words, { count, firsts, lasts, whole, sentences }: Page): RunningText {
-  const sentenceFirsts = new Int32Array(count);
-  const sentenceLasts = new Int32Array(count);
-  const unitOf = new Int32Array(words.count);
+  const sentenceFirsts = int32Array(count);
+  const sentenceLasts = int32Array(count);
+  const unitOf = int32Array(words.count);
   for (let unit = 0, token = 0; unit < count; unit++) {
     const isSame = unit > 0 && sentences[unit - 1] === sentences[unit];
     sentenceFirsts[unit] = isSame ? (sentenceFirsts[unit - 1] ?? 0) : unit;

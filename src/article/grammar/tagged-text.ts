@@ -1,3 +1,4 @@
+import { int32Array, uint8Array, uint16Array } from "../text/number-arrays.ts";
 import { classesOf } from "../text/token.ts";
 import { firstTokenOf, type RunningText } from "./running-text.ts";
 import { NO_TAG, type Tag } from "./tags.ts";
@@ -18,11 +19,11 @@ export function createTaggedText(running: RunningText): TaggedText {
   const { count } = running;
   return {
     running,
-    tags: new Uint8Array(count),
-    hashes: new Int32Array(count),
-    endings: new Int32Array(count),
-    shapes: new Uint8Array(count),
-    options: new Uint16Array(count),
+    tags: uint8Array(count),
+    hashes: int32Array(count),
+    endings: int32Array(count),
+    shapes: uint8Array(count),
+    options: uint16Array(count),
   };
 }
 

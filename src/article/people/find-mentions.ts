@@ -11,6 +11,7 @@ import {
   TITLE,
 } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
+import { int32Array } from "../text/number-arrays.ts";
 import {
   classesOf,
   endsWith,
@@ -65,7 +66,7 @@ export function mentionUpTo(mentions: readonly Mention[], token: number): number
 /** Names, pronouns and phrases outside quotation marks, in reading order. */
 export function findMentions(read: Omit<Page, "nameAt">): readonly Mention[] {
   const { words, names, quoteOf } = read;
-  const nameAt = new Int32Array(words.count).fill(-1);
+  const nameAt = int32Array(words.count).fill(-1);
   names.forEach((name, index) => {
     nameAt[name.opening] = index;
   });

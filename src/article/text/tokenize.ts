@@ -22,6 +22,7 @@ import {
   SPACE,
 } from "./characters.ts";
 import { hashWord } from "./hash-word.ts";
+import { int32Array, uint8Array } from "./number-arrays.ts";
 
 /** Bits of `Tokens.shapes`. */
 export const WORD = 1;
@@ -85,9 +86,9 @@ function createSpans(length: number): Spans {
   const capacity = (length >> 2) + 16;
   return {
     count: 0,
-    starts: new Int32Array(capacity),
-    ends: new Int32Array(capacity),
-    gaps: new Uint8Array(capacity),
+    starts: int32Array(capacity),
+    ends: int32Array(capacity),
+    gaps: uint8Array(capacity),
     add(start, end, gap) {
       if (this.count === this.starts.length) grow(this);
       this.starts[this.count] = start;
@@ -101,17 +102,17 @@ function createSpans(length: number): Spans {
 function grow(spans: Spans): void {
   const capacity = spans.starts.length * 2;
   const { starts, ends, gaps } = spans;
-  spans.starts = new Int32Array(capacity);
+  spans.starts = int32Array(capacity);
   spans.starts.set(starts);
-  spans.ends = new Int32Array(capacity);
+  spans.ends = int32Array(capacity);
   spans.ends.set(ends);
-  spans.gaps = new Uint8Array(capacity);
+  spans.gaps = uint8Array(capacity);
   spans.gaps.set(gaps);
 }
 
 function withHashes(text: string, { count, starts, ends, gaps }: Spans): Tokens {
-  const shapes = new Uint8Array(count);
-  const hashes = new Int32Array(count);
+  const shapes = uint8Array(count);
+  const hashes = int32Array(count);
   for (let index = 0; index < count; index++) {
     const start = starts[index] ?? 0;
     const end = ends[index] ?? 0;
@@ -241,7 +242,7 @@ export interface Words extends Tokens {
 }
 
 export function classifyWords(tokens: Tokens): Words {
-  const classes = new Int32Array(tokens.count);
+  const classes = int32Array(tokens.count);
   for (let index = 0; index < tokens.count; index++) {
     classes[index] = classesOfWord(tokens.hashes[index] ?? 0);
   }

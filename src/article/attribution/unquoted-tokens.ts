@@ -159,8 +159,10 @@ function sentenceBounds(items: Items, sentences: readonly Sentence[]) {
     const end = items.lasts[item] ?? 0;
     while (sentence < sentences.length && lastOf(sentences, sentence) < end) sentence++;
     if (lastOf(sentences, sentence) !== end && item + 1 < items.count) continue;
-    sentenceFirsts.fill(first, first, item + 1);
-    sentenceLasts.fill(item + 1, first, item + 1);
+    for (let own = first; own <= item; own++) {
+      sentenceFirsts[own] = first;
+      sentenceLasts[own] = item + 1;
+    }
     first = item + 1;
   }
   return { sentenceFirsts, sentenceLasts };

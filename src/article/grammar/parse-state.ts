@@ -105,25 +105,31 @@ function emptyState(): ParseState {
   };
 }
 
-/** Makes the state ready for the `count` words entered in it. */
+/** Makes the state ready for the `count` words entered in it. By hand: `fill` leaves the compiled code. */
 export function beginParse(state: ParseState, count: number): void {
+  const { heads, leftTags, rightTags, leftCounts, rightCounts } = state;
   state.count = count;
-  state.tags[count] = ROOT;
-  state.hashes[count] = ROOT;
-  state.marks[count] = 0;
-  state.fines[count] = fineTag(ROOT, 0);
-  state.fines.fill(fineTag(NO_TAG, 0), count + 1, count + 4);
-  state.tags.fill(NO_TAG, count + 1, count + 4);
-  state.hashes.fill(0, count + 1, count + 4);
-  state.marks.fill(0, count + 1, count + 4);
-  state.heads.fill(-1, 0, count + 1);
-  state.leftTags.fill(NO_TAG, 0, count + 1);
-  state.rightTags.fill(NO_TAG, 0, count + 1);
-  state.leftCounts.fill(0, 0, count + 1);
-  state.rightCounts.fill(0, 0, count + 1);
+  setWord(state, count, { tag: ROOT, hash: ROOT, fine: fineTag(ROOT, 0) });
+  for (let beyond = count + 1; beyond < count + 4; beyond++) setWord(state, beyond, NOTHING);
+  for (let word = 0; word <= count; word++) {
+    heads[word] = -1;
+    leftTags[word] = NO_TAG;
+    rightTags[word] = NO_TAG;
+    leftCounts[word] = 0;
+    rightCounts[word] = 0;
+  }
   state.stack[0] = 0;
   state.depth = 1;
   state.next = 1;
+}
+
+const NOTHING = { tag: NO_TAG, hash: 0, fine: fineTag(NO_TAG, 0) };
+
+function setWord(state: ParseState, word: number, { tag, hash, fine }: typeof NOTHING): void {
+  state.tags[word] = tag;
+  state.hashes[word] = hash;
+  state.marks[word] = 0;
+  state.fines[word] = fine;
 }
 
 /** The moves of a transition parser (arc-hybrid). */

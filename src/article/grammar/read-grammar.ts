@@ -109,7 +109,7 @@ export function taggedUnitAt({ running, text, model, read }: Grammar, token: num
   const unit = running.unitOf[token] ?? NO_UNIT;
   if (read[unit] === 0) {
     const { first, last } = sentenceOf(running, unit);
-    read.fill(TAGGED, first, last);
+    for (let own = first; own < last; own++) read[own] = TAGGED;
     tagWords(text, model, first, last);
   }
   return unit;
@@ -128,7 +128,7 @@ const state = createParseState();
 function parseSentence(grammar: Grammar, unit: number): void {
   const { running, text, model, read } = grammar;
   const { first, last } = sentenceOf(running, unit);
-  read.fill(PARSED, first, last);
+  for (let own = first; own < last; own++) read[own] = PARSED;
   enterSentence(state, text, { first, last });
   if (state.count === 0) return;
   attachWords(state, model);

@@ -2,7 +2,7 @@ import type { Analysis } from "../analyse-text.ts";
 import { agreementWith, governorAt } from "../speaker/governor.ts";
 import { isOne } from "../speaker/mention-at.ts";
 import type { Statement } from "../statement/statement.ts";
-import { logOdds, NO_TRAIT } from "../weights/decision-trees.ts";
+import { asTrait, logOdds, NO_TRAIT } from "../weights/decision-trees.ts";
 
 /** The words in marks may be somebody else's than their clause. */
 export function markedTraits(
@@ -29,7 +29,7 @@ export function rankedTraits(
   return [
     isSame ? 1 : 2,
     logOdds(chance),
-    100 * lead,
+    asTrait(100 * lead),
     logOdds(nobody),
     logOdds(linear),
     isFirst ? 1 : 0,

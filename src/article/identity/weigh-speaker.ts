@@ -7,7 +7,7 @@ import { determinerOf } from "../speaker/rival-traits.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { hasClass } from "../text/token.ts";
-import { asTraits, logOdds, NO_TRAIT, treesScore } from "../weights/decision-trees.ts";
+import { asTrait, asTraits, logOdds, NO_TRAIT, treesScore } from "../weights/decision-trees.ts";
 import { readWeights, type Weights } from "../weights/read-weights.ts";
 import { markedTraits, rankedTraits } from "./marked-traits.ts";
 import { ALONE, type Neighbours, neighbourTraits } from "./neighbours.ts";
@@ -112,7 +112,7 @@ function evidenceTraits(
     logOdds(probability * identity.probability),
     relation,
     continues ? 1 : 0,
-    8 * Math.log2(end - start + 1),
+    asTrait(8 * Math.log2(end - start + 1)),
   ];
 }
 

@@ -87,7 +87,7 @@ function sharedBy(heads: readonly number[], chances: readonly number[]): Float64
   const shared = new Float64Array(heads.length);
   for (let at = 0; at < heads.length; at++) {
     const head = numberAt(heads, at);
-    shared[head] = (shared[head] ?? 0) + numberAt(chances, at);
+    shared[head] = (shared[head] ?? 0) + (chances[at] ?? 0);
   }
   return shared;
 }

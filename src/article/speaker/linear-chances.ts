@@ -1,5 +1,3 @@
-import { numberAt } from "../text/lookup.ts";
-
 /** What the linear model holds of the likeliest, and the sum of all powers against the first's. */
 export interface Scores {
   readonly scores: readonly number[];
@@ -8,6 +6,6 @@ export interface Scores {
 
 /** The linear model holds that somebody in sight said it. */
 export function linearChances({ scores, total }: Scores): readonly number[] {
-  const top = numberAt(scores, 0);
+  const [top = 0] = scores;
   return [...scores.map((score) => Math.exp(score - top) / total), 0];
 }

@@ -15,7 +15,7 @@ import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt, itemOrNone, numberAt } from "../text/lookup.ts";
 import { hasClass, hashOf } from "../text/token.ts";
-import { asTraits, logOdds, NO_TRAIT, traitsOfNobody } from "../weights/decision-trees.ts";
+import { asTrait, asTraits, logOdds, NO_TRAIT, traitsOfNobody } from "../weights/decision-trees.ts";
 import { tieTo } from "./governor.ts";
 import { linearChances } from "./linear-chances.ts";
 import { isOne } from "./mention-at.ts";
@@ -84,7 +84,7 @@ function quotationTraits({
     else if (FIRST_PLURAL.has(hash)) person |= 2;
   }
   return [
-    8 * Math.log2(end - start + 1),
+    asTrait(8 * Math.log2(end - start + 1)),
     closed ? 1 : 0,
     /\p{Lu}/u.test(text.charAt(start)) ? 1 : 0,
     person,
@@ -108,7 +108,7 @@ function fieldTraits(
 ): readonly number[] {
   const evidence = itemAt(context.evidence, utterance.quote);
   return [
-    10 * ((scores[0] ?? 0) - (scores[1] ?? (scores[0] ?? 0) - 12)),
+    asTrait(10 * ((scores[0] ?? 0) - (scores[1] ?? (scores[0] ?? 0) - 12))),
     logOdds(1 / total),
     views.filter(({ agreement }) => agreement === 1).length,
     views.filter(({ attributed }) => attributed >= 4).length,
@@ -128,12 +128,12 @@ function scoreTraits(
   const own = numberAt(mentions, rank);
   let shared = 0;
   for (let at = 0; at < mentions.length; at++) {
-    if (isOne(context.analysis, numberAt(mentions, at), own)) shared += numberAt(chances, at);
+    if (isOne(context.analysis, numberAt(mentions, at), own)) shared += chances[at] ?? 0;
   }
   return [
-    10 * (numberAt(scores, rank) - numberAt(scores, 0)),
+    asTrait(10 * ((scores[rank] ?? 0) - (scores[0] ?? 0))),
     rank,
-    logOdds(numberAt(chances, rank)),
+    logOdds(chances[rank] ?? 0),
     logOdds(shared),
   ];
 }

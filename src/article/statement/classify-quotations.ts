@@ -8,7 +8,6 @@ import { itemAt } from "../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
 import {
-  KINDS,
   QUOTATION_FEATURES,
   type QuotationView,
   type QuotedKind,
@@ -19,6 +18,9 @@ import { isSaidOutright } from "./utterance.ts";
 
 /** The chance of each kind for what stands between one pair of marks. */
 export type KindChances = Readonly<Record<QuotedKind, number>>;
+
+/** Their places among `KINDS`. */
+const [DIRECT, PART, NO_SPEECH] = [0, 1, 2];
 
 const EMPTY: KindChances = { direct: 0, part: 0, none: 1 };
 
@@ -33,24 +35,34 @@ export function classifyQuotations(
     const utterance = { quote, first: start, last: end, paragraph, previous: -1 };
     if (start === -1 || isNobodysWords(context.analysis, utterance)) continue;
     const view = viewQuotation(context, utterance);
-    chances[quote] = normalise(KINDS.map((_, kind) => score(view, kind, weights)));
+    chances[quote] = chancesOf(view, weights);
   }
   return chances;
 }
 
 const rows = new Int32Array(QUOTATION_FEATURES);
 
+function chancesOf(view: QuotationView, weights: Weights): KindChances {
+  const direct = score(view, DIRECT, weights);
+  const part = score(view, PART, weights);
+  const none = score(view, NO_SPEECH, weights);
+  const top = Math.max(direct, part, none);
+  const powers = {
+    direct: Math.exp(direct - top),
+    part: Math.exp(part - top),
+    none: Math.exp(none - top),
+  };
+  const total = powers.direct + powers.part + powers.none;
+  return {
+    direct: powers.direct / total,
+    part: powers.part / total,
+    none: powers.none / total,
+  };
+}
+
 function score(view: QuotationView, kind: number, weights: Weights): number {
   const count = writeQuotationFeatures(view, kind, rows);
   return scoreOf(weights, rows, count);
-}
-
-function normalise(scores: readonly number[]): KindChances {
-  const top = Math.max(...scores);
-  const powers = scores.map((value) => Math.exp(value - top));
-  const total = powers.reduce((one, other) => one + other, 0);
-  const [direct = 0, part = 0, none = 0] = powers.map((power) => power / total);
-  return { direct, part, none };
 }
 
 /** Speech by its place alone, whatever its words: no title or term stands so. */

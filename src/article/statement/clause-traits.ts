@@ -17,7 +17,7 @@ import { COLON, isStop } from "../text/characters.ts";
 import { firstWhere, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { codeOf, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { WORD, type Words } from "../text/tokenize.ts";
-import { asTraits, logOdds, NO_TRAIT, treesScore } from "../weights/decision-trees.ts";
+import { asTrait, asTraits, logOdds, NO_TRAIT, treesScore } from "../weights/decision-trees.ts";
 import type { Weights } from "../weights/read-weights.ts";
 import type { KindChances } from "./classify-quotations.ts";
 import { branchTraits } from "./clause-branch.ts";
@@ -153,7 +153,7 @@ function markedTraits(
   const kind = isMarked ? itemOrNone(kinds, quote) : undefined;
   return [
     inner.length,
-    (100 * length) / (end - start),
+    asTrait((100 * length) / (end - start)),
     ...(kind
       ? [logOdds(kind.direct), logOdds(kind.part), logOdds(kind.none)]
       : [NO_TRAIT, NO_TRAIT, NO_TRAIT]),

@@ -43,8 +43,8 @@ export function itemAt<Item>(items: readonly Item[], index: number): Item {
 }
 
 /**
- * The same of numbers. V8 keeps arrays of numbers in forms of their own, and a look that meets more forms
- * than four takes ten times as long, whatever the array.
+ * The same of whole numbers, which V8 keeps in a form of their own: a look that meets more than four forms
+ * takes ten times as long.
  */
 export function numberAt(numbers: readonly number[], index: number): number {
   const number = numbers[index];

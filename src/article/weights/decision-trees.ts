@@ -66,8 +66,7 @@ export function asTraits(
   let at = shared.length;
   for (const group of groups) {
     for (let place = 0; place < group.length; place++) {
-      const trait = group[place] ?? 0;
-      traits[at++] = trait >= MOST ? MOST : trait <= -MOST ? -MOST : Math.round(trait);
+      traits[at++] = asTrait(group[place] ?? 0);
     }
   }
   return traits;
@@ -85,10 +84,19 @@ function copyTraits(from: Int8Array, to: Int8Array): void {
   for (let at = 0; at < from.length; at++) to[at] = from[at] ?? 0;
 }
 
+/**
+ * A measure as a small whole number. Each group holds only such: V8 keeps them in another form than other
+ * numbers, and code that meets both forms makes the one into the other each time.
+ */
+export function asTrait(measure: number): number {
+  if (measure >= MOST) return MOST;
+  return measure <= -MOST ? -MOST : Math.round(measure) | 0;
+}
+
 const MOST = 127;
 const NONE_SHARED = new Int8Array(0);
 
 /** Ten steps of the log odds make one of e. */
 export function logOdds(chance: number): number {
-  return 10 * Math.log(Math.max(chance, 1e-5) / Math.max(1 - chance, 1e-5));
+  return asTrait(10 * Math.log(Math.max(chance, 1e-5) / Math.max(1 - chance, 1e-5)));
 }

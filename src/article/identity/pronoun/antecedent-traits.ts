@@ -8,7 +8,13 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone, numberAt } from "../../text/lookup.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
-import { asTraits, logOdds, NO_TRAIT, traitsOfNobody } from "../../weights/decision-trees.ts";
+import {
+  asTrait,
+  asTraits,
+  logOdds,
+  NO_TRAIT,
+  traitsOfNobody,
+} from "../../weights/decision-trees.ts";
 import { type Asked, relationTo } from "./asked-about.ts";
 import type { Focus, LastSubject } from "./focus.ts";
 import { namedIn, stretchesAfter } from "./named-after.ts";
@@ -60,7 +66,7 @@ function sharedTraits(meant: Meant): readonly number[] {
     ...pronounTraits(analysis, reference),
     antecedents.length,
     antecedents.filter(({ entity }) => entity === -1).length,
-    10 * (first - second),
+    asTrait(10 * (first - second)),
     logOdds(1 / total),
     ...lastTraits(meant),
     focus.rank === -1 ? 0 : 1,
@@ -114,9 +120,9 @@ function lastTraits({ analysis, reference, antecedents }: Meant): readonly numbe
 const KINDS = { name: 0, pronoun: 1, nominal: 2 } as const;
 
 function scoreTraits({ scores, total }: Meant, nth: number): readonly number[] {
-  const top = numberAt(scores, 0);
-  const own = numberAt(scores, nth);
-  return [10 * (own - top), nth, logOdds(Math.exp(own - top) / total)];
+  const [top = 0] = scores;
+  const own = scores[nth] ?? 0;
+  return [asTrait(10 * (own - top)), nth, logOdds(Math.exp(own - top) / total)];
 }
 
 function ownTraits(meant: Meant, nth: number): readonly number[] {

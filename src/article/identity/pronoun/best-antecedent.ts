@@ -67,7 +67,7 @@ export function bestAntecedent(
   const { entity, phrase } = itemAt(antecedents, best);
   const known = {
     entity,
-    probability: Math.max(numberAt(chances, nth), plain === -1 ? 0 : PLAIN),
+    probability: Math.max(chances[nth] ?? 0, plain === -1 ? 0 : PLAIN),
     unknown: false,
     ties: tiesOf(analysis, reference, { antecedents, best }),
     focus: focusTie(focus, best),
@@ -75,10 +75,10 @@ export function bestAntecedent(
       IS_LESS.some((isLess) => isLess(analysis, reference.mention, itemAt(antecedents, best))) ||
       isMereBackground(analysis, reference, itemAt(antecedents, best)),
     meant: {
-      linear: numberAt(linearChances(meant), nth),
+      linear: linearChances(meant)[nth] ?? 0,
       isFirst: nth === 0,
       none: chances[ranks.length] ?? 0,
-      next: Math.max(0, ...ranks.map((_, at) => (at === nth ? 0 : numberAt(chances, at)))),
+      next: Math.max(0, ...ranks.map((_, at) => (at === nth ? 0 : (chances[at] ?? 0)))),
     },
   };
   return phrase === -1 ? known : { ...known, standsFor: phrase };

@@ -11,7 +11,7 @@ import { hasClass, hashOf, hasShape, isAmong, lengthOf, spanOf, textOf } from ".
 import { CAPITAL, CAPS } from "../text/tokenize.ts";
 import { jointSource, jointSpeakers } from "./joint-speakers.ts";
 import type { Neighbours } from "./neighbours.ts";
-import { fullForm } from "./phrase/full-form.ts";
+import { fullForm } from "./phrase/body/full-form.ts";
 import { givenName } from "./phrase/given-name.ts";
 import { phraseName } from "./phrase/phrase-name.ts";
 import { isParted } from "./pronoun/post-border.ts";
@@ -43,7 +43,7 @@ export function nameSpeaker(
   statement: Statement,
   { identities, around, phrases, told, weights }: Pick<Grounds, "told" | "weights"> & Identities,
 ): Speaker {
-  const { source, phrase, signature } = statement;
+  const { source, signature } = statement;
   if (signature) return signedBy(analysis, signature);
   const mention = itemOrNone(analysis.mentions, source);
   const identity = identities.get(source);
@@ -67,13 +67,23 @@ export function nameSpeaker(
   if (standsFor !== source && jointSpeakers(analysis, standsFor).length > 1)
     return { ...namedJointly(analysis, standsFor, { entity, probability: chance }), printed };
   const meant = analysis.mentions[standsFor] ?? mention;
-  const whole = standsFor === source ? phrase : (phrases.get(standsFor) ?? phrase);
+  const whole = phraseAround(statement, standsFor, phrases);
   const phraseOf = withoutCue(analysis, statement, phraseName(analysis, meant, whole));
   const called = givenName(analysis, meant, phraseOf) ?? fullForm(analysis, phraseOf);
   const name = standsFor === source ? called : alone(analysis, { mention, meant }, called);
   if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
     return nobodyAt(printed);
   return { name, printed, entity, probability: chance };
+}
+
+/** Of "the bank's owner, Nordvik, said" the phrase around both is the owner's, and not that of Nordvik. */
+function phraseAround(
+  { source, phrase }: Statement,
+  standsFor: number,
+  phrases: ReadonlyMap<number, Span>,
+): Span | null {
+  if (standsFor === source) return phrase;
+  return phrases.get(standsFor) ?? (standsFor > source ? null : phrase);
 }
 
 /** "Reports suggesting that he left": what they suggest is said, and no part of who says it. */

@@ -1,5 +1,4 @@
 import type { Analysis } from "../analyse-text.ts";
-import { SELF_DESCRIBED } from "../lexicon/reporting-words.ts";
 import { THE, WHO } from "../lexicon/single-words.ts";
 import { genderOfPronoun } from "../people/gender-told.ts";
 import { namedBeside } from "../speaker/apposition.ts";
@@ -9,6 +8,7 @@ import { hashOf } from "../text/token.ts";
 import { describedEntity } from "./described-entity.ts";
 import { turnedTo } from "./phrase/as-for.ts";
 import { beforeWho } from "./phrase/before-who.ts";
+import { namedBody } from "./phrase/body/named-body.ts";
 import { bothBefore } from "./phrase/both-before.ts";
 import { documentBefore } from "./phrase/document-before.ts";
 import { fullerPhrase } from "./phrase/fuller-phrase.ts";
@@ -16,7 +16,7 @@ import { firmBefore, groupBefore } from "./phrase/group-before.ts";
 import { leadPerson } from "./phrase/lead-person.ts";
 import { namedLater } from "./phrase/named-later.ts";
 import { someoneBefore } from "./phrase/someone-before.ts";
-import { whoGoesOn } from "./phrase/who-goes-on.ts";
+import { describedSelf, whoGoesOn } from "./phrase/who-goes-on.ts";
 import type { Reference } from "./pronoun/sentence-topic.ts";
 
 /** Who a source phrase means: an entity, or -1 for a phrase that stands for itself. */
@@ -66,7 +66,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
         ["the rich will pay as well.", "Tom Lee"],
       ],
     },
-    answer: ({ analysis, reference }) => describedSelf(analysis, reference),
+    answer: ({ analysis, reference }) => meant(describedSelf(analysis, reference)),
   },
   {
     name: "who is whoever stands right before it",
@@ -159,6 +159,14 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
     },
   },
   {
+    name: "the owner is the firm whose name stands beside that",
+    example: {
+      text: "The bank's Danish owner, Nordvik, said it was “too late”.",
+      said: [["it was “too late”", "Nordvik"]],
+    },
+    answer: ({ analysis, reference }) => standing(namedBody(analysis, reference.mention)),
+  },
+  {
     name: "the company is the firm that the sentence before is about",
     example: {
       text: "Halden Optics Group denied it on Monday. “Every pair was paid for,” the company said.",
@@ -222,17 +230,6 @@ function meant(entity: number): Identity | undefined {
 function standing(phrase: number): Identity | undefined {
   if (phrase === -1) return undefined;
   return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: phrase };
-}
-
-/** "The self-described socialist" takes up someone already spoken of. */
-function describedSelf(
-  { words, mentions }: Analysis,
-  { mention, lastSpeaker }: Reference,
-): Identity | undefined {
-  const { kind, first, last } = itemAt(mentions, mention);
-  if (kind !== "nominal" || hashOf(words, first) !== THE || lastSpeaker < 0) return undefined;
-  const isDescribed = words.hashes.subarray(first, last).some((word) => SELF_DESCRIBED.has(word));
-  return isDescribed ? meant(lastSpeaker) : undefined;
 }
 
 function isWho({ words, mentions }: Analysis, { mention }: Reference): boolean {

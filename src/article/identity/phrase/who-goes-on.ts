@@ -1,4 +1,5 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
+import { SELF_DESCRIBED } from "../../lexicon/reporting-words.ts";
 import { CAREERS } from "../../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
 import {
@@ -157,4 +158,15 @@ function isOtherNamed(
     if (other !== -1 && other !== entity && quoteOf[first] === -1) return true;
   }
   return false;
+}
+
+/** "The self-described socialist" takes up someone already spoken of; or -1. */
+export function describedSelf(
+  { words, mentions }: Analysis,
+  { mention, lastSpeaker }: Reference,
+): number {
+  const { kind, first, last } = itemAt(mentions, mention);
+  if (kind !== "nominal" || hashOf(words, first) !== THE || lastSpeaker < 0) return -1;
+  const isDescribed = words.hashes.subarray(first, last).some((word) => SELF_DESCRIBED.has(word));
+  return isDescribed ? lastSpeaker : -1;
 }

@@ -1,7 +1,7 @@
-import type { Analysis } from "../../analyse-text.ts";
-import { BODIES, CLUB_WORDS } from "../../lexicon/organisations.ts";
-import { classesOfWord, FUNCTION_WORD } from "../../lexicon/word-classes.ts";
-import { hashWord } from "../../text/hash-word.ts";
+import type { Analysis } from "../../../analyse-text.ts";
+import { BODIES, CLUB_WORDS } from "../../../lexicon/organisations.ts";
+import { classesOfWord, FUNCTION_WORD } from "../../../lexicon/word-classes.ts";
+import { hashWord } from "../../../text/hash-word.ts";
 
 const INITIALS = /^(?:the )?(?:\p{Lu}\p{Ll}+ )?(\p{Lu}{3,6})$/iu;
 /** Small words that initials leave out. */
@@ -72,8 +72,18 @@ function bodyOf(text: string, body: string): string | null {
   for (const [form] of text.matchAll(full)) found.add(withoutOpeners(form));
   found.delete(end);
   const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  if (found.size !== 1 || only === undefined || isOther(text, body, only)) return null;
+  return only;
 }
+
+/** "The bank has told the Central Bank": they are two. */
+function isOther(text: string, body: string, form: string): boolean {
+  const beside = `(?<!\\p{L})the ${body}(?!\\p{L})[^.!?\\n]{1,${MOST_BETWEEN}}(?<!\\p{L})${form}(?!\\p{L})`;
+  return new RegExp(beside, "iu").test(text);
+}
+
+/** Characters of a sentence between the two. */
+const MOST_BETWEEN = 120;
 
 /** "On Monday the Care Standards Board": a capital that opens the sentence is no part of it. */
 function withoutOpeners(form: string): string {

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyse-text.ts";
 import { kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { AFTER_THE, EPITHETS } from "../lexicon/roles.ts";
-import { THE } from "../lexicon/single-words.ts";
+import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { DEMONYM, PLURAL } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -9,7 +9,10 @@ import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts"
 import { CAPITAL, type Words } from "../text/tokenize.ts";
 
 /** "The 34-year-old", "the Australian", and no "242-year-old store chain": a word for somebody already spoken of. */
-export function isEpithet({ words, grammar }: Analysis, { lead, head }: Mention): boolean {
+export function isEpithet(
+  { words, grammar }: Analysis,
+  { lead, head }: Pick<Mention, "lead" | "head">,
+): boolean {
   if (hashOf(words, lead) !== THE || hasClass(words, head, PLURAL)) return false;
   if (isAmong(words, head, EPITHETS) || isAmong(words, head, AFTER_THE)) return true;
   if (OF_SOME.some((ending) => endsWith(words, head, ending))) return true;
@@ -26,8 +29,9 @@ function ofCountry(words: Words, head: number): boolean {
   return endsWith(words, head, "man") || endsWith(words, head, "woman");
 }
 
-/** "The Waterford man", "the Uruguayan-born researcher". */
+/** "The Waterford man", "the Uruguayan-born researcher", but not "the 34-year-old's mother". */
 function saysWhence(words: Words, { lead, head }: Pick<Mention, "lead" | "head">): boolean {
+  if (words.hashes.subarray(lead, head).includes(POSSESSIVE_CLITIC)) return false;
   const isAnyone = isAmong(words, head, ANYONE);
   for (let token = lead + 1; token < head; token++) {
     if (endsWith(words, token, "-born") || endsWith(words, token, "-old")) return true;

@@ -170,3 +170,11 @@ export const SUPPOSING = hashedWords("might may could would should");
 
 /** "She not only said that": nothing is denied. */
 export const ONLY_WORDS = hashedWords("only just merely simply");
+
+/** What people hold up, put on and stick on, with words that are printed and not said. */
+export const SIGNS = hashedWords(`
+  sign signs placard placards banner banners poster posters sticker stickers t-shirt t-shirts tshirt shirt
+  shirts sweatshirt hoodie jumper jacket hat hats cap caps badge badges button buttons tattoo tattoos flag
+  flags mug billboard billboards plaque whiteboard blackboard headstone gravestone bedsheet bedsheets sheet
+  cardboard slate chalkboard scoreboard tifo
+`);

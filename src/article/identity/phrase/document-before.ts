@@ -1,8 +1,10 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { isNegated } from "../../grammar/clauses.ts";
+import { kindOfHead, ORGANISATION } from "../../grammar/noun-kinds.ts";
 import { tokenOf } from "../../grammar/phrases.ts";
 import { headAt, unitAt } from "../../grammar/read-grammar.ts";
 import { GROUP_PRONOUNS } from "../../lexicon/function-words.ts";
+import { SIGNS } from "../../lexicon/reporting-words.ts";
 import { IN, IT, THE } from "../../lexicon/single-words.ts";
 import { DOCUMENT, PLURAL } from "../../lexicon/word-classes.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
@@ -29,7 +31,8 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
   const isIt = kind === "pronoun" && hashOf(words, first) === IT;
   const before = isIt ? reportBefore(analysis, first, LOOK_BACK) : undefined;
   const at = before ? documentIn(analysis, before) : -1;
-  if (!before || at === -1) return -1;
+  if (before && at === -1) return signIn(analysis, before);
+  if (!before) return -1;
   const { lead, first: own, last } = itemAt(mentions, at);
   if (subjectRank(analysis, { first: own, last }) === 0) return at;
   const author = authorOf(analysis, at);
@@ -69,6 +72,21 @@ function documentIn({ words, mentions }: Analysis, { first, last }: Sentence): n
       return at;
   }
   return -1;
+}
+
+/** "Someone had hung a bedsheet from the gate. “Still ours,” it said": where no body may have said it; or -1. */
+function signIn(analysis: Analysis, { first, last }: Sentence): number {
+  const { words, mentions, grammar, entities } = analysis;
+  let sign = -1;
+  for (let at = firstWhere(mentions, ({ lead }) => lead >= first); at < mentions.length; at++) {
+    const { kind, lead, head, entity } = itemAt(mentions, at);
+    if (lead >= last) break;
+    if (kind === "name" && itemOrNone(entities.list, entity)?.gender === 0) return -1;
+    if (kind === "nominal" && isAmong(words, head, SIGNS) && !hasClass(words, head, PLURAL))
+      sign = at;
+    else if (kind !== "pronoun" && kindOfHead(grammar, head) === ORGANISATION) return -1;
+  }
+  return sign;
 }
 
 function isWithin(token: number, { first, last }: Sentence): boolean {

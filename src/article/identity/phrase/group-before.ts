@@ -4,13 +4,18 @@ import { GROUP_PRONOUNS } from "../../lexicon/function-words.ts";
 import { FIRM_NOUNS } from "../../lexicon/organisations.ts";
 import { IT, THE } from "../../lexicon/single-words.ts";
 import { CONJUNCTION, DEMONYM, GROUP, PLURAL } from "../../lexicon/word-classes.ts";
+import type { Mention } from "../../people/find-mentions.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL } from "../../text/tokenize.ts";
+import { isEpithet } from "../epithet.ts";
 import { jointSpeakers } from "../joint-speakers.ts";
+import { NEW } from "../pronoun/is-newcomer.ts";
+import { reportBefore } from "../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
+import { LOOK_BACK } from "./document-before.ts";
 import { mereReporter } from "./mere-reporter.ts";
 import { isOfOtherNation } from "./told/nations.ts";
 import { writersBefore } from "./writers-before.ts";
@@ -25,7 +30,7 @@ export function groupBefore(
   analysis: Analysis,
   { mention, lastPhrase, lastSource }: Reference,
 ): number {
-  const { words, mentions, grammar } = analysis;
+  const { words, mentions } = analysis;
   const { kind, first } = itemAt(mentions, mention);
   if (kind !== "pronoun" || !isAmong(words, first, GROUP_PRONOUNS)) return -1;
   const subject = groupTold(analysis, mention, lastPhrase);
@@ -40,8 +45,27 @@ export function groupBefore(
   if (last.kind === "name") return lastPhrase;
   const isMany = hasClass(words, last.head, PLURAL | GROUP);
   if (isMany) return isIt ? -1 : lastPhrase;
-  const nature = kindOfHead(grammar, last.head);
-  return nature === ORGANISATION || (isIt && nature !== HUMAN) ? lastPhrase : -1;
+  const isOpen = !isStillTold(analysis, lastSource, first);
+  return isGroup(analysis, last, { isIt, isOpen }) ? lastPhrase : -1;
+}
+
+/** An organisation or, for "it", a thing; but not "the Czech", nor "a lodger" where the report has gone on. */
+function isGroup(
+  { words, grammar }: Analysis,
+  { lead, head }: Mention,
+  { isIt, isOpen }: { isIt: boolean; isOpen: boolean },
+): boolean {
+  const isNew = () => words.hashes.subarray(lead, head).some((word) => NEW.has(word));
+  if (hasClass(words, head, DEMONYM) || (isOpen && isNew())) return false;
+  const nature = kindOfHead(grammar, head);
+  return nature === ORGANISATION || (isIt && nature !== HUMAN);
+}
+
+/** "It" is in the sentence of what has spoken, or right behind it: no "a van went by. “Out,” it said" is between. */
+function isStillTold(analysis: Analysis, source: number, pronoun: number): boolean {
+  const { head } = itemAt(analysis.mentions, source);
+  const report = reportBefore(analysis, pronoun, LOOK_BACK);
+  return report === undefined || report.first <= head;
 }
 
 /** Who says something in the report before, or whom it is about; or -1. */
@@ -159,6 +183,8 @@ function isNamedGroup(analysis: Analysis, index: number): boolean {
   const { first, last, head } = itemAt(mentions, index);
   const kind = kindOfHead(grammar, head);
   if (kind === ORGANISATION) return true;
+  // "The Czech"
+  if (isEpithet(analysis, itemAt(mentions, index))) return false;
   if (sentenceAt(analysis, head - 1) !== sentenceAt(analysis, head)) return false;
   return kind !== HUMAN && kind !== TIME && last - first > 1 && hasShape(words, head, CAPITAL);
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analyse-text.ts";
+import { SIGNS } from "../../lexicon/reporting-words.ts";
 import { POSSESSIVE } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
@@ -8,12 +9,6 @@ import { WORD } from "../../text/tokenize.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
-/** What people hold up, put on and stick on, with words that are printed and not said. */
-const SIGNS = hashedWords(`
-  sign signs placard placards banner banners poster posters sticker stickers t-shirt t-shirts tshirt shirt
-  shirts sweatshirt hoodie jumper jacket hat hats cap caps badge badges button buttons tattoo tattoos flag
-  flags mug billboard billboards plaque whiteboard blackboard headstone gravestone
-`);
 const READS = hashedWords(
   "read reads reading said says saying stating stated declared declaring proclaimed proclaiming demanding",
 );

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
+
+const speakersIn = (text: string) =>
+  parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type === "direct")
+    .map(({ speaker }) => speaker);
+
+describe("“it said” behind a report about something new", () => {
+  const before = [
+    "An old lodger had once said: “It is late.”",
+    "The Czech left. “I am ill,” he said.",
+    "Tom Reed said: “It is late.”",
+  ];
+  const reports = [
+    "Outside, someone had hung a bedsheet.",
+    "At the gate a bus went by with a placard on its side.",
+  ];
+  const frames = before.flatMap((one) => reports.map((report) => [one, report] as const));
+
+  it.each(frames)("is nobody's before it: %s … %s", (one, report) => {
+    const last = speakersIn(`${one}\n\n${report} “Still ours,” it said.`).at(-1);
+    expect([null, "a bedsheet", "a placard on its side"]).toContain(last);
+  });
+
+  it("is still the council's", () => {
+    const text =
+      "Denby Council said: “It is late.” It told the Echo on Monday: “We are sorry.” “Go,” it said.";
+    expect(speakersIn(text)).toEqual(["Denby Council", "Denby Council", "Denby Council"]);
+  });
+});
+
+describe("what belongs to somebody who is described", () => {
+  const own = ["letter begins", "mother says", "lawyer said", "note read"];
+
+  it.each(own)("is not that one: the nine-year-old's %s", (does) => {
+    const who = `the nine-year-old's ${does.split(" ")[0]}`;
+    const text = `Ann Low has had it framed. “Dear Miss,” ${who} ${does.split(" ")[1]}.`;
+    expect(speakersIn(text)).toEqual([who]);
+  });
+});

@@ -71,7 +71,7 @@ export function nameSpeaker(
   const phraseOf = withoutCue(analysis, statement, phraseName(analysis, meant, whole));
   const called = givenName(analysis, meant, phraseOf) ?? fullForm(analysis, phraseOf);
   const name = standsFor === source ? called : alone(analysis, { mention, meant }, called);
-  if (name.length < LEAST_NAME || RELATIVE.test(name) || meant.kind === "pronoun")
+  if (name.length < LEAST_NAME || NO_NAME.test(name) || meant.kind === "pronoun")
     return nobodyAt(printed);
   return { name, printed, entity, probability: chance };
 }
@@ -143,7 +143,7 @@ const ANY_BESIDE = /,? and .*/;
 const LEAST_NAME = 2;
 
 /** "The deal, whose critics say": the clause hangs on something else, which is not named here. */
-const RELATIVE = /^(?:who|whom|whose|which|that)\b/;
+const NO_NAME = /^(?:who|whom|whose|which|that)\b|^(?:her|him|them)$/;
 
 export function entityName(analysis: Analysis, entity: number): string {
   const { words, entities } = analysis;

@@ -16,6 +16,7 @@ import { firmBefore, groupBefore } from "./phrase/group-before.ts";
 import { leadPerson } from "./phrase/lead-person.ts";
 import { namedLater } from "./phrase/named-later.ts";
 import { someoneBefore } from "./phrase/someone-before.ts";
+import { bearerOfTitle } from "./phrase/told/unknown-title.ts";
 import { describedSelf, whoGoesOn } from "./phrase/who-goes-on.ts";
 import type { Reference } from "./pronoun/sentence-topic.ts";
 
@@ -191,7 +192,8 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       text: "Denby manager Piet Verschoor left early. “We were tired,” the manager said.",
       said: [["We were tired,", "Piet Verschoor"]],
     },
-    answer: ({ analysis, reference }) => meant(describedEntity(analysis, reference.mention)),
+    answer: ({ analysis, reference: { mention } }) =>
+      meant(Math.max(describedEntity(analysis, mention), bearerOfTitle(analysis, mention))),
   },
   {
     name: "the envoy of one country to another is whose name follows the same words elsewhere",

@@ -1,4 +1,4 @@
-import { ITS } from "../lexicon/single-words.ts";
+import { ITS, THE } from "../lexicon/single-words.ts";
 import {
   DEMONYM,
   FEMALE,
@@ -10,6 +10,7 @@ import {
   POSSESSIVE,
   ROLE,
   SPEECH,
+  TITLE,
 } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
@@ -21,11 +22,23 @@ import { isPossessiveClitic } from "./noun-phrase.ts";
 export function isLonePerson(words: Words, all: readonly Name[]): boolean {
   if (all.every(({ first }) => hasClass(words, first, GROUP))) return false;
   if (all.some((name) => isKin(words, name))) return true;
+  if (isTitle(words, all)) return false;
   if (all.some((name) => isIntroducedSpeaking(words, name))) return true;
   const [one] = all;
   if (!one || all.length < 2 || !all.some((name) => isTalker(words, name))) return false;
   const isDoubtful = all.every(({ initial, headed }) => initial || headed);
   return !isDoubtful || !standsInLowerCase(words, one.first);
+}
+
+/** "The Cathaoirleach, Cllr Tom Low," and "the Cathaoirleach said": an office that no list knows. */
+function isTitle(words: Words, all: readonly Name[]): boolean {
+  if (!all.every(({ opening }) => hashOf(words, opening - 1) === THE)) return false;
+  return all.some(
+    ({ last }) =>
+      isComma(words, last) &&
+      hasClass(words, last + 1, TITLE) &&
+      hasShape(words, last + 1, CAPITAL),
+  );
 }
 
 const WHOSE = hashWord("whose");

@@ -10,7 +10,7 @@ import { AMPERSAND } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { classesOf, codeOf, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
-import { isCoined, isHeadlineThing } from "./no-surname.ts";
+import { isCoined, isHeadlineThing } from "./told/no-surname.ts";
 
 /** Whether a phrase with this head may be a "he" or a "she", where the gender is not 0 one of that gender. */
 export function isSomebody(analysis: Analysis, head: number, gender: number): boolean {

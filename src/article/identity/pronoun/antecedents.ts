@@ -18,7 +18,7 @@ import { isSpokenOfAbove } from "../phrase/spoken-of-above.ts";
 import { calledBeside } from "./against/called.ts";
 import { isCaptioned } from "./against/caption.ts";
 import { counselOf } from "./against/counsel.ts";
-import { doesToHim } from "./against/does-to-him.ts";
+import { asksForPaper, doesToHim, heardByHim } from "./against/does-to-him.ts";
 import { isNoPerson } from "./against/no-person.ts";
 import { isOwnedByTopic } from "./against/owned.ts";
 import { silentBefore } from "./against/says-nothing.ts";
@@ -87,6 +87,7 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
     ...toldInTag(analysis, reference),
     ...toldInside(analysis, reference),
     ...counselOf(analysis, mention),
+    ...heardByHim(analysis, reference),
   ]);
   const antecedents: Antecedent[] = [];
   const onlyQuoted: Antecedent[] = [];
@@ -197,6 +198,7 @@ function isAnother(
   phrase: Pick<Mention, "lead" | "last" | "head">,
   gender: number,
 ): boolean {
+  if (asksForPaper(analysis, phrase)) return true;
   return isAfterAs(analysis.grammar, phrase.head) || doesToHim(analysis, phrase, gender);
 }
 
@@ -213,6 +215,7 @@ function whoSpokeLast(
   if (!isOneOf(analysis.words, opening) && isSeveral(analysis.words, { first, head, last }))
     return [];
   if (!isSomebody(analysis, head, genderOf(analysis, reference))) return [];
+  if (asksForPaper(analysis, { head, last })) return [];
   return [{ entity: -1, phrase: lastPhrase, earlier: { opening, first, last } }];
 }
 

@@ -8,8 +8,8 @@ import { onceFor } from "../../../text/once-for.ts";
 import { hasClass, hasShape, isAmong } from "../../../text/token.ts";
 import { CAPS } from "../../../text/tokenize.ts";
 import { actsAsFirm, isLedBySomebody } from "../../acts-as-firm.ts";
-import { isCoined } from "../../phrase/no-surname.ts";
 import { isFirm } from "../../phrase/somebody.ts";
+import { isCoined } from "../../phrase/told/no-surname.ts";
 import { isAlwaysBeforeNoun, isAlwaysThe } from "../never-alone.ts";
 
 const NO_PERSON = new Set([ORGANISATION, PLACE, TIME]);

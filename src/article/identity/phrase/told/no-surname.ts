@@ -1,8 +1,8 @@
-import type { Analysis } from "../../analyse-text.ts";
-import { isHumanWord } from "../../grammar/noun-kinds.ts";
-import { firstWhere } from "../../text/lookup.ts";
-import { hasShape, textOf } from "../../text/token.ts";
-import { CAPITAL, type Words } from "../../text/tokenize.ts";
+import type { Analysis } from "../../../analyse-text.ts";
+import { isHumanWord } from "../../../grammar/noun-kinds.ts";
+import { firstWhere } from "../../../text/lookup.ts";
+import { hasShape, textOf } from "../../../text/token.ts";
+import { CAPITAL, type Words } from "../../../text/tokenize.ts";
 
 /** "AirVita": a capital within a word is a firm's, but for "McLow", "DeVito" and "JoAnn". */
 export function isCoined(words: Words, token: number): boolean {

@@ -257,3 +257,15 @@ it.each(["said", "added", "replied"])("words belong to the tail behind them: Hal
   const text = `Tom Kane met Anna Hall on Friday: “It hurt us a lot,” Hall ${verb}.`;
   expect(shownSpeaker(text, "It hurt")).toBe("Anna Hall");
 });
+
+describe("a sentence that leads into words behind the tail of others", () => {
+  it.each(["A doctor", "A nurse", "Another minister"])("is of whoever it brings in: %s", (who) => {
+    const text = `“It is the best we have had,” says Ann Low. ${who}, over coffee in Denby, goes further: “They want a captain.”`;
+    expect([who, null]).toContain(shownSpeaker(text, "captain"));
+  });
+
+  it("is of whoever spoke where it only tells the topic", () => {
+    const text = "“It is the best we have had,” says Ann Low. On the vote: “They want a captain.”";
+    expect(shownSpeaker(text, "captain")).toBe("Ann Low");
+  });
+});

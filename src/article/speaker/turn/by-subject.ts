@@ -1,17 +1,19 @@
-import type { Analysis } from "../../analyse-text.ts";
+import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { isHuman, kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { isUtterance } from "../../grammar/running-text.ts";
 import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { THOSE } from "../../lexicon/single-words.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isBeforeThingName } from "../../people/phrase/named-thing.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endOf, hashOf, isAmong, startOf, textOf } from "../../text/token.ts";
 import { SAID, UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { indexFrom } from "../mention-at.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
 import { endsParagraph, isCalled } from "./exchange.ts";
-import { PLAIN, type Turn } from "./turn.ts";
+import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Characters between the words and the verb: ", " and "Mayor Ana Orr of Dayton". */
 const LONGEST_TIE = 60;
@@ -111,12 +113,13 @@ export function goesOn({ context, quote, first, choices }: Turn): Choice | undef
   if (governors[quote]?.manner !== UNGOVERNED) return undefined;
   const verb = verbOf(context, quote - 1, before.mention);
   if (verb === -1) return undefined;
-  const [one, other] = [itemAt(analysis.quoted, quote - 1), itemAt(analysis.quoted, quote)];
+  const [one, next] = [itemAt(analysis.quoted, quote - 1), itemAt(analysis.quoted, quote)];
   const { text } = analysis;
-  const isSentence =
-    STOPS.test(text.slice(other.start, other.end)) || endsParagraph(text, other.end);
-  if (!isSentence || one.paragraph !== other.paragraph) return undefined;
+  const isSentence = STOPS.test(text.slice(next.start, next.end)) || endsParagraph(text, next.end);
+  if (!isSentence || one.paragraph !== next.paragraph) return undefined;
   if (!isTailOnly(analysis, { quote, first, verb })) return undefined;
+  const other = newLeadIn(analysis, first);
+  if (other !== undefined) return other;
   return isCalled(analysis, { quote, first }, before.mention) ? undefined : before;
 }
 
@@ -154,3 +157,17 @@ function isTailOnly(
   }
   return stops === 1;
 }
+
+/** “It is late,” says Low. A doctor, over coffee, goes further: “It is over.”: whoever leads into the words and is new. */
+function newLeadIn(analysis: Analysis, first: number): Choice | undefined {
+  const { words, sentences, grammar, mentions, quoteOf } = analysis;
+  const opening = itemAt(sentences, sentenceAt(analysis, first)).first;
+  if (!isAmong(words, opening, NEW) || quoteOf[opening] !== -1 || first - opening < 3)
+    return undefined;
+  if (textOf(words, first - 2) !== ":" && textOf(words, first - 1) !== ":") return undefined;
+  const mention = indexFrom(analysis, opening);
+  const isPerson = mention !== -1 && isHuman(grammar, itemAt(mentions, mention).head);
+  return isPerson ? { mention, probability: PLAIN } : NOBODY;
+}
+
+const NEW = hashedWords("a an another one");

@@ -1,9 +1,15 @@
+import { sentenceAt } from "../../analyse-text.ts";
 import { BY_FROM_OR_OF } from "../../lexicon/function-words.ts";
 import { CRIES } from "../../lexicon/reporting-words.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
+import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { itemAt } from "../../text/lookup.ts";
 import { hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
+import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { isOne } from "../mention-at.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
 import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -12,13 +18,14 @@ const UP = hashedWords("up out back");
 const REPLIES = hashedWords("reply answer response retort rejoinder");
 
 /** "“It is not,” came the reply", "… a muffled shout from her brother" */
-export function repliedWords({ context, quote, choices }: Turn): Choice | undefined {
+export function repliedWords(turn: Turn): Choice | undefined {
+  const { context, quote, choices } = turn;
   const { analysis } = context;
   const { words } = analysis;
   const came = behind(analysis, quote);
   const opening = isAmong(words, came + 1, UP) ? came + 2 : came + 1;
   const reply = isAmong(words, came, CAME) ? replyBehind(words, opening) : -1;
-  if (reply === -1) return undefined;
+  if (reply === -1) return answerBefore(turn);
   const replier = mentionAfter(analysis, reply + 1, BY_FROM_OR_OF);
   if (replier !== -1) return { mention: replier, probability: PLAIN, isPlain: true };
   if (hashOf(words, reply + 1) === FROM) return { ...NOBODY, isPlain: true };
@@ -30,6 +37,26 @@ export function repliedWords({ context, quote, choices }: Turn): Choice | undefi
     analysis.mentions[before?.mention ?? -1]?.kind === "pronoun";
   return isOfOneBefore ? { ...NOBODY, isPlain: true } : undefined;
 }
+
+/** "“No comment,” Low said. His cousin's answer came by text. “Tell him to pay”": whose answer it is, or nobody else's. */
+function answerBefore({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { words, mentions, sentences } = analysis;
+  if (first < 2 || governors[quote]?.manner !== UNGOVERNED) return undefined;
+  const opening = itemAt(sentences, sentenceAt(analysis, first - 2)).first;
+  for (let clitic = opening + 1; clitic < Math.min(opening + LONGEST_OWNER, first - 2); clitic++) {
+    if (!isPossessiveClitic(words, clitic) || !isAmong(words, clitic + 1, REPLIES)) continue;
+    const owner = mentionUpTo(mentions, clitic);
+    if (isOne(analysis, owner, choices[quote]?.mention ?? -1)) return undefined;
+    return owner === -1 ? NOBODY : { mention: owner, probability: OWNED };
+  }
+  return undefined;
+}
+
+/** Tokens: "The mayor of Dayton's reply". Chosen by hand. */
+const LONGEST_OWNER = 8;
+/** The sentence before tells of an answer, and the words have no verb: chosen by hand. */
+const OWNED = 0.85;
 
 /** "The", "the inevitable reply", "a loud and angry shout"; or -1. */
 function replyBehind(words: Words, article: number): number {

@@ -149,7 +149,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       ],
     },
     answer({ analysis, reference, identify }) {
-      const fuller = fullerPhrase(analysis, reference.mention);
+      const fuller = fullerPhrase(analysis, reference);
       if (fuller === -1) return undefined;
       // "Rick Low, a Texan, left": he has a name.
       const named = namedBeside(analysis, fuller);

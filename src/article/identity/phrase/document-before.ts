@@ -6,7 +6,7 @@ import { headAt, unitAt } from "../../grammar/read-grammar.ts";
 import { GROUP_PRONOUNS } from "../../lexicon/function-words.ts";
 import { SIGNS } from "../../lexicon/reporting-words.ts";
 import { IN, IT, THE } from "../../lexicon/single-words.ts";
-import { DOCUMENT, PLURAL } from "../../lexicon/word-classes.ts";
+import { DOCUMENT, FEMALE, MALE, PLURAL } from "../../lexicon/word-classes.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionOver } from "../../speaker/mention-at.ts";
 import { issuerOf } from "../../speaker/sayer/sayer-of.ts";
@@ -16,6 +16,7 @@ import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import { reportBefore } from "../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
+import { letterFrom } from "./told/letter-from.ts";
 
 /** Sentences of quotations that are looked back over. Chosen by hand. */
 export const LOOK_BACK = { sentences: 4, paragraphs: 1 };
@@ -23,13 +24,15 @@ export const LOOK_BACK = { sentences: 4, paragraphs: 1 };
 /**
  * Which mention "it" takes up where the sentence before is about something written: "A letter from Low
  * was read out. “I am ill,” it said" is the letter, "In a letter to the board, Low said she was ill.
- * “It hurts,” it said" and "Low wrote a letter. “I am ill,” it said" are Low; or -1.
+ * “It hurts,” it said" and "Low wrote a letter. “I am ill,” it said" are Low; of "she wrote" whom a letter is from; or -1.
  */
 export function documentBefore(analysis: Analysis, { mention, lastSource }: Reference): number {
   const { words, mentions } = analysis;
   const { kind, first } = itemAt(mentions, mention);
-  const isIt = kind === "pronoun" && hashOf(words, first) === IT;
-  const before = isIt ? reportBefore(analysis, first, LOOK_BACK) : undefined;
+  if (kind !== "pronoun") return -1;
+  const before = reportBefore(analysis, first, LOOK_BACK);
+  if (before && hasClass(words, first, MALE | FEMALE)) return letterFrom(analysis, mention, before);
+  if (hashOf(words, first) !== IT) return -1;
   const at = before ? documentIn(analysis, before) : -1;
   if (before && at === -1) return signIn(analysis, before);
   if (!before) return -1;

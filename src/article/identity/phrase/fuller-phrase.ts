@@ -8,6 +8,8 @@ import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 import { describedEntity } from "../described-entity.ts";
+import type { Reference } from "../pronoun/sentence-topic.ts";
+import { thatPerson } from "./told/that-person.ts";
 
 /** Mentions and paragraphs from one to the next: further on somebody else may have come up. Chosen by hand. */
 const MOST_MENTIONS = 20;
@@ -17,7 +19,12 @@ const MOST_PARAGRAPHS = 2;
  * "A source close to the board", whom "the source" takes up, or -1. Each "the source" between them
  * carries on from the one before it.
  */
-export function fullerPhrase(analysis: Analysis, mention: number): number {
+export function fullerPhrase(analysis: Analysis, reference: Reference): number {
+  const that = thatPerson(analysis, reference);
+  return that === -1 ? takenUpBy(analysis, reference.mention) : that;
+}
+
+function takenUpBy(analysis: Analysis, mention: number): number {
   const { words, mentions } = analysis;
   const own = itemAt(mentions, mention);
   if (!isDefinitePerson(analysis, own)) return -1;

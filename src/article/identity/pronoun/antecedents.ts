@@ -7,6 +7,7 @@ import { AUXILIARY, DEMONYM, FEMALE, FORENAME, MALE, SPEECH } from "../../lexico
 import type { Mention } from "../../people/find-mentions.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
+import { isNameOfThing } from "../../people/phrase/named-thing.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
@@ -186,6 +187,7 @@ function isOneOfPeople(
   gender: number,
 ): boolean {
   const { words, sentenceOf } = analysis;
+  if (isNameOfThing(words, lead, head)) return false;
   const isOpener = lead === 0 || sentenceOf[lead - 1] !== sentenceOf[lead];
   const isAlone = isOpener && head === lead + 1 && hashOf(words, lead) === THE;
   const isDescribed = hasClass(words, head, DEMONYM) || endsWith(words, head, "-old");

@@ -1,7 +1,7 @@
 import { type Analysis, isQuotedIn } from "../../analyse-text.ts";
 import { isNegated, isPassive } from "../../grammar/clauses.ts";
-import { SUBJECT } from "../../grammar/label-words.ts";
-import { branchAt, isMainVerb } from "../../grammar/phrases.ts";
+import { CONTENT_CLAUSE, SUBJECT } from "../../grammar/label-words.ts";
+import { branchAt, isMainVerb, tokenOf } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
 import { FEMALE, MALE, POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
@@ -128,6 +128,30 @@ function isLateSubject(
   if (antecedents.some(isBefore)) return false;
   const unit = unitAt(grammar, itemAt(mentions, one.phrase).head);
   return roleAt(grammar, unit) === SUBJECT && isMainVerb(grammar, headAt(grammar, unit));
+}
+
+/** "The report says that an auditor raised concerns": of nobody else is told what she does; or -1. */
+export function toldNewcomer(
+  analysis: Analysis,
+  before: Sentence,
+  antecedents: readonly Antecedent[],
+): number {
+  const { grammar, mentions, words } = analysis;
+  const within = antecedents.filter(
+    ({ earlier }) => earlier.first >= before.first && earlier.first < before.last,
+  );
+  const [only, other] = within;
+  if (!only || other || only.phrase === -1 || !isAmong(words, only.earlier.opening, NEW)) return -1;
+  const unit = unitAt(grammar, itemAt(mentions, only.phrase).head);
+  const verb = headAt(grammar, unit);
+  if (verb === -1 || roleAt(grammar, unit) !== SUBJECT) return -1;
+  const isTold =
+    roleAt(grammar, verb) === CONTENT_CLAUSE && isActing(grammar, tokenOf(grammar, verb));
+  return isTold && !isShared(analysis, only.phrase, before) ? antecedents.indexOf(only) : -1;
+}
+
+function isActing(grammar: Grammar, verb: number): boolean {
+  return !isPassive(grammar, verb) && !isAmong(grammar.running.words, verb, SILENT);
 }
 
 /** Words of somebody else's, or another name or "she" behind the phrase with all that hangs on it. */

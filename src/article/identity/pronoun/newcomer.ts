@@ -16,7 +16,7 @@ import { pronounIn } from "./against/pronoun-in.ts";
 import { hasObject } from "./asked-about.ts";
 import { askedByReporter, whoIsAsked } from "./asked-by-reporter.ts";
 import { agentIn, answererIn, handedTo, introducedIn, metBy } from "./brought-in.ts";
-import { openerAmong, standingBeside } from "./is-newcomer.ts";
+import { openerAmong, standingBeside, toldNewcomer } from "./is-newcomer.ts";
 import { reportBefore } from "./named-after.ts";
 import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
 import { asksHim } from "./told-of.ts";
@@ -64,6 +64,7 @@ export function newcomerAmong(
     () => standingBeside(analysis, before, antecedents),
     () => metBy(analysis, before, { gender, antecedents }),
     () => (hasObject(analysis, before, gender) ? -1 : openerAmong(analysis, before, antecedents)),
+    () => (isOfHer ? -1 : toldNewcomer(analysis, before, antecedents)),
     () => handedTo(analysis, before, antecedents),
   ]);
 }

@@ -33,6 +33,13 @@ export function isBeforeThingName(words: Words, comma: number): boolean {
   return false;
 }
 
+/** "The law firm Reed Low", "software maker Orr": the name is the firm's. */
+export function isNameOfThing(words: Words, lead: number, head: number): boolean {
+  let token = head;
+  while (token > lead && hasShape(words, token, CAPITAL)) token--;
+  return token < head && isAmong(words, token, THINGS);
+}
+
 /** "Its head of operations, Cole Denny, said": operations bear no name. */
 export function isNamelessThing(grammar: Grammar, token: number): boolean {
   const { words } = grammar.running;

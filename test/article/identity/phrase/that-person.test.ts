@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
+
+/** Whose the words are. */
+function speakerOf(text: string, words: string): string | null {
+  const { quotations } = parseArticle({ id: "a", text });
+  const at = text.indexOf(words);
+  return quotations.findLast(({ start, end }) => start <= at && end > at)?.speaker ?? null;
+}
+
+describe("“that person”", () => {
+  const frames = ["that person", "this person", "the same person"].flatMap((again) =>
+    ["One of the two", "A former aide to Low", "An official"].map((who) => [again, who] as const),
+  );
+
+  it.each(frames)("in “%s said” is whoever spoke last: %s", (again, who) => {
+    const text = `Low had clashed with two people, according to them.\n\n${who} said that it had been bad since March.\n\n“It was over by noon,” ${again} said.`;
+    expect(speakerOf(text, "It was over")).toBe(who);
+  });
+
+  it("is the same aide where it says so, and no other one", () => {
+    const text = "Low left. A senior aide said that it was late. “It was over by noon,” %s said.";
+    expect(speakerOf(text.replace("%s", "the same aide"), "It was over")).toBe("A senior aide");
+    expect(speakerOf(text.replace("%s", "that nurse"), "It was over")).not.toBe("A senior aide");
+  });
+});
+
+describe("who “she wrote” is", () => {
+  const shown = ["read out", "quoted from", "cited", "received", "shared"];
+  const writings = ["a letter", "an email", "a message"];
+  const frames = shown.flatMap((verb) => writings.map((writing) => [verb, writing] as const));
+
+  it.each(frames)("is whom it is from, and not who %s %s", (verb, writing) => {
+    const text = `Mayor Ann Low came to Dayton. Low ${verb} ${writing} from a nurse in Croft.\n\n“I am not asking for a road,” she wrote.`;
+    expect(speakerOf(text, "I am not asking")).toMatch(/a nurse in Croft$/);
+  });
+
+  it("may be who answers it", () => {
+    const text =
+      "Mayor Ann Low came to Dayton. Low replied to a letter from a nurse in Croft.\n\n“We shall have a road,” she wrote.";
+    expect(speakerOf(text, "We shall have")).not.toMatch(/nurse/);
+  });
+});
+
+describe("who is brought in by a report about her", () => {
+  it.each([
+    ["The report, by the law firm Reed Denby Orr, says"],
+    ["The memo said"],
+    ["The board found"],
+  ])("goes on as “she”: %s", (teller) => {
+    const text = `The head of risk, Karen Low, will take over.\n\n${teller} that an auditor in the treasury raised concerns five times. In one email she told a superior that it was “a late sham”.`;
+    expect(speakerOf(text, "a late sham")).toMatch(/an auditor in the treasury/);
+  });
+});

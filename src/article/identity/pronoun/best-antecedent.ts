@@ -11,6 +11,7 @@ import { presentedAbove } from "./above/presented-above.ts";
 import { isPassedInMarks } from "./against/in-marks.ts";
 import { isMereBackground } from "./against/mere-background.ts";
 import { isMetBy } from "./against/met-by.ts";
+import { isBesideNew } from "./against/new-beside.ts";
 import { isOneOfTwo } from "./against/of-two.ts";
 import { isOutshone } from "./against/outshone.ts";
 import { isOvertaken } from "./against/overtaken.ts";
@@ -85,7 +86,7 @@ export function bestAntecedent(
 }
 
 /** Why whoever is held to be meant may not be: somebody nearer, of whom the article has told nothing. */
-const IS_LESS = [isOutshone, isPassedInMarks, isOneOfTwo, isMetBy, isOvertaken];
+const IS_LESS = [isOutshone, isPassedInMarks, isOneOfTwo, isMetBy, isOvertaken, isBesideNew];
 
 /** Who asks does not answer: the only other may, and of several nobody does for sure. */
 function notAsking(ranks: readonly number[], nth: number, asker: number): number {

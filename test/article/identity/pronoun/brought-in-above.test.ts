@@ -108,3 +108,41 @@ describe("whom the paragraph above presents behind its verb", () => {
     expect(shownIn(text)).not.toContain("Jane Orr");
   });
 });
+
+describe("whoever spoke before", () => {
+  const done = [
+    "{A} was beaten by {B}, a newcomer",
+    "{A} will be succeeded by {B}, a deputy",
+    "{A} was challenged by {B}, a nurse",
+    "{A} was followed by {B}, a farmer",
+    "{A} was criticised by {B}, the leader of the opposition",
+  ];
+  const breaks = [" ", "\n\n"];
+  const frames = done.flatMap((one) => breaks.map((gap) => [one, gap] as const));
+
+  it.each(frames)("may not be who goes on behind somebody new: %s%s", (one, gap) => {
+    const told = one.replace("{A}", "Low").replace("{B}", "Jane Orr");
+    const text = `Ann Low, the mayor of Denby, has won.\n\n“It was worth it,” Low said.\n\n${told}.${gap}“It came late,” she said.`;
+    expect(shownIn(text).slice(1)).not.toContain("Ann Low");
+  });
+
+  it.each(["Pressed by Jane Orr on costs, Low said it was fine", "She was joined by Jane Orr"])(
+    "may go on where the sentence is of that one: %s",
+    (told) => {
+      const text = `Ann Low, the mayor of Denby, has won.\n\n“It was worth it,” Low said.\n\n${told}. “It came late,” she added.`;
+      expect(shownIn(text)).toContain("Ann Low");
+    },
+  );
+
+  const near = [
+    "Standing next to Low was Jane Orr, a cousin",
+    "Sitting beside Low was Jane Orr, 40",
+    "Last month the members elected Jane Orr, a driver",
+    "The plan's fiercest critic is Jane Orr, a former councillor",
+  ];
+
+  it.each(near)("is not who speaks behind whom the sentence presents: %s", (told) => {
+    const text = `Ann Low, the mayor of Denby, has won.\n\n“It was worth it,” Low said.\n\n${told}. “It came late,” she said.`;
+    expect(shownIn(text)).toEqual(["Ann Low", "Jane Orr"]);
+  });
+});

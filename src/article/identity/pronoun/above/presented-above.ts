@@ -3,20 +3,21 @@ import { isPassive } from "../../../grammar/clauses.ts";
 import { APPOSITION, ATTRIBUTE, OBJECT, SUBJECT } from "../../../grammar/label-words.ts";
 import { tokenOf } from "../../../grammar/phrases.ts";
 import { headAt, roleAt, unitAt } from "../../../grammar/read-grammar.ts";
-import { HIM } from "../../../lexicon/function-words.ts";
-import { BY, FOR, OF } from "../../../lexicon/single-words.ts";
+import { ACCORDING, AS, BY, FOR, OF } from "../../../lexicon/single-words.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../../text/lookup.ts";
-import { hashOf, isAmong, isComma } from "../../../text/token.ts";
+import { endsWith, hashOf, isAmong, isComma } from "../../../text/token.ts";
 import { pronounIn } from "../against/pronoun-in.ts";
 import { SPOKEN_OF } from "../brought-in.ts";
+import { reportBefore } from "../named-after.ts";
 import { isTellingOfHim } from "../newcomer.ts";
 import type { Antecedent, Reference } from "../sentence-topic.ts";
 import { sentenceAbove } from "./opener-above.ts";
 
 /** Tokens of a paragraph that is looked through. */
 const LONGEST = 120;
+const OWN_PARAGRAPH = { sentences: 6, paragraphs: 0 };
 
 /**
  * The rank of the only one whom the paragraph above presents, though its sentence opens with something else: "Among
@@ -30,7 +31,7 @@ export function presentedAbove(
 ): number {
   const { words, paragraphs, mentions } = analysis;
   const { first } = itemAt(mentions, mention);
-  const above = sentenceAbove(analysis, first);
+  const above = sentenceAbove(analysis, first) ?? reportBefore(analysis, first, OWN_PARAGRAPH);
   if (!above) return -1;
   const opening = tokenAt(words, itemAt(paragraphs, paragraphAt(analysis, above.last - 1)).start);
   if (above.last - opening > LONGEST || isQuotedIn(analysis, opening, above.last)) return -1;
@@ -83,10 +84,10 @@ function isPresented(analysis: Analysis, { earlier }: Antecedent): boolean {
 function isTopic({ words, sentences, sentenceOf }: Analysis, opening: number): boolean {
   if (hashOf(words, opening - 1) !== FOR) return false;
   const { first } = itemAt(sentences, sentenceOf[opening] ?? 0);
-  return first === opening - 1 || (first === opening - 2 && isAmong(words, first, AS_AND));
+  return first === opening - 1 || (first === opening - 2 && isAmong(words, first, AS_BUT));
 }
 
-const AS_AND = hashedWords("as and");
+const AS_BUT = hashedWords("as and but");
 
 /** The verb of "the fire was first seen by Low", or -1. */
 function agentVerb({ words, grammar }: Analysis, opening: number): number {
@@ -110,15 +111,15 @@ function joins(analysis: Analysis, opening: number): boolean {
 /** "It is no comfort to Low, whose shop was flooded", "few know it better than Low, a boatman" */
 function isReached({ words }: Analysis, { opening, last }: Antecedent["earlier"]): boolean {
   if (!isComma(words, last)) return false;
-  if (isAmong(words, opening - 1, REACHING)) return true;
-  if (isAmong(words, opening - 1, AS_AND) && isAmong(words, opening - 2, SUCH)) return true;
+  if (isAmong(words, opening - 1, REACHING)) return hashOf(words, opening - 2) !== ACCORDING;
+  if (hashOf(words, opening - 1) === AS && isAmong(words, opening - 2, SUCH)) return true;
   return hashOf(words, opening - 1) === OF && isAmong(words, opening - 2, OWN_WORK);
 }
 
 const REACHING = hashedWords("to than from including");
 const SUCH = hashedWords("such");
 /** "The shop is the work of Low" */
-const OWN_WORK = hashedWords("that work idea brainchild invention creation dream");
+const OWN_WORK = hashedWords("that work idea brainchild invention creation dream turn");
 
 /** "With him was Low", "there is Low", "then came Low", "the only critic is Low", "meet Low" */
 function isBehindVerb({ grammar, words }: Analysis, { last }: Antecedent["earlier"]): boolean {
@@ -132,11 +133,18 @@ function isBehindVerb({ grammar, words }: Analysis, { last }: Antecedent["earlie
   return token < last && isAmong(words, token, PRESENTING);
 }
 
-/** "Accompanying her was Low", "beside him sat Low" */
-function isWith({ words, sentences, sentenceOf }: Analysis, opening: number): boolean {
+/** "Accompanying her was Low", "beside him sat Low", "standing next to Reed was Low" */
+function isWith(analysis: Analysis, opening: number): boolean {
+  const { words, sentences, sentenceOf } = analysis;
   const { first } = itemAt(sentences, sentenceOf[opening] ?? 0);
-  return isAmong(words, first, WITH) && isAmong(words, first + 1, HIM) && opening - first < 5;
+  const isNear = opening - first < LONGEST_BESIDE && isAmong(words, opening - 1, BEING);
+  if (!isNear) return false;
+  return isAmong(words, first, WITH) || endsWith(words, first, "ing");
 }
+
+/** Tokens up to the name: "Standing next to Tom Reed was". Chosen by hand. */
+const LONGEST_BESIDE = 8;
+const BEING = hashedWords("was is sat sits stood stands were are came");
 
 const WITH = hashedWords("with beside behind alongside accompanying joining among near");
 const PRESENTING = hashedWords(`

@@ -161,6 +161,7 @@ function isOutshoneSince(analysis: Analysis, { mention, chosen, unknown }: Claim
     if (name.last - name.first < 2)
       return isActorRightBefore(analysis, { mention, chosen, unknown: [index] });
     const sentence = itemAt(sentences, at);
+    if (at === own - 1 && isAgent(analysis, name)) return true;
     return sentence.first === name.first && subjectIn(analysis, sentence, [index]) !== -1;
   });
 }
@@ -197,7 +198,13 @@ function toldBefore({ sentences, quoteOf }: Analysis, own: number): Sentence | u
 }
 
 /** "Was stopped by Kovar", "Kovar, who fell" */
-function isBroughtIn({ words, grammar }: Analysis, { first, last }: Name): boolean {
+function isBroughtIn(analysis: Analysis, name: Name): boolean {
+  const { words } = analysis;
+  const { last } = name;
   if (isWho(words, isComma(words, last) ? last + 1 : last)) return true;
+  return isAgent(analysis, name);
+}
+
+function isAgent({ words, grammar }: Analysis, { first }: Name): boolean {
   return hashOf(words, first - 1) === BY && isPassive(grammar, first - 2);
 }

@@ -59,10 +59,15 @@ function isOfThing(words: Words, { first, last }: Name): boolean {
   return false;
 }
 
+const NEXT_TO = hashedWords("next close");
+
 /** "Leading the choir was Low", but "Harding beat Low". */
 function isDoing(words: Words, { first, last, initial }: Name): boolean {
   if (!initial || last - first > 1 || !endsWith(words, first, "ing")) return false;
-  return hasClass(words, last, DETERMINER | PREPOSITION | POSSESSIVE | PRONOUN);
+  return (
+    isAmong(words, last, NEXT_TO) ||
+    hasClass(words, last, DETERMINER | PREPOSITION | POSSESSIVE | PRONOUN)
+  );
 }
 
 /** "Critics beat", "Rovers": only the sentence gave it its capital. */

@@ -1,0 +1,80 @@
+import type { Analysis } from "../../../analyse-text.ts";
+import { BY } from "../../../lexicon/single-words.ts";
+import { DETERMINER } from "../../../lexicon/word-classes.ts";
+import { genderOfPronoun } from "../../../people/gender-told.ts";
+import type { Name } from "../../../people/name.ts";
+import { isWho } from "../../../people/presented.ts";
+import { firstWhere, itemAt } from "../../../text/lookup.ts";
+import type { Sentence } from "../../../text/split-sentences.ts";
+import { hasClass, hashOf, hasShape, isComma } from "../../../text/token.ts";
+import { NUMBER, type Words } from "../../../text/tokenize.ts";
+import { mayBe } from "../antecedents.ts";
+import { reportBefore } from "../named-after.ts";
+import type { Antecedent } from "../sentence-topic.ts";
+import { metBefore } from "./met-by.ts";
+import { pronounIn } from "./pronoun-in.ts";
+
+/**
+ * Whether the report right before a "he" brings in somebody else, whom it names for the first time and tells of: in
+ * "Low was beaten by Jane Orr, a newcomer. “It was close,” she said" it may be either.
+ */
+export function isBesideNew(
+  analysis: Analysis,
+  mention: number,
+  { entity, earlier }: Antecedent,
+): boolean {
+  const { mentions, words } = analysis;
+  const { first } = itemAt(mentions, mention);
+  const before = reportBefore(analysis, first);
+  if (!before || entity === -1) return false;
+  const gender = genderOfPronoun(words, first);
+  const own = ownIn(analysis, before, { entity, earlier });
+  for (const other of newIn(analysis, before)) {
+    if (other.entity === entity || !mayBe(analysis, other.entity, gender)) continue;
+    const { name } = other;
+    if (!(own ? isDoneToBy(analysis, own, name) : isToldOf(analysis, name))) continue;
+    return pronounIn(analysis, { first: before.first, last: name.first }, gender) === -1;
+  }
+  return false;
+}
+
+/** Where the sentence tells of whoever is held to be meant, by his name or a phrase. */
+function ownIn(
+  { names, entities }: Analysis,
+  { first, last }: Sentence,
+  { entity, earlier }: Pick<Antecedent, "entity" | "earlier">,
+): Antecedent["earlier"] | undefined {
+  if (earlier.first >= first) return earlier;
+  const named = itemAt(entities.list, entity).occurrences.map((index) => itemAt(names, index));
+  return named.find((name) => name.first >= first && name.first < last);
+}
+
+/** Whom a sentence names for the first time, outside quotation marks. */
+function* newIn({ names, entities, quoteOf }: Analysis, { first, last }: Sentence) {
+  for (let index = firstWhere(names, (name) => name.first >= first); ; index++) {
+    const name = names[index];
+    if (!name || name.first >= last) return;
+    const entity = entities.entityOf[index] ?? -1;
+    if (entity === -1 || quoteOf[name.first] !== -1) continue;
+    if (itemAt(entities.list, entity).occurrences[0] === index) yield { entity, name };
+  }
+}
+
+/** "Low was beaten by Orr": nobody else is told of. */
+function isDoneToBy(analysis: Analysis, { first, last }: Antecedent["earlier"], agent: Name) {
+  if (hashOf(analysis.words, agent.opening - 1) !== BY || last > agent.opening) return false;
+  const met = metBefore(analysis, agent.opening - 1);
+  return met >= first && met < last;
+}
+
+/** "By Low", "Low, a farmer", "Low, who", "Low, 42", where whoever spoke is not told of any more. */
+function isToldOf(analysis: Analysis, { opening, last }: Name): boolean {
+  const { words } = analysis;
+  if (isComma(words, last) && isTelling(words, last + 1)) return true;
+  if (hashOf(words, opening - 1) !== BY) return false;
+  return metBefore(analysis, opening - 1) !== -1;
+}
+
+function isTelling(words: Words, next: number): boolean {
+  return isWho(words, next) || hasClass(words, next, DETERMINER) || hasShape(words, next, NUMBER);
+}

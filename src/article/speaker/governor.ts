@@ -31,6 +31,7 @@ import { isOne, mentionFrom, mentionOver } from "./mention-at.ts";
 import { absoluteVerb } from "./sayer/absolute.ts";
 import { isShoutedBefore, sayingMeanwhile, verbRightBefore } from "./sayer/right-before.ts";
 import { sayerOf } from "./sayer/sayer-of.ts";
+import { isOfCalled } from "./whom-called.ts";
 
 /** How the verb that governs a quotation gives its words. */
 export const UNGOVERNED = 0;
@@ -132,6 +133,7 @@ function mayGovern(
   const token = tokenOf(grammar, unit);
   // "Demanded that they speak “plain Dutch”": that is no word of theirs.
   if (token === first - 2 && isAmong(words, token, SPEAKING)) return false;
+  if (isOfCalled(analysis, unit, first)) return false;
   return hasClass(words, token, SPEECH) || answersAnother(analysis, token);
 }
 
@@ -159,6 +161,7 @@ function mannerOf(analysis: Analysis, verb: number, first: number): number {
   // "“You never did,” countered Low" are her own.
   const isOwn = isWhole && verb > first;
   if (!isOwn && answersAnother(analysis, verb) && !isNamedSo(analysis, first)) return OTHERS;
+  // "The firm continues to “see healthy sales”"
   if (isAmong(words, verb, CONTINUING) && hashOf(words, verb + 1) === TO) return UNSPOKEN;
   return isWhole || hasClass(words, verb, SPEECH) || isPutSo(words, verb) ? SAID : UNSPOKEN;
 }

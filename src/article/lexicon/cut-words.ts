@@ -45,6 +45,8 @@ export const BREAKS = hashedWords(", ; — – --");
 export const RELATIVES = hashedWords("who which that whose whom where");
 export const CLOSING_MARKS = hashedWords('" ” %');
 export const PARTICLES = hashedWords("on over up out through into against for with");
+/** "Called out", "shouted back" */
+export const OUT = hashedWords("out back over up");
 
 /** "has become the first star | to …" */
 export const SUPERLATIVES = hashedWords("first second third last latest only best most least next");

@@ -16,6 +16,7 @@ import {
   PAST_PARTICIPLE,
   PROPER_NOUN,
 } from "../grammar/tags.ts";
+import { OUT } from "../lexicon/cut-words.ts";
 import { TELLING_VERBS } from "../lexicon/hearing-verbs.ts";
 import { ACCORDING, OF, THOSE } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
@@ -140,7 +141,9 @@ function isBesideWords(words: Words, quoteOf: Int32Array, verb: number): boolean
   if (!hasClass(words, verb, SPEECH)) return false;
   const after = quoteOf[verb - 1] ?? -1;
   const isTail = after !== -1 || (quoteOf[verb - 2] ?? -1) !== -1;
-  return isTail || (quoteOf[verb + 2] ?? -1) !== -1 || (quoteOf[verb + 3] ?? -1) !== -1;
+  // "A voice near the gate called out, “…”"
+  const from = isAmong(words, verb + 1, OUT) ? verb + 2 : verb + 1;
+  return isTail || (quoteOf[from + 1] ?? -1) !== -1 || (quoteOf[from + 2] ?? -1) !== -1;
 }
 
 /** "A neighbour of Mr Low who gave no evidence": whom a sentence opens with, whatever its verb hangs on; or -1. */

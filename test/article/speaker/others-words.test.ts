@@ -24,6 +24,40 @@ describe("words of others than their clause's subject", () => {
     expect(speakerOf(text, "The more")).not.toBe("the Malik Echo");
   });
 
+  it.each([
+    ["a bedsheet", "from the fence", "that said"],
+    ["a banner", "over the main gate", "that read"],
+    ["a sign", "in the window", "saying"],
+    ["a sheet", "across the road", "which read"],
+    ["a sheet", "across the road", "that read:"],
+  ])("are read on %s %s %s them", (sign, where, reads) => {
+    const text = `Ann Low stood by. Someone had hung ${sign} ${where} ${reads} “Nine days”.`;
+    expect([null, sign, `${sign} ${where}`]).toContain(speakerOf(text, "Nine days"));
+  });
+
+  it.each([
+    ["called patients who wrote to him", "serial complainers"],
+    ["branded MPs who spoke against the bill", "traitors"],
+    ["has called people who complained about the smell", "cranks"],
+    ["apologised after calling staff who wrote to him", "pests"],
+  ])("are what somebody calls others who say something: Reed %s “%s”", (called, words) => {
+    expect(speakerOf(`Tom Reed left on Friday. Reed ${called} “${words}”.`, words)).toBe(
+      "Tom Reed",
+    );
+  });
+
+  it("are theirs whom somebody calls, where they say them", () => {
+    expect(speakerOf("Tom Reed called a man who said it was “late”.", "late")).toBe("a man");
+  });
+
+  it.each(["called out, ", "called, ", "shouted back: ", "cried out, ", "shouted "])(
+    "are not the gate's nor his who spoke before: a voice near the gate %s",
+    (verb) => {
+      const text = `“I heard you,” Tom Reed said. “Give me time.” A voice near the gate ${verb}“Give us meals!”`;
+      expect([null, "A voice near the gate"]).toContain(speakerOf(text, "Give us"));
+    },
+  );
+
   const relayed = [
     ["quoted the minister as saying", "the minister"],
     ["reported the board as saying", "the board"],

@@ -1,3 +1,4 @@
+import { OUT } from "../../lexicon/cut-words.ts";
 import { IRREGULAR_VERBS, REACTIONS } from "../../lexicon/past-verbs.ts";
 import { BACK, BY, THAT, WHO } from "../../lexicon/single-words.ts";
 import { GROUP, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
@@ -64,7 +65,7 @@ function hasVerb(text: TaggedText, first: number, last: number): boolean {
 /** "A sign on the gate read: “Closed”", "“Never,” shot back the coach" */
 export function giveLead(text: TaggedText, first: number, last: number): void {
   for (let unit = first + 1; unit < last; unit++) {
-    if (leadsIn(text, unit)) text.tags[unit] = FINITE_VERB;
+    if (leadsIn(text, unit) || callsOut(text, first, unit)) text.tags[unit] = FINITE_VERB;
     if (shoutsAfter(text, first, unit)) text.tags[unit] = INFINITIVE;
     if (!shootsBack(text, unit)) continue;
     text.tags[unit] = FINITE_VERB;
@@ -121,6 +122,15 @@ function shoutsAfter(text: TaggedText, first: number, unit: number): boolean {
 
 /** Words from "park" to "shout". Chosen by hand. */
 const LONGEST_DOING = 12;
+
+/** "A voice near the gate called out, “…”": where nothing before has a verb, the voice calls. */
+function callsOut(text: TaggedText, first: number, unit: number): boolean {
+  if (tagAt(text, unit) !== PAST_PARTICIPLE || (classesAt(text, unit) & SPEECH) === 0) return false;
+  if (tagAt(text, unit - 1) !== NOUN && tagAt(text, unit - 1) !== PROPER_NOUN) return false;
+  const behind = OUT.has(hashAt(text, unit + 1)) ? unit + 2 : unit + 1;
+  const isLead = tagAt(text, behind) === MARK && tagAt(text, behind + 1) === QUOTATION;
+  return isLead && tagAt(text, first) === DETERMINER && !hasVerb(text, first, unit);
+}
 
 /** In "A man who opposes the plan wept" the sentence's own verb is still to come. */
 function isOfRelative(text: TaggedText, verb: number): boolean {

@@ -8,10 +8,12 @@ import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endOf, hashOf, isAmong, startOf } from "../../text/token.ts";
 import { mentionOver } from "../mention-at.ts";
 import { issuerOf } from "../sayer/sayer-of.ts";
+import { signUpTo } from "../sign-before.ts";
 import { type Lead, lastBefore } from "./lead.ts";
 
 const WHICH_STATES =
   /,? (?:which|that) (?:also |now |clearly )?(?:states|state|stated|reads?|provides?|stipulates?|requires)(?: in part| as follows| that)?[:,]$/u;
+const NOBODYS: Lead = { mention: -1, cue: null, isSigned: true, isNobody: true };
 /** Characters from the document to the colon. */
 const LONGEST_CLAUSE = 40;
 
@@ -30,10 +32,10 @@ export function byDocument(analysis: Analysis, { start, paragraph }: Quoted): Le
   const named = mentions[mention];
   // "The pier code which" may be one phrase.
   if (!named || endOf(words, named.last - 1) < clause)
-    return line.endsWith(":")
-      ? { mention: -1, cue: null, isSigned: true, isNobody: true }
-      : undefined;
+    return line.endsWith(":") ? NOBODYS : undefined;
   if (named.kind === "pronoun" || isHuman(grammar, named.head)) return undefined;
+  // "A sheet across the road which read:": no road reads.
+  if (signUpTo(words, named.head) !== named.head) return NOBODYS;
   const outer = mentions[mention - 1];
   const isOf = hashOf(words, named.lead - 1) === OF && outer?.last === named.lead - 1;
   const from = startOf(words, isOf ? outer.lead : named.lead);

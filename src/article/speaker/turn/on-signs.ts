@@ -7,6 +7,7 @@ import type { Rule } from "../../text/rule.ts";
 import { hasClass, hasShape, isAmong } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { SIGNS, signUpTo } from "../sign-before.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 const READS = hashedWords(
@@ -51,6 +52,7 @@ function signBefore({ words }: Analysis, start: number): number {
   } else {
     if (!isAmong(words, token, READS)) return -1;
     token -= isAmong(words, token - 1, WHICH) ? 2 : 1;
+    token = signUpTo(words, token);
   }
   return isAmong(words, token, SIGNS) ? token : -1;
 }

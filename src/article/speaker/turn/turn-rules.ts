@@ -91,8 +91,8 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     },
     answer: recordedWords,
   },
-  ...INNER_RULES,
   SIGN_RULE,
+  ...INNER_RULES,
   {
     name: "who cuts in says what follows",
     example: {

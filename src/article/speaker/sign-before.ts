@@ -1,13 +1,8 @@
+import { SIGNS } from "../lexicon/reporting-words.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { hasShape, isAmong } from "../text/token.ts";
 import { WORD, type Words } from "../text/tokenize.ts";
 
-/** What people hold up, put on and stick on, with words that are printed and not said. */
-export const SIGNS = hashedWords(`
-  sign signs placard placards banner banners poster posters sticker stickers t-shirt t-shirts tshirt shirt
-  shirts sweatshirt hoodie jumper jacket hat hats cap caps badge badges button buttons tattoo tattoos flag
-  flags bedsheet bedsheets sheet cardboard chalkboard slate mug billboard billboards plaque whiteboard blackboard headstone gravestone
-`);
 /** "A banner over the main gate that read": the banner reads, wherever it hangs; else the last word. */
 export function signUpTo(words: Words, last: number): number {
   for (let token = last; token > last - LONGEST_PLACE && hasShape(words, token, WORD); token--) {

@@ -15,6 +15,7 @@ import { namedBeside } from "../speaker/apposition.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
+import { beforeWhich } from "../speaker/sayer/before-which.ts";
 import { blamedFor } from "../speaker/sayer/doer-saying.ts";
 import { movedTo } from "../speaker/sayer/moved-to.ts";
 import { isOfAttacked } from "../speaker/sayer/sayer-of.ts";
@@ -78,7 +79,7 @@ function speaksInstead(
   const { words, grammar, mentions } = analysis;
   const { subject, head, verb } = governor;
   if (own < subject && (joinsIn(analysis, subject) || isLabel(analysis, own))) return true;
-  if (movedTo(analysis, verb) !== -1 || blamedFor(analysis, verb) !== -1) return true;
+  if ([movedTo, blamedFor, beforeWhich].some((sayer) => sayer(analysis, verb) !== -1)) return true;
   if (isOfAttacked(analysis, verb) || isPlainlyOwn(analysis, { own, subject, verb })) return true;
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return false;

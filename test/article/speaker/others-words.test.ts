@@ -58,6 +58,43 @@ describe("words of others than their clause's subject", () => {
     },
   );
 
+  it.each([
+    ["belongs to Ann Low and Tom Reed", "told"],
+    ["belongs to Ann Low, Kim Hale and Tom Reed", "told"],
+  ])("are the company's that %s, and not theirs: it %s", (which, says) => {
+    const text = `Workers left after the company, which ${which}, ${says} hands that their rate would fall “in harmony with it.”`;
+    expect([null, "the company"]).toContain(speakerOf(text, "harmony"));
+  });
+
+  it.each([
+    ["Cross-examined by Tom Reed KC, defending, Low accepted that it was dark.", "Low"],
+    ["Questioned by Tom Reed, she agreed that it was dark.", "she"],
+    ["Low was cross-examined by Tom Reed.", "Low"],
+  ])("are counsel's who asks on a line of its own: %s", (report, answerer) => {
+    const text = `Ann Low spoke. ${report}\n\n“You saw nobody?”\n\n“Nobody,” ${answerer} said.`;
+    expect([null, "Tom Reed"]).toContain(speakerOf(text, "You saw"));
+    expect(speakerOf(text, "Nobody,")).toBe("Ann Low");
+  });
+
+  it.each(["asked", "pressed on", "quizzed about"])(
+    "are not what somebody says as he is %s something",
+    (asked) => {
+      const text = `Tom Reed insisted that it was “paid for” as he was ${asked} whether he had “found a ship”.`;
+      expect(speakerOf(text, "paid for")).toBe("Tom Reed");
+      const { quotations } = parseArticle({ id: "a", text });
+      const own = quotations.filter(({ speaker }) => speaker === "Tom Reed");
+      expect(own.some(({ start, end }) => text.slice(start, end).includes("found"))).toBe(false);
+    },
+  );
+
+  it.each(["Giving evidence in Dayton", "Speaking at the court"])(
+    "are the nurse's, and no part of what she does is her name: %s",
+    (doing) => {
+      const text = `It rained. ${doing}, the nurse, who was 16 then, said that he came “late”.`;
+      expect(speakerOf(text, "late")).toBe("the nurse");
+    },
+  );
+
   const relayed = [
     ["quoted the minister as saying", "the minister"],
     ["reported the board as saying", "the board"],

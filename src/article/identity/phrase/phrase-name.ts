@@ -19,7 +19,7 @@ import type { Mention } from "../../people/find-mentions.ts";
 import { isDay, isLate } from "../../people/phrase/day.ts";
 import { behindPlace } from "../../text/dateline.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { firstWhere } from "../../text/lookup.ts";
+import { firstWhere, tokenAt } from "../../text/lookup.ts";
 import {
   endOf,
   endsWith,
@@ -48,7 +48,12 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     phrase !== null &&
     phrase.start <= own.start &&
     phrase.end >= own.start &&
-    phrase.start >= bodyAt(analysis, mention);
+    phrase.start >= bodyAt(analysis, mention) &&
+    // "Giving evidence in Dayton, the nurse said"
+    !(
+      endsWith(words, tokenAt(words, phrase.start), "ing") &&
+      text.slice(phrase.start, own.start).includes(",")
+    );
   const span = isAround && !hasVerbBefore(analysis, mention, phrase.start) ? phrase : own;
   const verb = mention.kind === "nominal" ? subjectEnd(analysis, mention) : -1;
   const end =

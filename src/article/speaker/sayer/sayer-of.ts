@@ -13,6 +13,7 @@ import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { absoluteSubject } from "./absolute.ts";
+import { beforeWhich } from "./before-which.ts";
 import { blamedFor, doerSaying } from "./doer-saying.ts";
 import { movedTo } from "./moved-to.ts";
 import { beforeAside, pastRelative, rightBeforeVerb, thoseBefore } from "./those-who.ts";
@@ -22,6 +23,7 @@ import { judgeBefore } from "./who-judges.ts";
 const SAYERS = [
   authorBefore,
   beforeAside,
+  beforeWhich,
   movedTo,
   blamedFor,
   doerSaying,

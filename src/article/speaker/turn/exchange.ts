@@ -1,12 +1,14 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
-import { itemAt, itemOrNone } from "../../text/lookup.ts";
+import { BY } from "../../lexicon/single-words.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import { endsWith, hashOf, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import { SAID, UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
-import { isSame, NOBODY, type Turn } from "./turn.ts";
+import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Characters: an exchange of questions and cries is short. Chosen by hand on the invented articles. */
 export const LONGEST_CRY = 90;
@@ -16,14 +18,49 @@ export function questionBeforeAnswer({ context, quote, choices }: Turn): Choice 
   const { analysis, governors } = context;
   const next = analysis.quoted[quote + 1];
   const { start, end } = itemAt(analysis.quoted, quote);
-  if (!next || !touches(analysis, quote) || end - start > LONGEST_CRY) return undefined;
+  const isNext = touches(analysis, quote) || standsAlone(analysis, quote);
+  if (!next || !isNext || end - start > LONGEST_CRY) return undefined;
   if (!/[?!]$/.test(analysis.text.slice(start, end))) return undefined;
   if (governors[quote]?.manner === SAID) return undefined;
   const mention = itemOrNone(analysis.mentions, choices[quote]?.mention ?? -1);
   const isAfter = mention !== undefined && startOf(analysis.words, mention.lead) >= next.end;
   const isOneVoice = isSame(analysis, choices[quote], choices[quote + 1]);
+  if (!touches(analysis, quote)) return askerBefore(analysis, quote);
   return isAfter || isOneVoice ? NOBODY : undefined;
 }
+
+/** The question is a line of its own, and the next line opens with the answer. */
+function standsAlone({ quoted, paragraphs }: Analysis, quote: number): boolean {
+  const [one, other] = [itemAt(quoted, quote), quoted[quote + 1]];
+  if (!one.closed || other?.paragraph !== one.paragraph + 1) return false;
+  const own = itemAt(paragraphs, one.paragraph);
+  return (
+    own.start >= one.start - 1 &&
+    own.end <= one.end + 1 &&
+    isNextTurn({ quoted, paragraphs }, quote + 1)
+  );
+}
+
+/** "Cross-examined by Tom Lee, she wept.", and on the next line the question: Lee asks. */
+function askerBefore(
+  { words, mentions, quoted, paragraphs, quoteOf }: Analysis,
+  quote: number,
+): Choice | undefined {
+  const before = paragraphs[itemAt(quoted, quote).paragraph - 1];
+  let token = before ? tokenAt(words, before.end) - 1 : -1;
+  for (; before && token > 0 && startOf(words, token) >= before.start; token--) {
+    if (quoteOf[token] !== -1) return undefined;
+    if (hashOf(words, token) !== BY || !isAmong(words, token - 1, QUESTIONED)) continue;
+    const mention = firstWhere(mentions, ({ lead }) => lead > token);
+    const { lead, kind } = mentions[mention] ?? {};
+    return lead === token + 1 && kind === "name" ? { mention, probability: PLAIN } : undefined;
+  }
+  return undefined;
+}
+
+const QUESTIONED = hashedWords(
+  "cross-examined examined questioned asked pressed quizzed challenged",
+);
 
 /** Nothing but space stands between two closed quotations of one paragraph. */
 function touches({ text, quoted }: Analysis, quote: number): boolean {
@@ -121,7 +158,10 @@ function asks({ analysis, governors, evidence }: SpeakerContext, quote: number):
 }
 
 /** It opens a paragraph of its own, where the one before was closed, or follows the question's tail in the same one. */
-function isNextTurn({ quoted, paragraphs }: Analysis, quote: number): boolean {
+function isNextTurn(
+  { quoted, paragraphs }: Pick<Analysis, "quoted" | "paragraphs">,
+  quote: number,
+): boolean {
   const { start, paragraph } = itemAt(quoted, quote);
   const before = itemAt(quoted, quote - 1);
   if (before.paragraph === paragraph) return true;

@@ -7,7 +7,7 @@ import type { Rule } from "../../text/rule.ts";
 import { hasClass, hasShape, isAmong } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { SIGNS, signUpTo } from "../sign-before.ts";
+import { signUpTo } from "../sign-before.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 const READS = hashedWords(

@@ -7,7 +7,7 @@ import { ADVERB, AUXILIARY, isFiniteTag, PARTICLE } from "../../grammar/tags.ts"
 import { CLAUSE_OPENERS, SUBJECT_RELATIVES } from "../../lexicon/clause-words.ts";
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { NEGATIONS, OTHER_CUES, UNDOING_VERBS } from "../../lexicon/reporting-words.ts";
-import { BUT, TO } from "../../lexicon/single-words.ts";
+import { AS, BUT, TO } from "../../lexicon/single-words.ts";
 import {
   DETERMINER,
   POSSESSIVE,
@@ -107,6 +107,24 @@ export function beforeSilence(piece: Piece): Span | undefined {
   }
   return undefined;
 }
+
+/** "Insisted it was late as he was asked whether it was lost": what he is asked he does not say. */
+export function beforeAsked(piece: Piece): Span | undefined {
+  const { words, quoteOf } = piece.analysis;
+  const { cue, first, last } = piece.place;
+  if (first <= cue) return undefined;
+  for (let token = first + LEAST; token + 3 < last; token++) {
+    if (hashOf(words, token) !== AS || quoteOf[token] !== -1) continue;
+    if (!hasClass(words, token + 1, PRONOUN) || !isAmong(words, token + 2, WAS)) continue;
+    if (isAmong(words, token + 3, QUESTIONED)) return cutBefore(piece, token);
+  }
+  return undefined;
+}
+
+const WAS = hashedWords("was were is are");
+const QUESTIONED = hashedWords(
+  "asked pressed quizzed questioned challenged grilled confronted heckled cross-examined",
+);
 
 /** The token before "did not", "would n't", "declined to", or -1. */
 function beforeNegated({ analysis: { words } }: Piece, verb: number): number {

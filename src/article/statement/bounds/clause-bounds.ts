@@ -2,6 +2,7 @@ import type { Span } from "../../../domain/span.ts";
 import type { Attribution, Reported } from "../../attribution/attribution.ts";
 import type { Rule } from "../../text/rule.ts";
 import {
+  beforeAsked,
   beforeColon,
   beforeMainVerb,
   beforeNextReport,
@@ -68,6 +69,14 @@ export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
       said: [["that it would reopen", "Tom Lee"]],
     },
     answer: beforeSilence,
+  },
+  {
+    name: "what somebody is asked as he says something is not in it",
+    example: {
+      text: "Tom Lee insisted that the ship was late as he was asked whether it was lost.",
+      said: [["that the ship was late", "Tom Lee"]],
+    },
+    answer: beforeAsked,
   },
   {
     name: "what is told of somebody who says a thing is not in what he says",

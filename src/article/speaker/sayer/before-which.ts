@@ -1,0 +1,54 @@
+import type { Analysis } from "../../analyse-text.ts";
+import { subjectOf } from "../../grammar/clause/subject-of.ts";
+import { isPassive } from "../../grammar/clauses.ts";
+import { isVerbAt } from "../../grammar/phrases.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
+import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
+import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { firstWhere } from "../../text/lookup.ts";
+import { endsWith, hasClass, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { WORD } from "../../text/tokenize.ts";
+
+/** Tokens of what commas set off. */
+const LONGEST_ASIDE = 40;
+
+/**
+ * "The firm, which belongs to Low and Reed, told staff": the head of whom the clause between commas tells of, where
+ * the grammar has nobody, or somebody in it; or -1.
+ */
+export function beforeWhich(analysis: Analysis, verb: number): number {
+  const { mentions, words, grammar } = analysis;
+  const closing = hasClass(words, verb - 1, AUXILIARY) ? verb - 2 : verb - 1;
+  if (!isComma(words, closing) || !hasClass(words, verb, SPEECH) || endsWith(words, verb, "ing"))
+    return -1;
+  const which = whichBefore(analysis, closing);
+  if (which === -1 || isPassive(grammar, verb) || isInverted(analysis, verb)) return -1;
+  const head = subjectOf(grammar, verb);
+  const told = mentions[mentionUpTo(mentions, which - 1)];
+  if (!told || isAmong(words, told.lead - 1, BESIDE)) return -1;
+  return head !== -1 && (head < which || head > verb) ? -1 : told.head;
+}
+
+/** "The Echo, like Low, who was late, said", "the pier in Dayton, which is rotten, Reed said" */
+const BESIDE = hashedWords("like unlike than as in at of by with from for on to near including");
+
+/** The "which" behind a comma that opens what the next comma closes, or -1. */
+function whichBefore({ words, grammar, sentenceOf, quoteOf }: Analysis, closing: number): number {
+  for (let token = closing - 1; token > Math.max(1, closing - LONGEST_ASIDE); token--) {
+    if (sentenceOf[token] !== sentenceOf[closing] || quoteOf[token] !== -1) return -1;
+    if (isAmong(words, token, RELATIVES_BUT_THAT) && isComma(words, token - 1)) return token;
+    // "Low, who was late, appeared before what the chair, Reed, said": the aside ends sooner.
+    if (isComma(words, token) && isVerbAt(grammar, taggedUnitAt(grammar, token + 1))) return -1;
+  }
+  return -1;
+}
+
+/** "The firm, which belongs to Low, said Reed, is late", but not "said Reed was late" */
+function isInverted({ mentions, words }: Analysis, verb: number): boolean {
+  const next = mentions[firstWhere(mentions, ({ lead }) => lead > verb)];
+  if (next?.lead !== verb + 1 || isAmong(words, verb, TELLING_VERBS)) return false;
+  return next.kind !== "pronoun" && !hasShape(words, next.last, WORD);
+}

@@ -56,8 +56,7 @@ function study(learner: Perceptron, heads: Int32Array, round: number) {
   writeMoveFeatures(state, rows);
   if (round === COUNTING) countFeatures(learner, rows);
   scoreClasses(learner, rows, scores);
-  const [shift = 0, back = 0, ahead = 0] = scores;
-  const guess = chooseMove(state, { shift, back, ahead });
+  const guess = chooseMove(state, scores);
   const fine = rightMoves(state, heads);
   const isFine = fine === 0 || ((fine >> guess) & 1) === 1;
   const right = isFine ? guess : bestOf(scores, fine);

@@ -41,17 +41,14 @@ const rows = new Int32Array(MOVE_FEATURES);
 function bestMove(state: ParseState, table: Int32Array): number {
   writeMoveFeatures(state, rows);
   const scores = sumRows(table, rows, rows.length);
+  return chooseMove(state, scores);
+}
+
+/** The best-scored of the moves that can be made; the scores in the order of the moves. */
+export function chooseMove(state: ParseState, scores: ArrayLike<number>): number {
   const shift = scores[FORWARD] ?? 0;
   const back = scores[BACK] ?? 0;
   const ahead = scores[AHEAD] ?? 0;
-  return chooseMove(state, { shift, back, ahead });
-}
-
-/** The best-scored of the moves that can be made. */
-export function chooseMove(
-  state: ParseState,
-  { shift, back, ahead }: { shift: number; back: number; ahead: number },
-): number {
   const mayShift = mayMove(state, FORWARD);
   const mayHangBack = mayMove(state, BACK);
   const mayHangAhead = mayMove(state, AHEAD);

@@ -38,12 +38,14 @@ export const TAG_FEATURES = 14;
 export function tagWords(text: TaggedText, model: GrammarModel, first: number, last: number): void {
   const { tags } = text;
   describeWords(text, model, first, last);
+  const place = { unit: first, first, last };
   for (let unit = first; unit < last; unit++) {
     const choice = optionsAt(text, unit);
     if (choice === 0) continue;
     if (isSettled(choice)) tags[unit] = firstOption(choice);
     else {
-      writeTagFeatures(text, { unit, first, last }, rows);
+      place.unit = unit;
+      writeTagFeatures(text, place, rows);
       tags[unit] = bestOption(model.tags, rows, choice);
     }
   }

@@ -146,12 +146,15 @@ function isCapitalWord(words: Words, index: number): boolean {
 export function isGluedParticle(words: Words, index: number): boolean {
   const { text } = words;
   const start = startOf(words, index);
-  const mark = lettersEnd(text, start);
+  const mark = lettersEnd(text, start, start + LONGEST_GLUED + 1);
   if (mark >= endOf(words, index) || !isUpper(text.charCodeAt(mark + 1))) return false;
   const sign = text.charCodeAt(mark);
   const isGlue = isHyphen(sign) || isApostrophe(sign);
   return isGlue && GLUED_PARTICLES.has(hashWord(text, start, mark));
 }
+
+/** Letters: "dell’Acqua". A longer run is none, and need not be read to its end. */
+const LONGEST_GLUED = 4;
 
 /** "Julie A. Moore": an initial, whatever word it spells. */
 function isInitial(words: Words, index: number): boolean {

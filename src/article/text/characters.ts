@@ -104,10 +104,11 @@ function isAsciiLetter(code: number): boolean {
   return lower >= A && lower <= Z;
 }
 
-/** Where the run of ASCII letters that begins at `start` ends. */
-export function lettersEnd(text: string, start: number): number {
+/** Where the run of ASCII letters that begins at `start` ends, as far as it is read. */
+export function lettersEnd(text: string, start: number, limit = text.length): number {
+  const end = Math.min(limit, text.length);
   let at = start;
-  while (at < text.length && isAsciiLetter(text.charCodeAt(at))) at++;
+  while (at < end && isAsciiLetter(text.charCodeAt(at))) at++;
   return at;
 }
 

@@ -56,7 +56,11 @@ export function verbPastRelative(
 ): number {
   const { words } = analysis;
   for (let token = from + 2; startOf(words, token) < end; token++) {
-    if (hasClass(words, token, SPEECH) && pastRelative(analysis, token) === head) return token;
+    if (
+      hasClass(words, token, SPEECH) &&
+      pastRelative(analysis, token, subjectOf(analysis.grammar, token)) === head
+    )
+      return token;
   }
   return -1;
 }

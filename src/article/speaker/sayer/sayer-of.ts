@@ -36,11 +36,11 @@ const SAYERS = [
 
 /** Token of the head of whoever says what hangs on the verb, or -1. */
 export function sayerOf(analysis: Analysis, verb: number): number {
+  const head = subjectOf(analysis.grammar, verb);
   for (const sayer of SAYERS) {
-    const told = sayer(analysis, verb);
+    const told = sayer(analysis, verb, head);
     if (told !== -1) return told;
   }
-  const head = subjectOf(analysis.grammar, verb);
   if (head === -1) return -1;
   return isShared(analysis, verb, head) ? sayerAbove(analysis, verb, head) : head;
 }

@@ -37,24 +37,23 @@ const LONGEST_RELATIVE = 14;
  * "An official who spoke to discuss strategy said": a thing that stands between the two verbs says nothing, but who
  * is told of does; or -1.
  */
-export function pastRelative(analysis: Analysis, verb: number): number {
+export function pastRelative(analysis: Analysis, verb: number, thing: number): number {
+  if (thing !== verb - 1) return -1;
   const { grammar, words, mentions } = analysis;
-  const thing = subjectOf(grammar, verb);
-  if (thing === -1 || thing !== verb - 1 || kindOfHead(grammar, thing) !== THING) return -1;
   for (let token = thing - 1; token > Math.max(0, thing - LONGEST_RELATIVE); token--) {
     if (!hasShape(words, token, WORD)) return -1;
     if (hashOf(words, token) !== WHO) continue;
     const told = mentions[mentionUpTo(mentions, token)];
     const isTold = told?.last === token && (told.kind === "name" || isHuman(grammar, told.head));
-    return isTold ? told.head : -1;
+    // Asked last: what a name stands for takes longer to weigh than all else.
+    return isTold && kindOfHead(grammar, thing) === THING ? told.head : -1;
   }
   return -1;
 }
 
 /** "At which point the crowd chanted": where the grammar has the preposition for a subject; or -1. */
-export function rightBeforeVerb(analysis: Analysis, verb: number): number {
-  const { grammar, words, mentions } = analysis;
-  const subject = subjectOf(grammar, verb);
+export function rightBeforeVerb(analysis: Analysis, verb: number, subject: number): number {
+  const { words, mentions } = analysis;
   if (subject === -1 || !hasClass(words, subject, PREPOSITION)) return -1;
   const told = mentions[mentionUpTo(mentions, verb)];
   return told?.last === verb ? told.head : -1;

@@ -37,8 +37,18 @@ export function openerClass(words: Words, first: number): number {
   return hyphen > 0 ? classesOfWord(hashWord(word, 0, hyphen)) : classesOf(words, first);
 }
 
+/** "SSP East Adnan Low": the district is the rank's. */
+export function afterTitle(words: Words, opening: number, core: number): number {
+  const isOfDistrict =
+    opening < core - 1 && isAmong(words, opening, DISTRICTS) && isAmong(words, opening - 1, RANKS);
+  return afterJoinedWord(words, isOfDistrict ? opening + 1 : opening, core);
+}
+
+const DISTRICTS = hashedWords("east west north south central city rural");
+const RANKS = hashedWords("ssp sp dsp dysp");
+
 /** "Liberal Oscar-winner Sarandon" */
-export function afterJoinedWord(words: Words, opening: number, core: number): number {
+function afterJoinedWord(words: Words, opening: number, core: number): number {
   for (let index = core - 2; index >= opening; index--) {
     if (isJoinedWord(words, index)) return index + 1;
   }

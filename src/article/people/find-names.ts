@@ -28,7 +28,7 @@ import {
   startOf,
 } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
-import { afterEpithets, afterJoinedWord, openerClass, type Run } from "./after-epithets.ts";
+import { afterEpithets, afterTitle, openerClass, type Run } from "./after-epithets.ts";
 import {
   headlineNameEnd,
   isHeadlineWord,
@@ -143,7 +143,7 @@ function nameOf(
     ) + 1;
   const titled = titleEnd > opening;
   const first = titled
-    ? afterJoinedWord(words, titleEnd, core)
+    ? afterTitle(words, titleEnd, core)
     : afterEpithets(words, { opening, core, doubtful: initial || headed });
   const gender = titled ? titleGender(words, opening, titleEnd) : 0;
   const isOffice = !titled && isTheOffice(words, first, core);

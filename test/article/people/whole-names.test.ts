@@ -175,3 +175,19 @@ describe("a participle before a firm's name", () => {
     expect(namesIn(text)).toContain("Grounded Low");
   });
 });
+
+describe("a rank or an office of another country", () => {
+  it.each([
+    ["Collector S. Meena", "S. Meena"],
+    ["SSP Adnan Low", "Adnan Low"],
+    ["SSP East Adnan Low", "Adnan Low"],
+    ["MPA Shah Jatoi", "Shah Jatoi"],
+    ["Cr Denise Cutler", "Denise Cutler"],
+    ["Maître Gilles Rous", "Gilles Rous"],
+  ])("is no part of the name: %s", (named, name) => {
+    const title = named.slice(0, named.indexOf(" "));
+    const surname = name.slice(name.lastIndexOf(" ") + 1);
+    const text = `The press met ${named} in Denby. “No,” said ${title} ${surname}.`;
+    expect(namesIn(text)).toEqual([name]);
+  });
+});

@@ -79,6 +79,7 @@ describe("whom the paragraph above presents behind its verb", () => {
     "The body was found by {B}, who was walking a dog",
     "The decision was welcomed by {B}, who leads the parents' group",
     "That is no comfort to {B}, 61, whose shop was flooded",
+    "That is little comfort to {B}",
     "Few know the river better than {B}, a boatman",
     "The festival is the brainchild of {B}, a former dancer",
     "Last month the members elected {B}, a driver, as their president",
@@ -114,6 +115,10 @@ describe("whoever spoke before", () => {
     "{A} was beaten by {B}, a newcomer",
     "{A} will be succeeded by {B}, a deputy",
     "{A} was challenged by {B}, a nurse",
+    "{A} then gave way to {B}, the clerk",
+    "{A} turned to {B}, the clerk",
+    "{A}'s remarks drew a sharp reply from {B}, the leader of the opposition",
+    "{A}'s plan has angered {B}, who runs a bakery",
     "{A} was followed by {B}, a farmer",
     "{A} was criticised by {B}, the leader of the opposition",
   ];

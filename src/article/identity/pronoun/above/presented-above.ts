@@ -5,9 +5,10 @@ import { tokenOf } from "../../../grammar/phrases.ts";
 import { headAt, roleAt, unitAt } from "../../../grammar/read-grammar.ts";
 import { ACCORDING, AS, BY, FOR, OF } from "../../../lexicon/single-words.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
+import { FULL_STOP } from "../../../text/characters.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
-import { itemAt, tokenAt } from "../../../text/lookup.ts";
-import { endsWith, hashOf, isAmong, isComma } from "../../../text/token.ts";
+import { firstWhere, itemAt, tokenAt } from "../../../text/lookup.ts";
+import { codeOf, endsWith, hashOf, isAmong, isComma } from "../../../text/token.ts";
 import { pronounIn } from "../against/pronoun-in.ts";
 import { SPOKEN_OF } from "../brought-in.ts";
 import { reportBefore } from "../named-after.ts";
@@ -54,8 +55,19 @@ function isAlone(
   const isDoer = agentVerb(analysis, one.earlier.opening) !== -1;
   for (let token = opening; token < one.earlier.first && !isDoer; token++)
     if (isAmong(words, token, SPOKEN_OF) || isAmong(words, token, SILENT)) return false;
-  if (named.length > 1 && !joins(analysis, one.earlier.opening)) return false;
+  const isWithOther = named.length > 1 || namesOther(analysis, one, opening);
+  if (isWithOther && !joins(analysis, one.earlier.opening)) return false;
   return isTopic(analysis, one.earlier.opening) || isNew(analysis, one, opening);
+}
+
+/** "Reed, a former miner, had close ties to Low": Reed has been told of by a phrase of his own since. */
+function namesOther({ names, entities }: Analysis, one: Antecedent, opening: number): boolean {
+  for (let index = firstWhere(names, ({ first }) => first >= opening); ; index++) {
+    const name = names[index];
+    if (!name || name.first >= one.earlier.first) return false;
+    const entity = entities.entityOf[index] ?? -1;
+    if (entity !== -1 && entity !== one.entity) return true;
+  }
 }
 
 /** Of them nobody speaks: "the body was that of Ann Low", "the victim was Ann Low". */
@@ -110,7 +122,7 @@ function joins(analysis: Analysis, opening: number): boolean {
 
 /** "It is no comfort to Low, whose shop was flooded", "few know it better than Low, a boatman" */
 function isReached({ words }: Analysis, { opening, last }: Antecedent["earlier"]): boolean {
-  if (!isComma(words, last)) return false;
+  if (!isComma(words, last) && codeOf(words, last) !== FULL_STOP) return false;
   if (isAmong(words, opening - 1, REACHING)) return hashOf(words, opening - 2) !== ACCORDING;
   if (hashOf(words, opening - 1) === AS && isAmong(words, opening - 2, SUCH)) return true;
   return hashOf(words, opening - 1) === OF && isAmong(words, opening - 2, OWN_WORK);

@@ -3,10 +3,12 @@ import { BY } from "../../../lexicon/single-words.ts";
 import { DETERMINER } from "../../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import type { Name } from "../../../people/name.ts";
+import { isPossessiveClitic } from "../../../people/noun-phrase.ts";
 import { isWho } from "../../../people/presented.ts";
+import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
-import { hasClass, hashOf, hasShape, isComma } from "../../../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
 import { NUMBER, type Words } from "../../../text/tokenize.ts";
 import { mayBe } from "../antecedents.ts";
 import { reportBefore } from "../named-after.ts";
@@ -32,19 +34,23 @@ export function isBesideNew(
   for (const other of newIn(analysis, before)) {
     if (other.entity === entity || !mayBe(analysis, other.entity, gender)) continue;
     const { name } = other;
-    if (!(own ? isDoneToBy(analysis, own, name) : isToldOf(analysis, name))) continue;
+    const isNext = own
+      ? isDoneToBy(analysis, own, name) || isHandedOver(analysis, own, name)
+      : isToldOf(analysis, name);
+    if (!isNext) continue;
     return pronounIn(analysis, { first: before.first, last: name.first }, gender) === -1;
   }
   return false;
 }
 
-/** Where the sentence tells of whoever is held to be meant, by his name or a phrase. */
+/** Where the sentence tells of whoever is held to be meant, and not of what is his: "Low's remarks drew a reply from Orr". */
 function ownIn(
-  { names, entities }: Analysis,
+  { names, entities, words }: Analysis,
   { first, last }: Sentence,
   { entity, earlier }: Pick<Antecedent, "entity" | "earlier">,
 ): Antecedent["earlier"] | undefined {
-  if (earlier.first >= first) return earlier;
+  const isOwner = isPossessiveClitic(words, earlier.last);
+  if (earlier.first >= first) return isOwner ? undefined : earlier;
   const named = itemAt(entities.list, entity).occurrences.map((index) => itemAt(names, index));
   return named.find((name) => name.first >= first && name.first < last);
 }
@@ -66,6 +72,17 @@ function isDoneToBy(analysis: Analysis, { first, last }: Antecedent["earlier"], 
   const met = metBefore(analysis, agent.opening - 1);
   return met >= first && met < last;
 }
+
+/** "Low handed over to Orr", "Low turned to Orr" */
+function isHandedOver({ words }: Analysis, { last }: Antecedent["earlier"], { opening }: Name) {
+  if (last > opening || opening - last > LONGEST_HANDING) return false;
+  for (let token = last; token < opening; token++) if (isAmong(words, token, HANDING)) return true;
+  return false;
+}
+
+/** Tokens: "then gave way at once to". Chosen by hand. */
+const LONGEST_HANDING = 6;
+const HANDING = hashedWords("gave handed turned introduced yielded passed");
 
 /** "By Low", "Low, a farmer", "Low, who", "Low, 42", where whoever spoke is not told of any more. */
 function isToldOf(analysis: Analysis, { opening, last }: Name): boolean {

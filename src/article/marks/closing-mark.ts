@@ -39,8 +39,23 @@ export function nextMark(text: string, from: number, to: number, wide = WIDE_MAR
 export function findClose(text: string, open: number, end: number): number {
   if (text.charAt(open) !== CURLY_OPEN) return closeOf(text, open, end);
   const outer = outerClose(text, open, end);
-  return outer === -1 ? closeOf(text, open, end) : outer;
+  const close = outer === -1 ? closeOf(text, open, end) : outer;
+  return close === -1 ? -1 : (singleClose(text, open, close) ?? close);
 }
+
+/**
+ * “We can stop it.’ Low left. Her film, “Wreck,” is out: where a single mark closes a sentence, and what is held to
+ * close it closes the next words; or undefined.
+ */
+function singleClose(text: string, open: number, close: number): number | undefined {
+  const next = text.indexOf(CURLY_OPEN, open + 1);
+  if (next === -1 || next > close) return undefined;
+  const before = text.slice(open + 1, next);
+  const stray = STRAY.exec(before);
+  return stray && !before.includes(CURLY_SINGLE) ? open + 1 + stray.index + 1 : undefined;
+}
+
+const STRAY = /[.!?]\u2019(?= \p{Lu})/u;
 
 /** A quotation with more pairs inside has lost a mark. */
 const MOST_INNER = 8;

@@ -202,12 +202,16 @@ function opensAt(text: string, at: number, paragraph: Span): boolean {
   return /[\s([{\u2014\u2013\-/:>\u201c"\u200b\u2018]/.test(before);
 }
 
-/** `she wrote. " The course went on`: a space has slipped in behind a mark that can't close anything. */
+/** `she wrote. " The course went on`, `said, “ … if it fell`: a space stands behind a mark that can't close anything. */
 function standsOff(text: string, at: number, { start, end }: Span): boolean {
   const mark = text.charAt(at);
   if (mark !== STRAIGHT && mark !== CURLY_OPEN) return false;
   const opens = /(?:^|[.!?:,\u2026\u201d"]\s+)$/.test(text.slice(Math.max(start, at - 3), at));
-  return opens && /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) && findClose(text, at, end) !== -1;
+  return (
+    opens &&
+    /^\s(?:\p{Lu}|\u2026|\.\.)/u.test(text.slice(at + 1, at + 4)) &&
+    findClose(text, at, end) !== -1
+  );
 }
 
 /** "''" is one mark of some wire services, of which too little is known to trust it. */

@@ -10,6 +10,21 @@ describe("pairQuotationMarks", () => {
   it.each([
     ["straight marks", 'She said "no" and "never" again.', ["no", "never"]],
     ["curly marks", "He said “we won’t go” today.", ["we won’t go"]],
+    [
+      "a sentence closed by a single mark, where more words in marks follow",
+      "She wrote: “Let’s go. We can stop it.’ Low left. Her film, “Wreck,” is out.",
+      ["Let’s go. We can stop it.", "Wreck,"],
+    ],
+    [
+      "but not what is quoted in turn",
+      "She wrote: “They said ‘We can stop it.’ Low heard of “calm” there,” and left.",
+      ["They said ‘We can stop it.’ Low heard of “calm” there,"],
+    ],
+    [
+      "dots apart from the mark",
+      "As the Echo reported, “ … if it fell, Low would win.”",
+      ["… if it fell, Low would win."],
+    ],
     ["single curly marks", "Ministers called it ‘a farce’ today.", ["a farce"]],
     ["German marks", "Sie sagte: „Wir bleiben.“ Dann ging sie.", ["Wir bleiben."]],
     ["French marks", "Il a dit : «Nous restons.» Puis rien.", ["Nous restons."]],

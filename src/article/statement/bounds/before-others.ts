@@ -29,7 +29,7 @@ import {
   isComma,
   startOf,
 } from "../../text/token.ts";
-import { WORD } from "../../text/tokenize.ts";
+import { LINE_BREAK_BEFORE, WORD } from "../../text/tokenize.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
 import type { Piece } from "./piece.ts";
 
@@ -85,6 +85,9 @@ export function beforeColon(piece: Piece): Span | undefined {
   let colon = opening;
   while (colon > opening - LONGEST_MARK && codeOf(words, colon) !== COLON) colon--;
   if (codeOf(words, colon) !== COLON || startOf(words, colon) > content.end) return undefined;
+  // Words in marks on the next line are no part of what leads into them.
+  if ([opening, opening - 1].some((token) => hasShape(words, token, LINE_BREAK_BEFORE)))
+    return cutBefore(piece, colon);
   for (let joining = colon - 1; joining > piece.place.first; joining--) {
     if (!isAmong(words, joining, JOINING)) continue;
     const isClause = isComma(words, joining - 1) || hashOf(words, joining) === BUT;

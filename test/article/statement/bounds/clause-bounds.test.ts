@@ -122,3 +122,17 @@ describe("what is called for", () => {
     );
   });
 });
+
+describe("words in marks on the next line", () => {
+  it.each(["reported", "said"])(
+    "are no piece of the clause that leads into them: the Echo %s",
+    (verb) => {
+      const text = `As the Dayton Echo ${verb}, even on Friday, Low's office was refusing to call it a strike:\n\n"The town hall is still reluctant to call it a strike, citing the talks.\n\n"At the town hall today, Low was asked about them."`;
+      const said = saidIn(text).map(([words]) => words ?? "");
+      expect(said).toContain(
+        "The town hall is still reluctant to call it a strike, citing the talks.",
+      );
+      expect(said.filter((words) => words.includes("\n"))).toEqual([]);
+    },
+  );
+});

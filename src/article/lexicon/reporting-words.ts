@@ -92,7 +92,7 @@ export const WORKS = hashedWords(`
 `);
 export const PERFORMING_VERBS = hashedWords(`
   hosts hosted hosting co-hosts co-hosted anchors anchored stars starred starring directed directs
-  recorded records recording performed performs performing sang sings singing
+  recorded records recording performed performs performing sang sings singing leads led leading
 `);
 /** What stands in marks behind them and "with" or "on", its words with capitals, is what a programme is called. */
 export const ON_AIR_WORDS = hashedWords(`

@@ -6,7 +6,7 @@ import { isCarriedOn, quotationTokens } from "../speaker/rank-speakers.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { itemAt } from "../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
-import { isNobodysWords } from "./nobodys-words.ts";
+import { isCrosshead, isNobodysWords } from "./nobodys-words.ts";
 import {
   QUOTATION_FEATURES,
   type QuotationView,
@@ -72,7 +72,7 @@ export function isCertainQuotation(analysis: Analysis, quote: number): boolean {
   return (
     isCarriedOn(analysis, quote) ||
     isInSentences(analysis, quotation) ||
-    standsAlone(analysis, quotation) ||
+    standsAlone(analysis, quote) ||
     isLedIn(analysis, quotation) ||
     followsTail(analysis, quote) ||
     isSaidOutright(analysis, quote) ||
@@ -146,12 +146,12 @@ function followsTail({ text, quoted }: Analysis, quote: number): boolean {
 const LONGEST_TAIL = 70;
 
 /** A sentence in marks that is a paragraph of its own carries on what was said before it. */
-function standsAlone(
-  { text, paragraphs }: Analysis,
-  { start, end, closed, paragraph }: Quoted,
-): boolean {
+function standsAlone(analysis: Analysis, quote: number): boolean {
+  const { text, paragraphs, quoted } = analysis;
+  const { start, end, closed, paragraph } = itemAt(quoted, quote);
   const whole = itemAt(paragraphs, paragraph);
   const isWhole = whole.start >= start - 1 && whole.end <= end + 1;
-  if (!isWhole || !closed || end - start < LEAST_ALONE) return false;
+  if (!isWhole || isCrosshead(analysis, quote) || !closed || end - start < LEAST_ALONE)
+    return false;
   return /^\p{Lu}/u.test(text.slice(start, start + 2)) && /[.?!…]/.test(text.charAt(end - 1));
 }

@@ -24,7 +24,7 @@ const BEHIND = 60;
 /** What a work is called, what something goes by, and what somebody won't say: nobody says what stands in such marks. */
 export function isNobodysWords(analysis: Analysis, utterance: Utterance): boolean {
   if (isTitleOf(analysis, utterance) || isByName(analysis, utterance)) return true;
-  if (isNickname(analysis, utterance)) return true;
+  if (isNickname(analysis, utterance) || isCrosshead(analysis, utterance.quote)) return true;
   return isToldBefore(analysis, utterance) || isToldBehind(analysis, utterance);
 }
 
@@ -39,7 +39,7 @@ function isToldBefore(analysis: Analysis, utterance: Utterance): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start - 1);
   const said = text.slice(start, end);
   if (ALIAS.test(before) && CALLED.test(said)) return true;
-  if (LABEL.test(before) || UNSAID_WORD.test(before)) return true;
+  if (LABEL.test(before) || UNSAID_WORD.test(before) || WORD_ITSELF.test(before)) return true;
   if (WORK.test(before) && /^\p{Lu}/u.test(said) && !NAMING.test(before)) return true;
   if (PUT_OUT.test(before) && /^["”’'] \p{Ll}/u.test(text.slice(end, end + BEHIND))) return true;
   if (HEARSAY.test(before) && !/\s.*\s/.test(said)) return true;
@@ -61,9 +61,9 @@ const ENDINGS = ["ed", "ly"] as const;
 
 function isToldBehind(analysis: Analysis, utterance: Utterance): boolean {
   const { end } = itemAt(analysis.quoted, utterance.quote);
-  if (analysis.text.charAt(end + 1) !== " ") return false;
+  if (!/\s/.test(analysis.text.charAt(end + 1))) return false;
   const behind = analysis.text.slice(end, end + BEHIND);
-  if (ASKED.test(behind)) return true;
+  if (ASKED.test(behind) || isCited(analysis, utterance.quote)) return true;
   if (!AFTER_MARK.test(behind)) return false;
   if (WORK_BEHIND.test(behind)) return true;
   return SORT_OF.test(behind) && !isReported(analysis, utterance, utterance.first);
@@ -71,6 +71,38 @@ function isToldBehind(analysis: Analysis, utterance: Utterance): boolean {
 
 /** "Laughs off “Will you go?” question": who asked it is not told. */
 const ASKED = /^["”’'] (?:questions?|query|queries)\b/;
+/** Of a letter to a paper: `I side with Low ("Low leaves as the pier rots," DaytonEcho.com, Thursday)`. */
+function isCited({ text, quoted }: Analysis, quote: number): boolean {
+  const { start, end } = itemAt(quoted, quote);
+  return text.charAt(start - 2) === "(" && CITED.test(text.slice(end, end + BEHIND));
+}
+
+const CITED =
+  /^["”],? (?:\p{Lu}[\w.&'’-]*\s?){1,4}, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}+)\)/u;
+
+/**
+ * 'The Town That Waits' or – ‘Who cares?’ – on a line of its own, where the paper quotes in double marks: it heads
+ * what follows, and has its words from there.
+ */
+export function isCrosshead({ text, quoted, paragraphs }: Analysis, quote: number): boolean {
+  const { mark, paragraph } = itemAt(quoted, quote);
+  if (mark !== "'" && mark !== "\u2018") return false;
+  const { start, end } = itemAt(paragraphs, paragraph);
+  if (end - start > LONGEST_CROSSHEAD || !/["\u201c]/.test(text)) return false;
+  const line = text.slice(start, end);
+  if (DASHED_HEAD.test(line)) return true;
+  const words = HEAD.exec(line)?.[1];
+  return words !== undefined && (paragraph === 0 || TITLED.test(words));
+}
+
+/** Characters. */
+const LONGEST_CROSSHEAD = 80;
+const DASHED_HEAD = /^[–—-]\s?['‘][^'‘"“]+['’]\s?[–—-]\.?$/;
+const HEAD = /^['‘]([^"“]+?)[.,]?['’]\.?$/;
+/** "Dayton with Tom Reed": three words or more, all but the smallest with capitals. */
+const TITLED =
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:with|from|into|over|upon|after|about|and|of|the|an?|in|on|at|to|for|by|or|is|[\p{Lu}\d]\S*)){2,}$/u;
+
 const AFTER_MARK = /^["”’'] (?:the|an?|his|her|its|their|of) /;
 
 /** `A note titled "Winter is coming"`, `the movie, "Nine Days"`, `hosts "Late Days"`, `an interview with "Late Days"`. */
@@ -78,12 +110,17 @@ function isTitleOf(analysis: Analysis, utterance: Utterance): boolean {
   const { words } = analysis;
   const before = utterance.first - 2;
   if (isAmong(words, before, TITLING_WORDS) && hasShape(words, before, SPACE_BEFORE)) return true;
-  if (!isTitleCase(analysis, utterance)) return false;
+  if (!isTitleCase(analysis, utterance) && !isTitled(analysis, utterance.quote)) return false;
   const noun = isComma(words, before) ? before - 1 : before;
   if (isAmong(words, noun, WORKS)) return true;
   const verb = isAmong(words, before, IN_OR_ON) ? before - 1 : before;
   if (isAmong(words, verb, PERFORMING_VERBS)) return true;
   return verb < before && isAmong(words, verb, ON_AIR_WORDS);
+}
+
+function isTitled({ text, quoted }: Analysis, quote: number): boolean {
+  const { start, end } = itemAt(quoted, quote);
+  return TITLED.test(text.slice(start, end).replace(/[.,]$/, ""));
 }
 
 /** `Oto “Joe Boy” Joseph`: two words of one name stand around it, and what they hold is part of it. */
@@ -118,6 +155,9 @@ const CALLED = /^(?:\p{Lu}\S*|of|the|and)(?: (?:\p{Lu}\S*|of|the|and)){0,3}$/u;
 /** "Refusing to use the word “late”", "without saying the word “late”" */
 const UNSAID_WORD =
   /\b(?:refus\p{Ll}+|declin\p{Ll}+|avoid\p{Ll}*|without|never|not|stopp?\p{Ll}* short of|fail\p{Ll}*|forbid\p{Ll}*|forbade|bann?\p{Ll}*|\p{L}+n['’]t)(?: (?:to|from|even|once))* (?:us|utter|mention|say|speak|employ)\p{Ll}*(?: the| that| this)? (?:words?|terms?|phrase|label|expression|name),? $/u;
+/** "Reed's mangling of “Hamas,”", "the meaning of the word “late”" */
+const WORD_ITSELF =
+  /\b(?:mangling|(?:mis)?pronunciation|(?:mis)?spelling|mention|definition|meaning) of (?:the (?:word|term|name|phrase) )?$/;
 /** "Low’s 2001 film “And your sister too”", "his new single “Late again”" */
 const WORK =
   /(?:['’]s?|\b(?:his|her|their|its|the|a|debut|new|hit|latest|classic)) (?:\p{L}+ |(?:19|20)\d\d ){0,2}(?:film|movie|novel|album|single|song|sitcom|documentary|musical|memoir|novella) $/u;

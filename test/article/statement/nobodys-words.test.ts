@@ -21,6 +21,10 @@ describe("words in marks that nobody says", () => {
     "Low rose to fame with her debut single “And your sister too.”",
     "Low rose to fame when she recorded “I Will Always Run.”",
     "Low sang “I Will Always Run” at the harbour fair.",
+    "Low anchors the news and, since 2013, leads “Dayton with Ann Low” on a local channel.",
+    "Low is on the programme “Mornings with Ann Low,” the Echo reported.",
+    "I stand with Low (“Low blasts Reed as the pier rots,” DAYTONECHO.com, Thursday).",
+    "As for Reed's mangling of “Denby,” Low found it funny.",
     // What something goes by.
     "Low admitted the new method, dubbed “the rope,” was a challenge.",
     "Low welcomed the method, famously nicknamed “the rope.”",
@@ -85,4 +89,31 @@ describe("two papers that report together", () => {
       expect(shownIn(text)).toEqual([papers]);
     },
   );
+});
+
+describe("a line in single marks, of a paper that quotes in double ones", () => {
+  const article = (line: string) =>
+    `“It was late,” said Ann Low.\n\n${line}\n\nIt was raining when Tom Reed rode down. “I see it,” he said.`;
+  const said = (text: string) =>
+    parseArticle({ id: "a", text }).quotations.map(({ text: words }) => words);
+
+  it.each([
+    "'Legend in the Coal Fields'",
+    "‘The Town That Waits’",
+    "– ‘Who cares?’ –",
+    "'Coal Is Not the Villain.'",
+  ])("heads what follows: %s", (line) => {
+    expect(said(article(line))).toEqual(["It was late,", "I see it,"]);
+  });
+
+  it("heads the whole report, where it comes first", () => {
+    const text = "'It is not late, folks.'\n\nAnn Low has a boat. “I see it,” she said.";
+    expect(said(text)).toEqual(["I see it,"]);
+  });
+
+  it("is what somebody says, where the paper has no other marks", () => {
+    const text =
+      "Ann Low was asked whether she would go.\n\n'I will go on Monday, and not before.'\n\nReed left.";
+    expect(said(text)).toContain("I will go on Monday, and not before.");
+  });
 });

@@ -20,6 +20,7 @@ import { movedLead, plainLead } from "./plain-lead.ts";
 import { saidBelow } from "./said-below.ts";
 import { signatureOf } from "./signature.ts";
 import { toldBelow } from "./told-below.ts";
+import { TOLD_HOW_RULE } from "./told-how.ts";
 
 interface LeadCase {
   readonly analysis: Analysis;
@@ -79,6 +80,7 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
         : { mention, cue: null, isSigned: true, isNobody: mention === -1 };
     },
   },
+  TOLD_HOW_RULE,
   {
     name: "what a document states, in a clause about it, is the document's",
     example: {

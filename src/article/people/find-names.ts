@@ -40,6 +40,7 @@ import { type Name, type NameKind, organisationAt } from "./name.ts";
 import { opensName, runEnd } from "./name-run.ts";
 import { houseEnd, isNamelessOffice, isTheOffice, officeEnd } from "./office-bearer.ts";
 import { bodyEnd } from "./phrase/body-name.ts";
+import { namedInShows } from "./phrase/named-in-show.ts";
 import { titledKind } from "./presented.ts";
 import { findWordSurnames, withoutTrades } from "./word-surnames.ts";
 
@@ -53,7 +54,7 @@ export function findNames(words: Words, sentences: readonly Sentence[]): readonl
   const names = sentences.flatMap(
     (sentence) => plain.get(sentence) ?? headlineNames(words, sentence, named),
   );
-  return findWordSurnames(words, sentences, withoutTrades(words, names));
+  return findWordSurnames(words, sentences, withoutTrades(words, namedInShows(words, names)));
 }
 
 function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {

@@ -1,5 +1,5 @@
 import { type Grammar, isTagged } from "../grammar/read-grammar.ts";
-import { FINITE_VERB } from "../grammar/tags.ts";
+import { ADJECTIVE, FINITE_VERB } from "../grammar/tags.ts";
 import { SUBJECT_RELATIVES } from "../lexicon/clause-words.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
 import { VIEWS } from "../lexicon/reporting-words.ts";
@@ -122,7 +122,15 @@ export function phraseStart({ words, quoteOf, grammar }: PhrasePage, head: numbe
     if (!isOwner(words, index, head) && isOutside(words, grammar, index)) break;
     first = index;
   }
-  return isPossessiveClitic(words, first) ? first + 1 : first;
+  if (isPossessiveClitic(words, first)) return first + 1;
+  return isBehindAdjective(words, grammar, first) ? first - 3 : first;
+}
+
+/** "The bespectacled, 71-year-old diplomat" */
+function isBehindAdjective(words: Words, grammar: Grammar, first: number): boolean {
+  if (!isComma(words, first - 1) || !hasClass(words, first - 3, DETERMINER)) return false;
+  if (hasClass(words, first - 2, HEADS) || hasShape(words, first - 2, CAPITAL)) return false;
+  return isTagged(grammar, first - 2, ADJECTIVE) || endsWith(words, first - 2, "ed");
 }
 
 /** "Sutton on Sea", "Burton upon Trent" */

@@ -191,3 +191,21 @@ describe("a rank or an office of another country", () => {
     expect(namesIn(text)).toEqual([name]);
   });
 });
+
+describe("the name of a show", () => {
+  const text = (show: string) =>
+    `Tom Reed spoke on Dayton's "${show}" on Monday. The talk ended with Marlow asking him about it.`;
+
+  it.each(["The Rachel Marlow Show.", "The Anna Marlow Show"])(
+    "has in full whom the article calls by surname: %s",
+    (show) => {
+      expect(namesIn(text(show))).toContain(show.split(" ").slice(1, 3).join(" "));
+    },
+  );
+
+  it("is nobody where nobody is called so", () => {
+    expect(namesIn(text("The Rachel Marlow Show").replace("with Marlow", "with somebody"))).toEqual(
+      ["Tom Reed"],
+    );
+  });
+});

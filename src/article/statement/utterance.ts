@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
+import { OPENING_CLAUSE } from "../lexicon/clause-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
@@ -10,8 +11,9 @@ import { hasFiniteVerb } from "./clause-span.ts";
 export function isUtterance(analysis: Analysis, quote: number): boolean {
   const { text, quoted } = analysis;
   const { start, end, closed, paragraph } = itemAt(quoted, quote);
+  if (isOpenly(analysis, quote)) return true;
   if (!closed || !BEHIND_COMMA.test(text.slice(start - 3, start))) return false;
-  if (isSaidOutright(analysis, quote) || isTagged(analysis, quote)) return true;
+  if (isSaidOutright(analysis, quote) || hasTail(analysis, quote)) return true;
   if (isSentence(text, { start, end })) return true;
   const before = quoted[quote - 1];
   if (!before?.closed || before.paragraph !== paragraph) return false;
@@ -20,17 +22,29 @@ export function isUtterance(analysis: Analysis, quote: number): boolean {
   return isTail && text.charAt(before.end - 1) === "," && hasSpeech(analysis, before.end, start);
 }
 
+/** `Low cautioned “let's not hurry,” before she left`: what opens with “let's” or “we” right behind its verb is no scrap. */
+function isOpenly({ text, words, quoted }: Analysis, quote: number): boolean {
+  const { start, end, closed } = itemAt(quoted, quote);
+  if (!closed || !ENDED.test(text.charAt(end - 1)) || !OPENLY.test(text.slice(start, end)))
+    return false;
+  return hasClass(words, tokenAt(words, start) - 2, SPEECH);
+}
+
+const OPENLY = /^(?:[Ll]et['’]s|I|[Ww]e|[Dd]on['’]t|[Tt]here['’]s) \p{L}/u;
+
 const BEHIND_COMMA = /,\s\S$/;
 /** A single mark may stand for what somebody quotes in turn. */
 const BEHIND_COMMA_DOUBLE = /,\s["\u201c]$/;
 /** Characters of a tail between two halves of one sentence. */
 const LONGEST_TAIL = 60;
 
-/** A title has capitals all through. */
+/** A title has capitals all through; of "towns were losing money. They needed it," the first word tells nothing. */
 function isSentence(text: string, { start, end }: Span): boolean {
-  return /^\p{Lu}/u.test(text.charAt(start)) && LOWER_CASE.test(text.slice(start, end));
+  const words = text.slice(start, end);
+  return (/^\p{Lu}/u.test(words) && LOWER_CASE.test(words)) || SENTENCES.test(words);
 }
 
+const SENTENCES = /^\p{L}+ .*\p{Ll}{2,}[.!?] \p{Lu}/su;
 const LOWER_CASE = / \p{Ll}{2,} .*\p{Ll}{2,}/u;
 
 function hasSpeech({ words }: Analysis, from: number, to: number): boolean {
@@ -54,7 +68,7 @@ const ENDED = /[,.!?\u2026]/;
 const PARTICLES = hashedWords("out back up again");
 
 /** `Whatever comes, “her chances are slim,” says Low`: a clause of its own, with who says it behind it. */
-function isTagged({ text, words, quoted }: Analysis, quote: number): boolean {
+function hasTail({ text, words, quoted }: Analysis, quote: number): boolean {
   const { start, end } = itemAt(quoted, quote);
   if (text.charAt(end - 1) !== "," || !IS_OR_HAS.test(text.slice(start, end))) return false;
   return hasClass(words, tokenAt(words, end + 1), SPEECH);
@@ -67,8 +81,13 @@ const IS_OR_HAS =
 export function isLedInBySetting(analysis: Analysis, quote: number, content: Span): boolean {
   const { text, words, quoted } = analysis;
   const { start, end, closed } = itemAt(quoted, quote);
-  if (!closed || content.end > end + 1 || !isSentence(text, { start, end })) return false;
+  if (!closed || content.end > end + 1) return false;
+  if (!isSentence(text, { start, end })) return false;
   if (!BEHIND_COMMA.test(text.slice(start - 3, start)) || !ENDED.test(text.charAt(end - 1)))
     return false;
-  return !hasFiniteVerb(analysis, tokenAt(words, content.start), tokenAt(words, start) - 1);
+  const opening = tokenAt(words, content.start);
+  if (isAmong(words, opening, OPENING_CLAUSE)) return true;
+  // "Called Reed, of Dayton, as, “a little late. He ran in”": the clause tells of whom they are said.
+  if (!/^\p{Lu}/u.test(text.charAt(start))) return false;
+  return !hasFiniteVerb(analysis, opening, tokenAt(words, start) - 1);
 }

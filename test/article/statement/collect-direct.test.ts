@@ -28,6 +28,11 @@ describe("words between marks, however short", () => {
       "Whatever his part in the race, “his chances of winning are slim,” says Dan Pell.",
       ["his chances of winning are slim,", "direct"],
     ],
+    ["Dan Pell cautioned “let’s not hurry,” before he left.", ["let’s not hurry,", "direct"]],
+    [
+      "In May, when Ana Orr offered towns money for roads, “towns were poor. They had to take it,” Dan Pell said.",
+      ["towns were poor. They had to take it,", "direct"],
+    ],
     [
       "Dan Pell joked, again in a broad accent, “Amen, sister! Come up and get a cake!”",
       ["Amen, sister! Come up and get a cake!", "direct"],

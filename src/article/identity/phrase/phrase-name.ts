@@ -19,7 +19,7 @@ import type { Mention } from "../../people/find-mentions.ts";
 import { isDay, isLate } from "../../people/phrase/day.ts";
 import { behindPlace } from "../../text/dateline.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { firstWhere, tokenAt } from "../../text/lookup.ts";
+import { firstWhere } from "../../text/lookup.ts";
 import {
   endOf,
   endsWith,
@@ -32,6 +32,7 @@ import {
 } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
 import { isOnlyVerb } from "./only-verb.ts";
+import { isTaken } from "./source-phrase.ts";
 import { subjectEnd, verbPastRelative } from "./subject-end.ts";
 
 /**
@@ -48,13 +49,8 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     phrase !== null &&
     phrase.start <= own.start &&
     phrase.end >= own.start &&
-    phrase.start >= bodyAt(analysis, mention) &&
-    // "Giving evidence in Dayton, the nurse said"
-    !(
-      endsWith(words, tokenAt(words, phrase.start), "ing") &&
-      text.slice(phrase.start, own.start).includes(",")
-    );
-  const span = isAround && !hasVerbBefore(analysis, mention, phrase.start) ? phrase : own;
+    phrase.start >= bodyAt(analysis, mention);
+  const span = isAround && isTaken(analysis, mention, { phrase, own }) ? phrase : own;
   const verb = mention.kind === "nominal" ? subjectEnd(analysis, mention) : -1;
   const end =
     verb === -1 ? endBeforeVerb(analysis, mention, span) : endBeforeDay(analysis, mention, verb);
@@ -117,14 +113,6 @@ function firmStart(words: Words, { lead, first }: Mention): number {
   )
     start--;
   return start;
-}
-
-/** "The pressure prompted the minister to say": what stands before the verb is no part of who says it. */
-function hasVerbBefore({ words, grammar }: Analysis, { first }: Mention, start: number): boolean {
-  for (let token = first - 1; token >= 0 && startOf(words, token) >= start; token--) {
-    if (tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB) return true;
-  }
-  return false;
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   isVerb,
   PARTICLE,
 } from "../../grammar/tags.ts";
-import { ADVERB as ADVERBS, SPEECH } from "../../lexicon/word-classes.ts";
+import { ADVERB as ADVERBS, AUXILIARY as AUXILIARIES, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { isWho } from "../../people/presented.ts";
@@ -29,6 +29,9 @@ const LONGEST = 12;
  * it is, "a postwoman coming up the lane stops". The token after it, or -1 where the verb is not plain.
  */
 export function subjectEnd(analysis: Analysis, { head, last }: Mention): number {
+  // "Voters have become more devoted": however the rest is read.
+  if (hasClass(analysis.words, last, AUXILIARIES) && !isPossessiveClitic(analysis.words, last))
+    return last;
   const verb = verbOf(analysis, head);
   if (verb === -1) return relativeEnd(analysis, head, last);
   let end = verb;

@@ -30,3 +30,39 @@ describe("the name of whoever goes on", () => {
     expect(speakersIn(text)).toEqual(["Platts", "Platts"]);
   });
 });
+
+describe("a phrase for somebody without a name", () => {
+  it.each([
+    ["one owner of a shop", "that sells women's shoes who declined to be named"],
+    ["one driver of a bus", "who has no licence"],
+  ])("goes on behind “of”: %s", (who, clause) => {
+    const [answer] = speakersIn(`"It was all lies," said ${who} ${clause}. It rained.`);
+    expect(answer).toContain(who);
+  });
+
+  it.each(["beating his wife", "fraud"])(
+    "ends before what somebody is accused of: %s",
+    (charge) => {
+      const text = `Tom Reed was accused by the news media of ${charge}, who died in May.`;
+      for (const { speaker } of parseArticle({ id: "a", text }).quotations)
+        expect([null, "the news media"]).toContain(speaker);
+    },
+  );
+
+  it.each(["bespectacled", "retired"])(
+    "begins before a comma between what he is: %s",
+    (adjective) => {
+      const text = `“I made it my priority,” the ${adjective}, 71-year-old diplomat said in a long talk.`;
+      expect(speakersIn(text)).toEqual([`the ${adjective}, 71-year-old diplomat`]);
+    },
+  );
+
+  it.each(["have become", "have all but", "has now", "were"])(
+    "ends before its verb: %s",
+    (verb) => {
+      const text = `Voters ${verb} stopped believing “the old tale”.`;
+      for (const { speaker } of parseArticle({ id: "a", text }).quotations)
+        expect([null, "Voters"]).toContain(speaker);
+    },
+  );
+});

@@ -17,6 +17,15 @@ describe("what somebody is, told behind what she says next", () => {
       }
   });
 
+  it.each(["MP", "MSP", "MLA"])("is a %s's, who speaks for a party or leads it", (calling) => {
+    for (const office of ["Health spokeswoman", "Green leader", "Health minister"]) {
+      const text = `${office} Orla Rudd said Jo Sim was “late”. “It is over,” the Denby ${calling} said.`;
+      expect(speakersIn(text)).toEqual(["Orla Rudd"]);
+    }
+    const text = `Manager Orla Rudd said Jo Sim was “late”. “It is over,” the Denby ${calling} said.`;
+    expect(speakersIn(text)).not.toEqual(["Orla Rudd"]);
+  });
+
   const others = [
     [
       "is of whom the words tell",

@@ -2,6 +2,7 @@ import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { SELF_DESCRIBED } from "../../lexicon/reporting-words.ts";
 import { CAREERS } from "../../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
+import { MEMBERS } from "../../lexicon/titles.ts";
 import {
   AUXILIARY,
   classesOfWord,
@@ -54,8 +55,15 @@ export function whoGoesOn(
 function mayBe(analysis: Analysis, one: Entity, own: Mention): boolean {
   const told = genderOf(analysis, own);
   if (told !== 0 && one.gender !== 0 && told !== one.gender) return false;
-  return ![...roleWordsOf(analysis, one, { before: own.lead, isAsked: isRole })].some(isRole);
+  const isMember = isAmong(analysis.words, own.head, MEMBERS);
+  const isOther = (word: number) => isRole(word) && !(isMember && HELD_BY_MEMBERS.has(word));
+  return ![...roleWordsOf(analysis, one, { before: own.lead, isAsked: isRole })].some(isOther);
 }
+
+/** "Health spokeswoman Ann Low said no. “Never,” the Denby MSP said": who holds them sits in a parliament. */
+const HELD_BY_MEMBERS = hashedWords(
+  "spokesman spokeswoman spokesperson leader minister convener whip",
+);
 
 function isRole(word: number): boolean {
   return (classesOfWord(word) & (ROLE | TITLE)) !== 0;

@@ -1,4 +1,4 @@
-# docker build -t verbatim . && docker run --read-only -v verbatim:/data --env-file .env verbatim
+# docker build -t verbatim . && docker run --init --read-only -v verbatim:/data --env-file .env verbatim
 FROM node:24-slim AS install
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./

@@ -4,7 +4,7 @@ import { confidenceTraits } from "../src/article/identity/weigh-speaker.ts";
 import type { Mention } from "../src/article/people/find-mentions.ts";
 import { type Models, readStatements } from "../src/article/read-statements.ts";
 import type { Statement } from "../src/article/statement/statement.ts";
-import type { GoldDocument, GoldQuote } from "./gold-document.ts";
+import { countsOf, type GoldDocument, type GoldQuote } from "./gold-document.ts";
 import { isRightSpeaker } from "./judge-speaker.ts";
 import type { TreeExample } from "./learners/boosted-trees.ts";
 
@@ -32,7 +32,7 @@ export function confidenceExamples(document: GoldDocument, models: Models): read
         neighbours: around.get(statement),
       }),
       isRight: right,
-      counts: document.isWhole ? 1 : OTHER_NEWS,
+      counts: countsOf(document, OTHER_NEWS),
     });
   });
   return examples;

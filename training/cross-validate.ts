@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, parse } from "node:path";
 import { parseArticleWith } from "../src/article/parse-article.ts";
 import type { Quotation } from "../src/domain/article.ts";
 import { readCorpus } from "./read-corpus.ts";
@@ -41,7 +41,7 @@ mkdirSync(folder, { recursive: true });
 let from = 0;
 for (const corpus of corpora) {
   const own = lines.slice(from, from + corpus.documents.length);
-  writeFileSync(join(folder, corpus.name), `${own.join("\n")}\n`);
+  writeFileSync(join(folder, `${parse(corpus.name).name}.jsonl`), `${own.join("\n")}\n`);
   from += corpus.documents.length;
 }
 

@@ -4,7 +4,7 @@ import { type Models, readStatements } from "../src/article/read-statements.ts";
 import { linearChances } from "../src/article/speaker/linear-chances.ts";
 import { linearChance } from "../src/article/statement/clause-traits.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
-import type { GoldDocument } from "./gold-document.ts";
+import { countsOf, type GoldDocument } from "./gold-document.ts";
 import { isTrusted } from "./judge-speaker.ts";
 import type { RivalExample } from "./learners/boosted-trees.ts";
 import { entityOf, meantAmong, sourcesOf } from "./pronoun-examples.ts";
@@ -35,7 +35,7 @@ export function meantExamples(document: GoldDocument, models: Models): readonly 
         examples.push({
           candidates: antecedentTraits(meant),
           right: Uint8Array.from([...right, right.includes(1) ? 0 : 1]),
-          counts: document.isWhole ? 1 : READ_COUNTS,
+          counts: countsOf(document, READ_COUNTS),
         });
       }
       return linearChances(meant);

@@ -10,7 +10,8 @@ import { readMarked } from "./read-marked.ts";
 export function readCorpus(paths: string | readonly string[]): readonly GoldDocument[] {
   return [paths].flat().flatMap((path) => {
     const file = readFileSync(path, "utf8");
-    if (path.endsWith(MARKED)) return readMarked(file).map(fromGenre);
+    if (path.endsWith(MARKED))
+      return readMarked(file).map((line) => ({ ...fromGenre(line), isInvented: true }));
     return file
       .split("\n")
       .filter(Boolean)

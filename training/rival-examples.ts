@@ -8,7 +8,7 @@ import { rankSpeakers } from "../src/article/speaker/rank-speakers.ts";
 import { type Rivals, rivalTraits } from "../src/article/speaker/rival-traits.ts";
 import { speakerContext } from "../src/article/speaker/speaker-context.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
-import type { GoldDocument, GoldQuote } from "./gold-document.ts";
+import { countsOf, type GoldDocument, type GoldQuote } from "./gold-document.ts";
 import { isRightSpeaker } from "./judge-speaker.ts";
 import type { RivalExample } from "./learners/boosted-trees.ts";
 import { goldFor, rightMentions } from "./speaker-examples.ts";
@@ -31,7 +31,7 @@ export function rivalExamples(document: GoldDocument, models: Models): readonly 
       examples.push({
         candidates: rivalTraits(rivals),
         right,
-        counts: document.isWhole ? 1 : OTHER_NEWS,
+        counts: countsOf(document, OTHER_NEWS),
       });
     return linearChances(rivals);
   });

@@ -2,11 +2,12 @@ import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
+import { AUXILIARY as HELPER } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { itemAt, tokenAt } from "../../text/lookup.ts";
+import { itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { isAmong, startOf } from "../../text/token.ts";
+import { hasClass, isAmong, startOf, textOf } from "../../text/token.ts";
 import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { isCarriedOn } from "../rank-speakers.ts";
@@ -85,4 +86,37 @@ function sayerAbove({ context: { analysis }, quote, choices }: Turn): number {
   if (!chosen || (quote > 0 && isCarriedOn(analysis, quote - 1))) return -1;
   const mention = sayerOfReportAbove(analysis, itemAt(analysis.quoted, quote));
   return chosen.lead < (analysis.mentions[mention]?.lead ?? 0) ? mention : -1;
+}
+
+export const IN_QUESTION_RULE: Rule<Turn, Choice> = {
+  name: "whom a question of the reporter's own is about does not answer it",
+  example: {
+    text: "Tom Reed did not take that well. The coach was Ann Low.\n\n“I've got a cat,” she said.\n\nHad Reed told her to leave? A long pause. “I'll say this, love. He told me to wait.”",
+    said: [
+      ["I've got a cat,", "Ann Low"],
+      ["I'll say this, love. He told me to wait.", "Ann Low"],
+    ],
+  },
+  answer: askedAbout,
+};
+
+/** Sentences from the question to the words: "A long pause." Chosen by hand. */
+const MOST_BETWEEN = 2;
+
+function askedAbout({ context, quote, choices }: Turn): Choice | undefined {
+  const { analysis, governors } = context;
+  const { words, mentions, sentences, quoteOf } = analysis;
+  const chosen = mentions[choices[quote]?.mention ?? -1];
+  if (!chosen || governors[quote]?.manner !== UNGOVERNED) return undefined;
+  const { start, paragraph } = itemAt(analysis.quoted, quote);
+  const own = sentenceAt(analysis, tokenAt(words, start));
+  const index = sentenceAt(analysis, chosen.lead);
+  const question = itemOrNone(sentences, index);
+  if (!question || own - index > MOST_BETWEEN || own === index) return undefined;
+  const { first, last } = question;
+  if (paragraphAt(analysis, first) !== paragraph || quoteOf[last - 1] !== -1) return undefined;
+  if (!hasClass(words, first, HELPER) || textOf(words, last - 1) !== "?") return undefined;
+  const before = choices[quote - 1];
+  const isOther = before && before.mention !== -1 && mentions[before.mention] !== chosen;
+  return isOther && chosen.entity !== mentions[before.mention]?.entity ? before : NOBODY;
 }

@@ -6,7 +6,7 @@ import type { Choice } from "../judge-rivals.ts";
 import type { Lead } from "../lead/lead.ts";
 import { isCarriedOn } from "../rank-speakers.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
-import { AFTER_REPORT_RULE } from "./after-report.ts";
+import { AFTER_REPORT_RULE, IN_QUESTION_RULE } from "./after-report.ts";
 import { goesOn, saidBySubject } from "./by-subject.ts";
 import { nestedWords } from "./clause/nested-words.ts";
 import {
@@ -203,6 +203,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
   BYSTANDER_RULE,
   OTHER_CLAUSE_RULE,
   AFTER_REPORT_RULE,
+  IN_QUESTION_RULE,
 ];
 
 /** The choices with every rule applied, in reading order; first of all who plainly leads into the words. */

@@ -17,7 +17,8 @@ import type { Identity } from "./rules.ts";
 import { type SentenceTies, sentenceTies, tieTraits } from "./sentence-ties.ts";
 import { governorOf, isUntold } from "./untold.ts";
 
-const TYPES = { direct: 0, mixed: 1, indirect: 2 } as const;
+/** "Direct" comes last: as the first of an object's fields V8 knows it for a chance, and would keep no whole number there. */
+const TYPES = { mixed: 1, indirect: 2, direct: 0 } as const;
 const KINDS = { name: 0, pronoun: 1, nominal: 2 } as const;
 const EVIDENCE = {
   named: 0,

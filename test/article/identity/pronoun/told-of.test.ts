@@ -79,3 +79,16 @@ describe("whom the words speak of as “he”", () => {
     expect(shown(text)).not.toBe("A passer-by");
   });
 });
+
+describe("whom somebody without a name speaks of", () => {
+  const friends = ["A friend who has known her for years", "Her lawyer", "A friend of the mayor"];
+  const reports = ["said the mayor had been in Dayton", "told the Echo the council had been late"];
+  const told = friends.flatMap((who) => reports.map((report) => [who, report] as const));
+
+  it.each(told)("is not she who goes on about her: %s %s", (who, report) => {
+    for (const gap of [" ", "\n\n"]) {
+      const text = `Ann Low, the mayor, has left. Low denies having written it. ${who} ${report}.${gap}“She was asleep,” she said.`;
+      expect(shown(text)).toBe(who);
+    }
+  });
+});

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../../analyse-text.ts";
+import { type Analysis, paragraphAt, sentenceAt } from "../../../analyse-text.ts";
 import { subjectOf } from "../../../grammar/clause/subject-of.ts";
 import { SUBJECT } from "../../../grammar/label-words.ts";
 import { tokenOf } from "../../../grammar/phrases.ts";
@@ -17,6 +17,7 @@ import { classesOf, hasClass, hashOf, isAmong, startOf } from "../../../text/tok
 import { reportBefore, type Stretch } from "../named-after.ts";
 import { namedBelow } from "../named-below.ts";
 import type { Reference } from "../sentence-topic.ts";
+import { takenUp } from "../taken-up.ts";
 import { namedWithin } from "../told-of.ts";
 
 /** What somebody does to another whom he then speaks of. */
@@ -42,12 +43,9 @@ const NOBODY: ReadonlySet<number> = new Set();
  * him,” he said", "He blamed the mayor. “It is late,” he said" and "A walker found Low. “He was cold,” he said" he
  * is not Low, nor the mayor.
  */
-export function spokenOf(
-  analysis: Analysis,
-  { mention, lastSpeaker, lastSource }: Reference,
-): ReadonlySet<number> {
+export function spokenOf(analysis: Analysis, reference: Reference): ReadonlySet<number> {
   const { words, mentions } = analysis;
-  const { first } = itemAt(mentions, mention);
+  const { first } = itemAt(mentions, reference.mention);
   if (!isAmong(words, first + 1, OWN_WORDS) && !isAmong(words, first - 1, OWN_WORDS)) return NOBODY;
   const before = reportBefore(analysis, first);
   if (!before) return NOBODY;
@@ -59,14 +57,51 @@ export function spokenOf(
       isAmong(words, verb, MINDING_VERBS) &&
       hashOf(words, verb + 1) !== BY &&
       isOfNameless(analysis, verb, before);
-    if (!minds && !(isOfHim && isDoneByNameless(analysis, verb, before))) continue;
-    const told = new Set(namedWithin(analysis, { from: verb + 1, to: before.last }));
-    for (const entity of tellersIn(analysis, { from: verb + 1, to: before.last }))
-      told.delete(entity);
-    if ((itemOrNone(mentions, lastSource)?.first ?? -1) > verb) told.delete(lastSpeaker);
-    return told;
+    if (minds || (isOfHim && isDoneByNameless(analysis, verb, before)))
+      return toldBehind(analysis, reference, { verb, before, isOfHim });
   }
   return NOBODY;
+}
+
+/** Whom the report tells of from this verb on, but for whoever tells it. */
+function toldBehind(
+  analysis: Analysis,
+  { lastSpeaker, lastSource }: Reference,
+  { verb, before, isOfHim }: { verb: number; before: Sentence; isOfHim: boolean },
+): ReadonlySet<number> {
+  const stretch = { from: verb + 1, to: before.last };
+  const told = new Set(namedWithin(analysis, stretch));
+  if (isOfHim) addDescribed(analysis, stretch, told);
+  if (isOfHim && isDoneBy(analysis, verb, lastSource))
+    for (const entity of namedAbove(analysis, before)) told.add(entity);
+  for (const entity of tellersIn(analysis, stretch)) told.delete(entity);
+  if ((itemOrNone(analysis.mentions, lastSource)?.first ?? -1) > verb) told.delete(lastSpeaker);
+  return told;
+}
+
+/** "A friend of hers said the mayor had slept": she who is the mayor. */
+function addDescribed(analysis: Analysis, { from, to }: Stretch, told: Set<number>): void {
+  const { mentions } = analysis;
+  for (let at = firstWhere(mentions, ({ lead }) => lead >= from); at < mentions.length; at++) {
+    const { kind, lead } = itemAt(mentions, at);
+    if (lead >= to) return;
+    const entity = kind === "nominal" ? takenUp(analysis, at) : -1;
+    if (entity !== -1) told.add(entity);
+  }
+}
+
+/** "An aide who has worked for him said": whoever has worked is the source. */
+function isDoneBy(analysis: Analysis, verb: number, source: number): boolean {
+  return source !== -1 && mentionOver(analysis, subjectOf(analysis.grammar, verb)) === source;
+}
+
+/** "Low denies it. An aide said the minister had slept. “He was tired,” he said": he is not Low, called so or not. */
+function namedAbove(analysis: Analysis, { first }: Sentence): ReadonlySet<number> {
+  const above = first > 0 ? sentenceAt(analysis, first - 1) : -1;
+  const sentence = itemOrNone(analysis.sentences, above);
+  if (!sentence || paragraphAt(analysis, sentence.first) !== paragraphAt(analysis, first))
+    return NOBODY;
+  return namedWithin(analysis, { from: sentence.first, to: sentence.last });
 }
 
 /** Of "he blamed the mayor" the mention "he", where it is the same word as the pronoun asked of; or -1. */

@@ -269,3 +269,30 @@ describe("a sentence that leads into words behind the tail of others", () => {
     expect(shownSpeaker(text, "captain")).toBe("Ann Low");
   });
 });
+
+describe("who was told the words", () => {
+  const told = [
+    "Low asked the board why and was told: “Go home.”",
+    "Low rang the board and was simply told: “Go home.”",
+    "Low said her son had asked the board and was told, “Go home.”",
+    "According to Low, her son had asked the board why it was late and was told: “Go home.”",
+    "When she asked the board, Low was told on the second night: “Go home.”",
+    "Low said her son was warned: “Go home.”",
+    "Low approached the board and was informed: “Go home.”",
+  ];
+
+  it.each(told)("does not say them, nor does who relays it: %s", (text) => {
+    const speaker = shownSpeaker(`Ann Low came to Dayton on Monday. ${text}`, "Go home.");
+    expect([null, "the board"]).toContain(speaker);
+  });
+
+  it.each([
+    ["Ann Low asked Tom Reed for help and was told: “Go home.”", "Tom Reed"],
+    ["Ann Low rang her club and was told: “Go home.”", "her club"],
+    ["Ann Low was told to wait and said: “Go home.”", "Ann Low"],
+    ["Ann Low laughed when she was told that. “Go home,” she said.", "Ann Low"],
+    ["Ann Low was told by Tom Reed: “Go home.”", "Tom Reed"],
+  ])("leaves them to who was asked, or who said them: %s", (text, speaker) => {
+    expect(shownSpeaker(text, "Go home")).toBe(speaker);
+  });
+});

@@ -13,7 +13,7 @@ import { speaksOfAnother } from "./who-goes-on.ts";
  * minister" may be somebody whom every reader knows.
  */
 export function leadPerson(analysis: Analysis, index: number): number {
-  const { mentions, words, entities, names, quoteOf } = analysis;
+  const { mentions, words, entities, names, quoteOf, sentenceOf } = analysis;
   const mention = itemAt(mentions, index);
   const { kind, lead, head, last } = mention;
   if (kind !== "nominal" || hashOf(words, lead) !== THE || last !== head + 1) return -1;
@@ -24,6 +24,11 @@ export function leadPerson(analysis: Analysis, index: number): number {
     .slice(0, MOST_ENTITIES)
     .filter((entity) => isNamedBefore(analysis, entity, mention));
   if (!opener || other || opener.lone) return -1;
+  // "According to Low, her son had asked the coach": he is another.
+  const isBeside = opener.occurrences.some(
+    (name) => sentenceOf[itemAt(names, name).first] === sentenceOf[lead],
+  );
+  if (isBeside) return -1;
   const { opening, first, initial } = itemAt(names, numberAt(opener.occurrences, 0));
   const isOpening = initial && opening === first && quoteOf[first] === -1;
   if (!isOpening || paragraphAt(analysis, lead) - paragraphAt(analysis, first) > 1) return -1;

@@ -86,7 +86,10 @@ const JOINING = hashedWords("but and while yet though whereas");
 /** Characters: whom a line names and what he speaks of. */
 const LONGEST_TOPIC = 200;
 const TOPIC =
-  /^(?: ?\([^()\n]{1,60}\))?,? (?:on|about|after|before|asked|reacting|responding|discussing|explaining)\b[^“”"\n]*:(?:\s?\S)?$/;
+  /^(?: ?\([^()\n]{1,60}\))?,? (?:on|about|after|before|asked(?! (?:\p{Lu}|the |an? |him |her |them ))|reacting|responding|discussing|explaining)\b[^“”"\n]*:(?:\s?\S)?$/u;
+/** "Low asked why and was told:" is no topic. */
+const HEARING =
+  /\b(?:is|was|were|been|being|got) (?:\p{Ll}+ )?(?:told|informed|warned|advised|assured|reminded):/u;
 
 /** "Vale captain David Low (left) on": a club, an office, nothing that is told. */
 const OFFICES = /^(?:[\p{L}\p{N}.,&'’/-]+ ){0,8}$/u;
@@ -105,7 +108,8 @@ export function topicLead(analysis: Analysis, quotation: Quoted): Lead | undefin
   if (!named || !isSomebody(analysis, named)) return undefined;
   if (mention === first && startOf(words, named.lead) !== line.start) return undefined;
   const end = endOf(words, named.last - 1);
-  if (end >= line.end || !TOPIC.test(text.slice(end, line.end))) return undefined;
+  const topic = text.slice(end, line.end);
+  if (end >= line.end || !TOPIC.test(topic) || HEARING.test(topic)) return undefined;
   const cue = spanOf(words, named.first);
   if (named.kind === "name") return { mention, cue };
   return { mention: -1, cue, isSigned: true, printed: { start: startOf(words, named.lead), end } };

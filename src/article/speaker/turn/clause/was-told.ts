@@ -1,0 +1,79 @@
+import type { Analysis } from "../../../analyse-text.ts";
+import { isVerbAt } from "../../../grammar/phrases.ts";
+import { taggedUnitAt } from "../../../grammar/read-grammar.ts";
+import { PASSIVE_AUXILIARIES } from "../../../lexicon/hearing-verbs.ts";
+import { AND, BY } from "../../../lexicon/single-words.ts";
+import { ADVERB } from "../../../lexicon/word-classes.ts";
+import { COLON } from "../../../text/characters.ts";
+import { hashedWords } from "../../../text/hash-word.ts";
+import { itemAt } from "../../../text/lookup.ts";
+import type { Rule } from "../../../text/rule.ts";
+import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
+import { WORD } from "../../../text/tokenize.ts";
+import { namedBeside } from "../../apposition.ts";
+import type { Choice } from "../../judge-rivals.ts";
+import { indexFrom } from "../../mention-at.ts";
+import { BY_WORDS, behind, mentionAfter } from "../from-whom.ts";
+import { RELAYED } from "../others-words.ts";
+import { NOBODY, type Turn } from "../turn.ts";
+
+/** Tokens from "told" to the words, "told on the second night: “", and from whoever is asked to "told". Chosen by hand. */
+const LONGEST_TOLD = 10;
+const LONGEST_ASKED = 20;
+const TOLD = hashedWords("told informed reminded warned advised assured instructed");
+const TURNED_TO = hashedWords(`
+  asked asks rang rings phoned phones telephoned called calls emailed approached contacted texted begged
+`);
+
+export const WAS_TOLD_RULE: Rule<Turn, Choice> = {
+  name: "who was told the words does not say them, nor does who relays it; who was asked may",
+  example: {
+    text: "Ann Low rang Tom Reed and was told: “Go home.”",
+    said: [["Go home.", "Tom Reed"]],
+  },
+  answer({ context: { analysis }, quote, first }) {
+    const verb = toldBefore(analysis, first);
+    if (verb === -1) return undefined;
+    if (mentionAfter(analysis, behind(analysis, quote), BY_WORDS) !== -1) return undefined;
+    const asked = askedBefore(analysis, verb);
+    return asked === -1 ? NOBODY : { mention: asked, probability: RELAYED };
+  },
+};
+
+/** The "told" of "was told: “…”" and "was told on Friday, “…”", or -1. */
+function toldBefore(analysis: Analysis, first: number): number {
+  const { words, quoteOf, sentenceOf, grammar } = analysis;
+  const stop = Math.max(1, first - LONGEST_TOLD);
+  let verb = first - 2;
+  if (isComma(words, verb) || codeOf(words, verb) === COLON) verb--;
+  if (!hasShape(words, verb, WORD)) return -1;
+  for (; verb >= stop && !isAmong(words, verb, TOLD); verb--) {
+    if (quoteOf[verb] !== -1 || sentenceOf[verb] !== sentenceOf[first - 2]) return -1;
+    if (hashOf(words, verb) === BY) return -1;
+  }
+  if (verb < stop || !isAmong(words, auxiliaryBefore(analysis, verb), PASSIVE_AUXILIARIES))
+    return -1;
+  for (let token = verb + 1; token < first - 1; token++)
+    if (isVerbAt(grammar, taggedUnitAt(grammar, token))) return -1;
+  return verb;
+}
+
+/** "Was simply told" */
+function auxiliaryBefore({ words }: Analysis, verb: number): number {
+  return hasClass(words, verb - 1, ADVERB) ? verb - 2 : verb - 1;
+}
+
+/** Of "asked the coach why he was late and was told" the coach, or -1. */
+function askedBefore(analysis: Analysis, verb: number): number {
+  const { words, mentions, quoteOf, sentenceOf } = analysis;
+  const and = auxiliaryBefore(analysis, verb) - 1;
+  if (hashOf(words, and) !== AND) return -1;
+  for (let token = and - 1; token >= Math.max(0, and - LONGEST_ASKED); token--) {
+    if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[verb]) return -1;
+    if (!isAmong(words, token, TURNED_TO)) continue;
+    const asked = indexFrom(analysis, token + 1);
+    if (asked === -1 || itemAt(mentions, asked).kind === "pronoun") return -1;
+    return namedBeside(analysis, asked);
+  }
+  return -1;
+}

@@ -35,9 +35,9 @@ export function readTranscript(
     )
     .map((quotation) => withoutLabel(text, paragraphs, quotation));
   const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index));
-  const isTranscript = turns.some(
-    ({ paragraph }, at) => turns[at + 1]?.paragraph === paragraph + 1,
-  );
+  const isTranscript =
+    turns.some(({ paragraph }, at) => turns[at + 1]?.paragraph === paragraph + 1) &&
+    !areTopics(text, paragraphs, turns);
   return merged(merged(bare, interviewTurns(text, paragraphs)), isTranscript ? turns : []);
 }
 
@@ -68,6 +68,27 @@ function turnOf(text: string, { start, end }: Span, paragraph: number): readonly
     ? [{ start: from, end, paragraph, closed: true, mark: LABELLED }]
     : [];
 }
+
+/**
+ * "SCHEDULE: Heats start early. “It is hot,” Ann Low said." and "DOPING: Results were negative.": reports under a
+ * topic each. Nobody in them is "I" or "you" outside marks, and somebody else is told to say what stands in marks.
+ */
+function areTopics(text: string, paragraphs: readonly Span[], turns: readonly Quoted[]): boolean {
+  const labels = new Set<string>();
+  let isTold = false;
+  for (const { start, end, paragraph } of turns) {
+    labels.add(text.slice(itemAt(paragraphs, paragraph).start, start).trim());
+    const words = text.slice(start, Math.min(end, start + LONGEST_LINE));
+    if (SPEAKS.test(words.replace(MARKED, ""))) return false;
+    isTold ||= TOLD.test(words);
+  }
+  return isTold && labels.size === turns.length;
+}
+
+const SPEAKS = /\b(?:I|we|my|our|you|your|me|us)\b/i;
+const MARKED = /["“][^"“”\n]*["”]/g;
+/** “It is hot,” Ann Low said */
+const TOLD = /[,?!.]["”]\s[^.!?"“”\n]{0,80}\b(?:said|says|told|added|asked|wrote)\b/;
 
 /** "THE BACKGROUND:" heads a part of the report; who has an article for a name has an office. */
 const HEADING =

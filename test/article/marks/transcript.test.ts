@@ -44,6 +44,20 @@ describe("a transcript", () => {
     expect(read(text)).toEqual([]);
   });
 
+  it.each(["said", "says", "told the Echo"])(
+    "is not read from reports under topics: %s",
+    (verb) => {
+      const heats = `HEATS: Races start early. "It is hot," doctor Ann Low ${verb}.`;
+      const tests =
+        'TESTS: All were late. The rules treat that as "a failure to report," but they may change.';
+      const inMarks = ["It is hot,", "a failure to report,"];
+      expect(read(`${heats}\n\n${tests}`)).toEqual(inMarks);
+      expect(read(`${tests}\n\n${heats}`)).toEqual([...inMarks].reverse());
+      expect(read(`${heats}\n\nREED: I know.`)).toHaveLength(2);
+      expect(read(`${heats}\n\nREED: They know.\n\nHEATS: Late.`)).toHaveLength(3);
+    },
+  );
+
   it("says that its turns are labelled", () => {
     const text = "LOW: We go.\n\nREED: We stay.";
     const paragraphs = splitParagraphs(text);

@@ -27,11 +27,35 @@ const OPENS_REPORT = /^\p{Lu}(?![^\n]{0,60}\s[–—-]\s)/u;
 /** Characters. */
 const LONGEST_OPENING = 64;
 
+/** "ISLAMABAD: The minister said", as papers of Pakistan, India and Nigeria open a report, and no "LOW: I agree" */
+const BEFORE_COLON = /^\p{Lu}{3}[\p{Lu} ]{0,30}(?:, \p{Lu}[\p{L}.]*)?: (?=\p{Lu}\p{Ll}*[ ,])/u;
+/** Another line with a label makes them turns or topics. */
+const ANY_LABEL = /\n\p{Lu}{2}[\p{Lu}.'’ -]{0,40}:\s/gu;
+const SPEAKS = /\b(?:I|I['’]\w+|we|my|our|you|your|me|us|We|My|Our|You|Your)\b/;
+
+/** The line is the only one of its kind, and tells of others alone. */
+function behindColon(text: string, start: number): number {
+  const [place = ""] = BEFORE_COLON.exec(text.slice(start, start + LONGEST)) ?? [];
+  if (place === "") return start;
+  const report = start + place.length;
+  const end = text.indexOf("\n", report);
+  const line = text.slice(report, end === -1 ? text.length : end);
+  if (line.length < LEAST_REPORT || SPEAKS.test(line.replace(MARKED, ""))) return start;
+  const labels = text.match(ANY_LABEL)?.length ?? 0;
+  return labels <= (start > 0 ? 1 : 0) ? report : start;
+}
+
+/** Characters. */
+const LEAST_REPORT = 60;
+const MARKED = /["“][^"“”\n]*["”]/g;
+
 /**
  * Where the report begins if a paragraph opens with a place and more that only a dateline has, or the same: "MENLO
  * PARK — A senator said".
  */
 export function behindPlace(text: string, start: number): number {
+  const behind = behindColon(text, start);
+  if (behind !== start) return behind;
   const [place = ""] = PLACE_ALONE.exec(text.slice(start, start + LONGEST)) ?? [];
   if (place === "") return start;
   const report = start + place.length;

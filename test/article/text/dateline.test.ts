@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../src/article/parse-article.ts";
+import { behindPlace } from "../../../src/article/text/dateline.ts";
 
 const speakersIn = (text: string) =>
   parseArticle({ id: "a", text }).quotations.map(({ speaker }) => speaker);
@@ -16,6 +17,19 @@ describe("the place at the head of a report", () => {
         ])
           expect(speakersIn(`${place} ${dash} ${source} said ${words}`)).toEqual([name]);
   });
+
+  it.each(["LOMBARA", "NEW HARWICK", "DENBY, Tenn."])(
+    "says nothing before a colon: %s",
+    (place) => {
+      const report = "A large crowd marched through the centre of the capital on Friday.";
+      const march = `Marchers reject vote\n\nThe opposition may stay at home.\n\n${place}: ${report}`;
+      for (const words of ["They chanted “No list, no vote.”", "They shouted: “No list, no vote.”"])
+        expect(speakersIn(`${march}\n\n${words}`)).toEqual(["A large crowd"]);
+      for (const line of ["I left before dawn on Friday, and the rest of us", "Late on Friday"])
+        expect(behindPlace(`LOW: ${line} went home.`, 0)).toBe(0);
+      expect(behindPlace(`LOW: ${report}\n\nREED: ${report}`, 0)).toBe(0);
+    },
+  );
 
   it("is none where a name in capitals opens the line", () => {
     const text = "ANN LOW – the mayor – said: “It is late.”";

@@ -6,9 +6,10 @@ import { IT, THE } from "../../lexicon/single-words.ts";
 import { CONJUNCTION, DEMONYM, GROUP, PLURAL } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
+import { behindPlace } from "../../text/dateline.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
-import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
 import { CAPITAL } from "../../text/tokenize.ts";
 import { isEpithet } from "../epithet.ts";
 import { jointSpeakers } from "../joint-speakers.ts";
@@ -154,13 +155,24 @@ function groupAbout(analysis: Analysis, pronoun: number, lastPhrase: number): nu
   for (let before = pronoun - 1; before >= stop; before--) {
     const { kind, lead, first, last } = itemAt(mentions, before);
     if (paragraphAt(analysis, at) - paragraphAt(analysis, lead) > 1) return -1;
-    const isAbout = subjectRank(analysis, { first, last }) === 0;
+    const isAbout =
+      subjectRank(analysis, { first, last }) === 0 || opensReport(analysis, lead, first);
     // "Passengers were stuck. “We are sorry,” the airline said": they are not the airline.
     if (!isThey && isPeople(analysis, before)) continue;
     if (kind !== "pronoun" && isAbout) return groupOf(analysis, before, hashOf(words, at) === IT);
   }
   return -1;
 }
+
+/** "DAYTON: A crowd marched": the subject behind the place. */
+function opensReport(analysis: Analysis, lead: number, first: number): boolean {
+  const { words, text, paragraphs, paragraphOf } = analysis;
+  if (lead === 0 || lead !== first || !isAmong(words, lead - 1, BEHIND_PLACE)) return false;
+  const { start } = itemAt(paragraphs, paragraphOf[lead] ?? 0);
+  return behindPlace(text, start) === startOf(words, lead);
+}
+
+const BEHIND_PLACE = hashedWords(": - -- – —");
 
 function isPeople({ words, mentions, grammar }: Analysis, index: number): boolean {
   const { kind, head } = itemAt(mentions, index);

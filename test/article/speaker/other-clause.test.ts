@@ -21,6 +21,22 @@ describe("whom the clause before is about", () => {
   });
 });
 
+describe("a clause behind the words that “while” opens", () => {
+  const opening = ["while", "whereas", "although", "but"];
+  const verbs = ["welcomed", "hailed", "criticised", "praised", "dismissed"];
+  const cases = verbs.flatMap((verb) => opening.map((word) => [verb, word] as const));
+
+  it.each(cases)("has a speaker of its own, who does not say them: %s, %s", (verb, word) => {
+    for (const who of ["The president of the Merchants’ Federation, Mr Tom Reed,", "Tom Reed"]) {
+      const text = `${who} ${verb} the review as “a bold step”, ${word} Dr Ann Low, a food historian, said it was late.`;
+      const said = parseArticle({ id: "a", text }).quotations;
+      const bold = said.find(({ start, end }) => text.slice(start, end).includes("a bold step"));
+      const isShown = bold && bold.confidence >= ATTRIBUTION_THRESHOLD;
+      expect(["Tom Reed", ""]).toContain((isShown && bold.speaker) || "");
+    }
+  });
+});
+
 describe("people of whom the sentence before tells", () => {
   const people = ["Passengers", "Customers", "Drivers", "Workers", "Fans", "Residents", "Pilots"];
   const bodies = ["the airline", "the firm", "the company", "the club", "the council"];

@@ -1,21 +1,36 @@
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { itemAt } from "../../text/lookup.ts";
+import { itemAt, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { isAmong, isComma } from "../../text/token.ts";
+import { namedBeside } from "../apposition.ts";
 import { UNSPOKEN } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { isOne } from "../mention-at.ts";
-import { NOBODY, type Turn } from "./turn.ts";
+import { isOne, mentionOver } from "../mention-at.ts";
+import { mainSubjectBefore } from "../sayer/main-subject.ts";
+import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
-export const OTHER_CLAUSE_RULE: Rule<Turn, Choice> = {
-  name: "what one clause tells of somebody is not said by whom the clause before it is about",
-  example: {
-    text: "Drivers have been patient, but the council plans to “make our roads the best in the land.”",
-    said: [["“make our roads the best in the land.”", null]],
+export const OTHER_CLAUSE_RULES: readonly Rule<Turn, Choice>[] = [
+  {
+    name: "what one clause tells of somebody is not said by whom the clause before it is about",
+    example: {
+      text: "Drivers have been patient, but the council plans to “make our roads the best in the land.”",
+      said: [["“make our roads the best in the land.”", null]],
+    },
+    answer: ofOtherClause,
   },
-  answer: ofOtherClause,
-};
+  {
+    name: "who speaks in a clause behind the words that “while” opens has not said them",
+    example: {
+      text: "The head of the Merchants' Federation, Mr Tom Reed, welcomed the review as “a step in the right direction”, while Dr Ann Low, a food historian, said it missed the point.",
+      said: [
+        ["“a step in the right direction”", null],
+        ["it missed the point", "Ann Low"],
+      ],
+    },
+    answer: beforeOtherClause,
+  },
+];
 
 /**
  * "Drivers have been patient, and the council wants to “make our roads safe”": the council's, or whoever told it, but
@@ -37,3 +52,23 @@ function ofOtherClause({ context, quote, first, choices }: Turn): Choice | undef
 }
 
 const WHILE = hashedWords("while whereas");
+
+/** "Reed welcomed it as “a step”, while Ann Low said it was late": the subject's of the clause before it, or nobody's. */
+function beforeOtherClause({ context, quote, first, choices }: Turn): Choice | undefined {
+  const { analysis } = context;
+  const { words, mentions, quoted } = analysis;
+  const chosen = mentions[choices[quote]?.mention ?? -1];
+  if (!chosen || chosen.lead <= first || first === -1) return undefined;
+  const behind = tokenAt(words, itemAt(quoted, quote).end);
+  let opens = behind;
+  while (opens < behind + MOST_MARKS && !isAmong(words, opens, CONTRASTING)) opens++;
+  if (opens >= chosen.lead || !isAmong(words, opens, CONTRASTING)) return undefined;
+  if (!isComma(words, opens - 1) && !isComma(words, opens - 2)) return undefined;
+  const subject = mentionOver(analysis, mainSubjectBefore(analysis, first));
+  const mention = namedBeside(analysis, subject);
+  return mention === -1 ? NOBODY : { mention, probability: PLAIN };
+}
+
+const CONTRASTING = hashedWords("while whereas although but");
+/** The mark that closes the words and a comma. */
+const MOST_MARKS = 2;

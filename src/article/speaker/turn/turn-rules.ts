@@ -22,7 +22,7 @@ import { recordedWords, turnTaken } from "./in-between.ts";
 import { INNER_RULES } from "./inner-words.ts";
 import { NEXT_TURN_RULES } from "./next-turn.ts";
 import { SIGN_RULE } from "./on-signs.ts";
-import { OTHER_CLAUSE_RULE } from "./other-clause.ts";
+import { OTHER_CLAUSE_RULES } from "./other-clause.ts";
 import { relayedWords, thrownWords } from "./others-words.ts";
 import { BYSTANDER_RULE } from "./past-bystander.ts";
 import { asClaimed } from "./quoted-as.ts";
@@ -203,7 +203,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     answer: goesOn,
   },
   BYSTANDER_RULE,
-  OTHER_CLAUSE_RULE,
+  ...OTHER_CLAUSE_RULES,
   AFTER_REPORT_RULE,
   IN_QUESTION_RULE,
 ];

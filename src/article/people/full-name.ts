@@ -1,15 +1,18 @@
+import { THE } from "../lexicon/single-words.ts";
 import { PERSONAL_PARTICLES } from "../lexicon/titles.ts";
 import {
   DEMONYM,
+  DETERMINER,
   FORENAME,
   ORGANISATION,
   PARTICLE,
   PLACE,
   PLACE_OPENER,
+  POSSESSIVE,
   SUFFIX,
 } from "../lexicon/word-classes.ts";
 import { hashWord } from "../text/hash-word.ts";
-import { endOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import { codeOf, endOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPS, DOTTED, WORD, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
 import { isGluedParticle } from "./name-run.ts";
@@ -134,4 +137,28 @@ function isShouted(words: Words, { last }: Pick<Name, "first" | "last">): boolea
 /** "K.P. Kumar Low" is told in full before "Kumar Low". */
 function isInitialled(words: Words, { first }: Pick<Name, "first" | "last">): boolean {
   return hasShape(words, first, DOTTED);
+}
+
+/** `Robert "Bobby" Tran` is Bobby Tran. */
+export function isNickname(
+  words: Words,
+  { first, last }: Pick<Name, "first" | "last">,
+  name: Name,
+): boolean {
+  const mark = codeOf(words, first + 1);
+  const isMarked = last - first > 3 && QUOTES.includes(String.fromCharCode(mark));
+  return isMarked && hashOf(words, first + 2) === hashOf(words, name.first);
+}
+
+/** What stands around a nickname. */
+const QUOTES = "\"“'‘(";
+
+/** "The Finn" is not Finn Maguire. */
+export function isWithArticle(words: Words, { opening, first, last }: Name): boolean {
+  return last - opening === 1 && opening === first && hashOf(words, opening - 1) === THE;
+}
+
+/** "The bishop", "Bishop" of "Bishop Reed": no surname, though an Ann Bishop is in the article. */
+export function isOffice(words: Words, { opening, last }: Name): boolean {
+  return last - opening > 2 || hasClass(words, opening - 1, DETERMINER | POSSESSIVE);
 }

@@ -1,7 +1,5 @@
-import { THE } from "../lexicon/single-words.ts";
-import { DETERMINER, POSSESSIVE } from "../lexicon/word-classes.ts";
 import { itemAt, numberAt } from "../text/lookup.ts";
-import { codeOf, hasClass, hashOf } from "../text/token.ts";
+import { hashOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { findRelatives } from "./family/find-relatives.ts";
 import {
@@ -9,7 +7,10 @@ import {
   endsWith,
   isFuller,
   isFullName,
+  isNickname,
+  isOffice,
   isSameForename,
+  isWithArticle,
   type Known,
   loneWords,
   surnameOf,
@@ -18,7 +19,7 @@ import {
 import { genderTold } from "./gender-told.ts";
 import { isLonePerson } from "./lone-people.ts";
 import type { Name } from "./name.ts";
-import { isOfKinToo, isShared, likeliest } from "./shared-surname.ts";
+import { isOfKinToo, isOfNewSpeaker, isShared, likeliest } from "./shared-surname.ts";
 
 /** Someone the article names; `mentions` are numbers of names, in reading order. */
 export interface Entity {
@@ -63,6 +64,7 @@ export function gatherEntities(
     list: [],
     bySurname: new Map(),
     shared: new Set(),
+    either: new Set(),
   };
   const known = { lone: loneWords(words, names), isHuman };
 
@@ -88,6 +90,8 @@ interface EntityTable {
   readonly list: Entity[];
   readonly bySurname: Map<number, Entity[]>;
   readonly shared: Set<number>;
+  /** Those of them that a kinsman who has just spoken may bear. */
+  readonly either: Set<number>;
 }
 
 /** In a text of any length, a name is compared with the latest people only. */
@@ -104,20 +108,6 @@ function sameFullName(entities: EntityTable, name: Name): Entity | undefined {
     family.find((entity) => endsWith(words, entity, name) || endsWith(words, name, entity))
   );
 }
-
-/** `Robert "Bobby" Tran` is Bobby Tran. */
-function isNickname(
-  words: Words,
-  { first, last }: Pick<Name, "first" | "last">,
-  name: Name,
-): boolean {
-  const mark = codeOf(words, first + 1);
-  const isMarked = last - first > 3 && QUOTES.includes(String.fromCharCode(mark));
-  return isMarked && hashOf(words, first + 2) === hashOf(words, name.first);
-}
-
-/** What stands around a nickname. */
-const QUOTES = "\"“'‘(";
 
 function familyOf({ words, bySurname }: EntityTable, name: Name): readonly Entity[] {
   return (bySurname.get(surnameOf(words, name)) ?? []).slice(-MOST_NAMESAKES);
@@ -170,18 +160,14 @@ function resolveShortName(entities: EntityTable, index: number): void {
   const name = itemAt(names, index);
   const length = coreLast(words, name) - name.first;
   if (isWithArticle(words, name)) return;
-  const family = ofGender(
-    name,
-    familyOf(entities, name).filter((entity) => fits(words, entity, name)),
-  );
+  const fitting = familyOf(entities, name).filter((entity) => fits(words, entity, name));
+  const family = ofGender(name, fitting);
   if (name.kind === "title" && (family.length === 0 || isOffice(words, name))) return;
   if (length > 1 && !name.titled) {
     joinWhole(entities, index, family);
     return;
   }
-  const isEither = () =>
-    isShared(names, family, index) || isOfKinToo(words, { names, family, index });
-  if (length === 1 && isEither()) return void entities.shared.add(index);
+  if (length === 1 && isEithers(entities, index, { family, fitting })) return;
   const entity = family.length > 1 ? likeliest(names, family, index) : family[0];
   const namesake = entity ?? (length === 1 ? byForename(entities, name) : undefined);
   if (namesake) join(entities, index, namesake);
@@ -189,14 +175,19 @@ function resolveShortName(entities: EntityTable, index: number): void {
     join(entities, index, found(entities, name, false));
 }
 
-/** "The Finn" is not Finn Maguire. */
-function isWithArticle(words: Words, { opening, first, last }: Name): boolean {
-  return last - opening === 1 && opening === first && hashOf(words, opening - 1) === THE;
-}
-
-/** "The bishop", "Bishop" of "Bishop Reed": no surname, though an Ann Bishop is in the article. */
-function isOffice(words: Words, { opening, last }: Name): boolean {
-  return last - opening > 2 || hasClass(words, opening - 1, DETERMINER | POSSESSIVE);
+/** Several bear it, and it may be any of theirs. */
+function isEithers(
+  { words, names, shared, either }: EntityTable,
+  index: number,
+  { family, fitting }: { family: readonly Entity[]; fitting: readonly Entity[] },
+): boolean {
+  const isOpen = isShared(names, family, index) || isOfKinToo(words, { names, family, index });
+  if (!isOpen) {
+    if (!isOfNewSpeaker(words, { names, family: fitting, index })) return false;
+    either.add(index);
+  }
+  shared.add(index);
+  return true;
 }
 
 /** "De Blasio", "Wasserman Schultz" */
@@ -208,10 +199,11 @@ function joinWhole(entities: EntityTable, index: number, family: readonly Entity
 
 /** Single names that come again and speak, or are forenames: "Bob said", and later "Bob". */
 function foundLoneEntities(entities: EntityTable): void {
-  const { words, names, entityOf } = entities;
+  const { words, names, entityOf, either } = entities;
   const groups = new Map<number, number[]>();
   names.forEach((name, index) => {
     if (entityOf[index] !== -1 || name.kind !== "unknown" || name.last - name.first !== 1) return;
+    if (either.has(index)) return;
     const word = hashOf(words, name.first);
     const group = groups.get(word);
     if (group) group.push(index);

@@ -1,4 +1,6 @@
+import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt, numberAt } from "../text/lookup.ts";
+import { hasClass, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { genderOfFamily } from "./lone-people.ts";
 import type { Name } from "./name.ts";
@@ -66,6 +68,55 @@ export function isOfKinToo(
     );
   }
   return false;
+}
+
+/** Tokens back to one who has spoken, of what stands beside the name there, and of "has since". Chosen by hand. */
+const LONGEST_SINCE = 60;
+const LONGEST_BESIDE = 24;
+const MOST_HELPERS = 2;
+
+/**
+ * "Mr Low nodded. Bob Low, a cousin of his, said it was late. “Go,” Mr Low said": either, where one who comes up
+ * in between has spoken and the other was not named again.
+ */
+export function isOfNewSpeaker(
+  words: Words,
+  { names, family, index }: { names: readonly Name[]; family: readonly Bearer[]; index: number },
+): boolean {
+  if (family.length < 2) return false;
+  let latest = -1;
+  let isNew = false;
+  for (const { occurrences } of family) {
+    const own = occurrences.reduce((last, one) => (one < index && one > last ? one : last), -1);
+    if (own <= latest) continue;
+    latest = own;
+    isNew = occurrences[0] === own;
+  }
+  const isEither = family.some(({ occurrences }) => (occurrences[0] ?? latest) < latest);
+  if (!isNew || !isEither) return false;
+  const { first, last } = itemAt(names, latest);
+  const own = itemAt(names, index);
+  if (!hasClass(words, own.opening - 1, SPEECH) && !hasClass(words, own.last, SPEECH)) return false;
+  if (last - first < 2 || own.first - last > LONGEST_SINCE) return false;
+  return hasClass(words, first - 1, SPEECH) || speaksBehind(words, last);
+}
+
+/** "Bob Low said", "Bob Low, a cousin of his, said", "his cousin, Bob Low, said" */
+function speaksBehind(words: Words, last: number): boolean {
+  let verb = last;
+  if (isComma(words, last)) {
+    verb++;
+    if (hasClass(words, verb, SPEECH)) return true;
+    while (verb < last + LONGEST_BESIDE && !isComma(words, verb)) verb++;
+    verb++;
+  }
+  for (
+    let helpers = 0;
+    helpers < MOST_HELPERS && hasClass(words, verb, AUXILIARY | ADVERB);
+    helpers++
+  )
+    verb++;
+  return hasClass(words, verb, SPEECH);
 }
 
 /** A family's bare surname: the one most often named in full, counting twice what came before. */

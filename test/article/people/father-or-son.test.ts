@@ -31,3 +31,26 @@ describe("a title and a surname that two of a family may bear", () => {
     expect(speaker(`${text} ${name} ${SAID}`)).toBe("Luca Moretti");
   });
 });
+
+describe("a surname behind a namesake who has just spoken", () => {
+  const namesakes = [
+    "P.J. Reed, a second cousin of his, said it was late",
+    "The chairman, Bob Reed, told the Echo it was late",
+    "“It is late,” said Bob Reed, his brother",
+  ];
+  const told = namesakes.flatMap((one) => ["Mr Reed", "Reed"].map((name) => [one, name] as const));
+
+  it.each(told)("is neither's for sure: %s … %s", (namesake, name) => {
+    const text = `Tom Reed came to Dayton. ${name} nodded.\n\n${namesake}.\n\n${name} ${SAID}`;
+    expect(speaker(text)).toBeNull();
+  });
+
+  it.each([
+    ["Ann Low, a cousin of his, said it was late", "Mr Reed"],
+    ["Bob Reed, a cousin of his, was late", "Mr Reed"],
+    ["Bob Reed, a cousin of his, said it was late. Tom Reed left", "Mr Reed"],
+  ])("but his who alone can be meant: %s … %s", (between, name) => {
+    const text = `Tom Reed came to Dayton. ${name} nodded.\n\n${between}.\n\n${name} ${SAID}`;
+    expect(speaker(text)).toBe("Tom Reed");
+  });
+});

@@ -16,12 +16,14 @@ import { absoluteSubject } from "./absolute.ts";
 import { beforeWhich } from "./before-which.ts";
 import { blamedFor, doerSaying } from "./doer-saying.ts";
 import { movedTo } from "./moved-to.ts";
+import { tellerWithin } from "./teller-within.ts";
 import { beforeAside, pastRelative, rightBeforeVerb, thoseBefore } from "./those-who.ts";
 import { judgeBefore } from "./who-judges.ts";
 
 /** Each tells the head of who says it where the subject in the grammar does not, or -1; the first one is right. */
 const SAYERS = [
   authorBefore,
+  tellerWithin,
   beforeAside,
   beforeWhich,
   movedTo,

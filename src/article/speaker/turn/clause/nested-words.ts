@@ -14,6 +14,7 @@ import { SAID } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { blamedFor } from "../../sayer/doer-saying.ts";
 import { isOfAct, isOfAttacked } from "../../sayer/sayer-of.ts";
+import { tellerWithin } from "../../sayer/teller-within.ts";
 import { isHeard, isOwnVerb, LONGEST_RELAY, RELAYED } from "../others-words.ts";
 import { NOBODY, type Turn } from "../turn.ts";
 
@@ -65,6 +66,7 @@ function isOwnSubject(analysis: Analysis, { subject, head, verb, chosen }: Claim
     hangsOn(analysis.grammar, head, verb) ||
     isHeldForObject(analysis.grammar, head, verb) ||
     hashOf(analysis.words, head) === THOSE ||
+    tellerWithin(analysis, verb) !== -1 ||
     isOfAct(analysis, verb) ||
     isOfAttacked(analysis, verb) ||
     standsBeside(analysis, subject, verb) ||

@@ -1,0 +1,91 @@
+import type { Analysis } from "../../analyse-text.ts";
+import { isVerbAt } from "../../grammar/phrases.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { THAT, WHO } from "../../lexicon/single-words.ts";
+import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
+import { COLON } from "../../text/characters.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import {
+  codeOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+} from "../../text/token.ts";
+import { WORD } from "../../text/tokenize.ts";
+
+/** Tokens: "told the court on Monday that". */
+const LONGEST_OUTER = 7;
+
+/** "Low said officials at the ministry had told": the head of whoever stands between two verbs of speech; or -1. */
+export function tellerWithin(analysis: Analysis, verb: number): number {
+  const { words, mentions } = analysis;
+  if (!hasClass(words, verb, SPEECH) || endsWith(words, verb, "ing")) return -1;
+  let end = verb;
+  while (hasClass(words, end - 1, ADVERB)) end--;
+  const isPerfect = isAmong(words, end - 1, HAVING_DONE);
+  if (isPerfect) end--;
+  while (hasClass(words, end - 1, ADVERB)) end--;
+  const teller = mentions[mentionUpTo(mentions, end)];
+  if (!teller || teller.last !== end || teller.kind === "pronoun") return -1;
+  // "That in the hall an old man said": the word that leads the clause in is no head.
+  if (hashOf(words, teller.head) === THAT) return -1;
+  if (!isPerfect && !isActive(analysis, verb)) return -1;
+  return isBehindOuter(analysis, teller.lead) ? teller.head : -1;
+}
+
+const HAVING_DONE = hashedWords("had has have 'd 've");
+
+/** Not "a man called “Spider”", "a boy told to go": but for "had" a verb that may be a participle has an object. */
+function isActive({ words, grammar }: Analysis, verb: number): boolean {
+  if (!isVerbAt(grammar, taggedUnitAt(grammar, verb))) return false;
+  return isAmong(words, verb, FINITE) || isAmong(words, verb + 1, OBJECTS);
+}
+
+const FINITE = hashedWords(`
+  said says say wrote writes tells tell warns calls describes insists claims complains admits
+`);
+const OBJECTS = hashedWords("him her it them me us");
+
+/** Whether a clause that begins here is what somebody tells: "said", "told the court that". */
+function isBehindOuter({ words, grammar, quoteOf }: Analysis, lead: number): boolean {
+  const that = hashOf(words, lead) === THAT ? lead : lead - 1;
+  const hasThat = hashOf(words, that) === THAT;
+  const last = hasThat ? that - 1 : that;
+  const stop = hasThat ? last - LONGEST_OUTER : last - 1;
+  for (let token = last; token > Math.max(-1, stop); token--) {
+    if (!hasShape(words, token, WORD) || quoteOf[token] !== -1) return false;
+    if (!isAmong(words, token, TELLING) && !(hasThat && hasClass(words, token, SPEECH))) continue;
+    return isVerbAt(grammar, taggedUnitAt(grammar, token)) && hashOf(words, token - 1) !== WHO;
+  }
+  return false;
+}
+
+/** What follows them without a "that" is no object of theirs but what is told. */
+const TELLING = hashedWords(`
+  said says say saying claimed claims claiming wrote writes recalled recalls recalling remembered remembers
+  testified testifies complained complains alleged alleges alleging insisted insists admitted admits
+  added adds adding
+`);
+
+/** Tokens between the inner verb and the words. */
+const LONGEST_BETWEEN = 20;
+
+/** "Low said officials had told her on Friday: “Go.”": the verb nearest to the words, if a teller of its own has it; or -1. */
+export function verbWithin(analysis: Analysis, first: number): number {
+  const { words, quoteOf, sentenceOf } = analysis;
+  const last = first - 2;
+  const isLed = isComma(words, last) || codeOf(words, last) === COLON;
+  for (let token = isLed ? last - 1 : last; token > first - LONGEST_BETWEEN; token--) {
+    if (token < 0 || quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[last]) return -1;
+    if (!hasShape(words, token, WORD) || isAmong(words, token, JOINING)) return -1;
+    if (!hasClass(words, token, SPEECH) || hasClass(words, token, AUXILIARY)) continue;
+    return tellerWithin(analysis, token) === -1 ? -1 : token;
+  }
+  return -1;
+}
+
+const JOINING = hashedWords("and but or who which while because when if whether");

@@ -110,7 +110,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
   {
     name: "of two verbs of speech, the one nearest to the words has its own subject",
     example: {
-      text: "Renata King met Tom Lee. King recalled that Lee had told her on the second night: “I have got to the Ks.”",
+      text: "Renata King met Tom Lee. King recalled how Lee had told her on the second night: “I have got to the Ks.”",
       said: [["I have got to the Ks.", "Tom Lee"]],
     },
     answer: relayedWords,

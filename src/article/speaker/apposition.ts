@@ -23,7 +23,7 @@ import {
 } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { isNounish } from "../people/noun-phrase.ts";
-import { isBeforeThingName, isNamelessThing } from "../people/phrase/named-thing.ts";
+import { isNamelessThing, isOfThing } from "../people/phrase/named-thing.ts";
 import { COLON, FULL_STOP } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
@@ -48,7 +48,7 @@ function nameBeside(analysis: Analysis, index: number): number {
   // In "a memo from the owner, Ann Low, warned" it is the owner who is named.
   if (phrase?.kind !== "nominal" || hasClass(words, phrase.head, DOCUMENT)) return index;
   if (isNamedNext(analysis, index)) return index + 1;
-  if (isBeforeThingName(words, phrase.last)) return index;
+  if (isOfThing(analysis.grammar, phrase, mentions[index + 1])) return index;
   const single = namedOfThem(analysis, index);
   if (single !== -1) return single;
   if (isExplainedNext(analysis, index)) return index + 2;

@@ -41,6 +41,19 @@ describe("an office beside a name", () => {
     expect(speakerOf(text)).toBe("Marek Nowak");
   });
 
+  it.each([
+    ["the band's label", "Harbour Recordings"],
+    ["the novel's publisher", "Ferry Press"],
+    ["its parent company", "Northern Motors"],
+  ])("speaks for %s, whose name %s is", (firm, name) => {
+    const spokesman = `A spokesperson for ${firm}`;
+    for (const words of ["it was “late”", "the road had been “closed” on Friday"]) {
+      expect(speakerOf(`It rained. ${spokesman}, ${name}, said ${words}.`)).toBe(spokesman);
+      for (const own of ["Marek Nowak", "Ann Low"])
+        expect(speakerOf(`It rained. ${spokesman}, ${own}, said ${words}.`)).toBe(own);
+    }
+  });
+
   it("is no part of a name either where it is an owner", () => {
     expect(speakerOf("It rained. Unite's Marek Nowak said it was “late”.")).toBe("Marek Nowak");
   });

@@ -1,12 +1,22 @@
 import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
 import { type Grammar, taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { tagsOf } from "../../grammar/tag-lexicon.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { isNominal } from "../../grammar/tags.ts";
+import { isNominal, NOUN } from "../../grammar/tags.ts";
 import { OF } from "../../lexicon/single-words.ts";
-import { DETERMINER, GROUP, POSSESSIVE, ROLE, TITLE } from "../../lexicon/word-classes.ts";
-import { hashedWords } from "../../text/hash-word.ts";
+import {
+  DETERMINER,
+  FORENAME,
+  GROUP,
+  POSSESSIVE,
+  ROLE,
+  TITLE,
+} from "../../lexicon/word-classes.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../../text/tokenize.ts";
+
+type Phrase = Readonly<Record<"first" | "head" | "last", number>>;
 
 /** Things with names of their own. */
 const THINGS = hashedWords(`
@@ -32,6 +42,38 @@ export function isBeforeThingName(words: Words, comma: number): boolean {
   }
   return false;
 }
+
+/** Firms that others have, and that have names of their own: "its parent", "the band's label". */
+const OWNED_FIRMS = hashedWords(`
+  label publisher parent owner maker manufacturer operator developer employer company firm agency studio broadcaster
+  club landlord contractor distributor supplier sponsor insurer lender bank management
+`);
+/** Tokens from "for" to the firm: "for the band's new American record". */
+const MOST_FOR = 7;
+
+/** Whether what follows a phrase behind a comma is the name of a thing in it, and not of whom it tells. */
+export function isOfThing(grammar: Grammar, phrase: Phrase, next: Phrase | undefined): boolean {
+  const { words } = grammar.running;
+  if (isBeforeThingName(words, phrase.last)) return true;
+  return next !== undefined && isNameOfFirm(grammar, phrase.head, next);
+}
+
+/**
+ * "A spokesperson for the band's label, Harbour Records, said". In "a spokesman for the band's label, Cole Denny, said"
+ * it is his: what names the firm is a word of the language, behind no forename.
+ */
+function isNameOfFirm(grammar: Grammar, head: number, { first, last }: Phrase): boolean {
+  const { words } = grammar.running;
+  const firm = first - 2;
+  if (!isComma(words, first - 1) || !isAmong(words, firm, OWNED_FIRMS)) return false;
+  if (last - first < 2 || hasClass(words, first, FORENAME | TITLE)) return false;
+  let token = firm - 1;
+  while (token > firm - MOST_FOR && hashOf(words, token) !== FOR) token--;
+  if (hashOf(words, token) !== FOR || token <= head) return false;
+  return ((tagsOf(grammar.model.lexicon, hashOf(words, last - 1)) >> NOUN) & 1) === 1;
+}
+
+const FOR = hashWord("for");
 
 /** "The law firm Reed Low", "software maker Orr": the name is the firm's. */
 export function isNameOfThing(words: Words, lead: number, head: number): boolean {

@@ -34,7 +34,8 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
   if (before && hasClass(words, first, MALE | FEMALE)) return letterFrom(analysis, mention, before);
   if (hashOf(words, first) !== IT) return -1;
   const at = before ? documentIn(analysis, before) : -1;
-  if (before && at === -1) return signIn(analysis, before);
+  if (before && at === -1)
+    return Math.max(signIn(analysis, before), readAbove(analysis, first, before));
   if (!before) return -1;
   const { lead, first: own, last } = itemAt(mentions, at);
   if (subjectRank(analysis, { first: own, last }) === 0) return at;
@@ -44,6 +45,19 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
   const isIn = lead - 1 === before.first && hashOf(words, before.first) === IN;
   return isIn && isWithin(itemOrNone(mentions, lastSource)?.first ?? -1, before) ? lastSource : -1;
 }
+
+/** "There is a letter. It was sent in May. “I am ill,” it reads": what the sentence in between goes on about; or -1. */
+function readAbove(analysis: Analysis, it: number, { first, last }: Sentence): number {
+  const { words } = analysis;
+  if (!isAmong(words, it + 1, READING)) return -1;
+  const end = Math.min(last, first + LONGEST_OPENING);
+  if (!words.hashes.subarray(first, end).includes(IT)) return -1;
+  const above = reportBefore(analysis, first, LOOK_BACK);
+  return above ? documentIn(analysis, above) : -1;
+}
+
+/** Tokens up to "it": "Written by a clerk, Tom Low, it". Chosen by hand. */
+const LONGEST_OPENING = 12;
 
 /** What a letter does and a council seldom: "it read". */
 const READING = hashedWords("read reads stated states");

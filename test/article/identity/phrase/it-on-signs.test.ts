@@ -39,3 +39,14 @@ describe("what belongs to somebody who is described", () => {
     expect(speakersIn(text)).toEqual([who]);
   });
 });
+
+describe("“it reads” behind a sentence that goes on about a letter", () => {
+  it.each([
+    "It was sent to Reed on 2 May and lists 41 bags.",
+    "Written by a clerk, Paul Hale, it was received by Reed on 2 May.",
+    "For a month it lay on the desk.",
+  ])("is the letter's: %s", (report) => {
+    const text = `The manager's office called it “a lie”.\n\nAt the centre of the matter is a letter. ${report} “I have told the manager three times,” it reads.`;
+    expect(speakersIn(text).at(-1)).toBe("a letter");
+  });
+});

@@ -16,6 +16,7 @@ import { isEpithet } from "../epithet.ts";
 import { isOneOf } from "../phrase/phrase-name.ts";
 import { isSomebody } from "../phrase/somebody.ts";
 import { isSpokenOfAbove } from "../phrase/spoken-of-above.ts";
+import { askerOf } from "./against/asked-by.ts";
 import { calledBeside } from "./against/called.ts";
 import { isCaptioned } from "./against/caption.ts";
 import { counselOf } from "./against/counsel.ts";
@@ -89,6 +90,7 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
     ...toldInside(analysis, reference),
     ...counselOf(analysis, mention),
     ...heardByHim(analysis, reference),
+    mentions[askerOf(analysis, mention)]?.entity ?? -1,
   ]);
   const antecedents: Antecedent[] = [];
   const onlyQuoted: Antecedent[] = [];

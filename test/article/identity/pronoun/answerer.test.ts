@@ -53,6 +53,31 @@ describe("whoever is asked answers", () => {
   });
 });
 
+describe("who asks in a clause of its own", () => {
+  const verbs = ["Cross-examined", "Questioned", "Asked", "Pressed", "Interviewed"];
+  const clauses = verbs.flatMap((verb) =>
+    ["she wept.", "she was asked where she had been.", "she said she was late."].map(
+      (rest) => [verb, rest] as const,
+    ),
+  );
+
+  it.each(clauses)("does not answer: %s by Laura Orr, %s", (verb, rest) => {
+    for (const tag of ["she replied", "she said", "she told the court"]) {
+      const text = `Ann Low was in the dock. Low wept.\n\n${verb} by Laura Orr, for the Crown, ${rest}\n\n“I meant it,” ${tag}.`;
+      expect([null, "Ann Low"]).toContain(shown(text));
+      expect(shown(text.replace("by Laura Orr", "by the barrister, Laura Orr"))).not.toBe(
+        "Laura Orr",
+      );
+    }
+  });
+
+  it("may ask", () => {
+    const text =
+      "Ann Low was cross-examined by Laura Orr, for the Crown. “Where were you?” she asked.";
+    expect(shown(text)).not.toBe("Ann Low");
+  });
+});
+
 describe("whoever takes up what was said", () => {
   const said = "Tom Ballard spoke. “You can pay now,” Ballard said.";
 

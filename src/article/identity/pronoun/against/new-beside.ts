@@ -13,6 +13,7 @@ import { NUMBER, type Words } from "../../../text/tokenize.ts";
 import { mayBe } from "../antecedents.ts";
 import { reportBefore } from "../named-after.ts";
 import type { Antecedent } from "../sentence-topic.ts";
+import { askerOf } from "./asked-by.ts";
 import { metBefore } from "./met-by.ts";
 import { pronounIn } from "./pronoun-in.ts";
 
@@ -31,8 +32,10 @@ export function isBesideNew(
   if (!before || entity === -1) return false;
   const gender = genderOfPronoun(words, first);
   const own = ownIn(analysis, before, { entity, earlier });
+  const asker = mentions[askerOf(analysis, mention)]?.entity;
   for (const other of newIn(analysis, before)) {
-    if (other.entity === entity || !mayBe(analysis, other.entity, gender)) continue;
+    if (other.entity === entity || other.entity === asker || !mayBe(analysis, other.entity, gender))
+      continue;
     const { name } = other;
     const isNext = own
       ? isDoneToBy(analysis, own, name) || isHandedOver(analysis, own, name)

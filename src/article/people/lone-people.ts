@@ -14,14 +14,14 @@ import {
 } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
-import { CAPITAL, type Words } from "../text/tokenize.ts";
+import { CAPITAL, NUMBER, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
 import { isPossessiveClitic } from "./noun-phrase.ts";
 
 /** It comes again and speaks, or is given as someone's kin. A plain noun with a capital is nobody. */
 export function isLonePerson(words: Words, all: readonly Name[]): boolean {
   if (all.every(({ first }) => hasClass(words, first, GROUP))) return false;
-  if (all.some((name) => isKin(words, name))) return true;
+  if (all.some((name) => isKin(words, name) || isAged(words, name))) return true;
   if (isTitle(words, all)) return false;
   if (all.some((name) => isIntroducedSpeaking(words, name))) return true;
   const [one] = all;
@@ -90,6 +90,13 @@ function isIntroducedSpeaking(words: Words, { opening, first, last }: Name): boo
   if (opening !== first || !hasClass(words, last, SPEECH)) return false;
   if (hasShape(words, opening - 1, CAPITAL) || hasClass(words, first, NO_NAME)) return false;
   return (role & ROLE) !== 0 && (role & GROUP) === 0;
+}
+
+/** "The oldest, Joshua, 13, read from a card" */
+function isAged(words: Words, { opening, first, last }: Name): boolean {
+  if (opening !== first || last - first > 1 || hasClass(words, first, NO_NAME)) return false;
+  if (!hasClass(words, first, FORENAME) || !isComma(words, first - 1)) return false;
+  return isComma(words, last) && hasShape(words, last + 1, NUMBER) && isComma(words, last + 2);
 }
 
 const NO_NAME = ORGANISATION | PLACE | DEMONYM | ROLE | GROUP;

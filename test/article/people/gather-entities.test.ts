@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyseText } from "../../../src/article/analyse-text.ts";
 import { listPeople } from "../../../src/article/identity/list-people.ts";
+import { parseArticle } from "../../../src/article/parse-article.ts";
 
 const peopleIn = (text: string) => listPeople(analyseText(text));
 const namesIn = (text: string) => peopleIn(text).map(({ name }) => name);
@@ -98,5 +99,16 @@ describe("the people of an article", () => {
     });
     const two = peopleIn("Commissioner Ann Low met Commissioner Tom Reed. The commissioner left.");
     expect(two.flatMap(({ aliases }) => aliases)).not.toContain("The commissioner");
+  });
+});
+
+describe("a forename that an age stands beside", () => {
+  const kin = ["The oldest", "The youngest", "Her eldest", "Their middle child", "The shooter"];
+  const cases = kin.flatMap((who) => ["Joshua", "Mary"].map((name) => [who, name] as const));
+
+  it.each(cases)("is somebody: %s, %s, 13,", (who, name) => {
+    const text = `Ann Kane said they had “had enough”. ${who}, ${name}, 13, read from a card.\n\n“My dad was strict,” the 13-year-old said.`;
+    const last = parseArticle({ id: "a", text }).quotations.at(-1);
+    expect(last?.speaker).toBe(name);
   });
 });

@@ -25,4 +25,16 @@ describe("a line of a talk that prints no verb", () => {
       "Ann Low left the court on Monday. “It was a long day for all of us,” Low said.\n\n“I have never seen so many people in one room.”";
     expect(shownSpeaker(text, "one room")).toBe("Ann Low");
   });
+
+  it.each(["Low said", "She said", "Low argued"])(
+    "is the asker's own who argues in the paragraph above and asks nobody: %s",
+    (says) => {
+      const above = `“There is a code,” said Tom Reed.\n\nAnn Low rejected the charge. ${says} that it was decided early.`;
+      const answer = "“The wind is the wind, and Reed knows it.”";
+      const asked = (whom: string) =>
+        shownSpeaker(`${above}\n\n“What should I do?” Low asked${whom}. ${answer}`, "The wind");
+      expect(asked("")).toBe("Ann Low");
+      expect(asked(" him")).not.toBe("Ann Low");
+    },
+  );
 });

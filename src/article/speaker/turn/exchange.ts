@@ -1,9 +1,19 @@
+import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY } from "../../lexicon/single-words.ts";
+import { SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
-import { endsWith, hashOf, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
+import {
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  startOf,
+} from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import { SAID, UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
@@ -80,6 +90,8 @@ export function answerAfterQuestion({ context, quote, choices }: Turn): Choice |
   if (asksOn(analysis, quote)) return before;
   if (!isSame(analysis, before, choices[quote])) return undefined;
   if (isIntroduced(analysis, quote, before)) return undefined;
+  if (isToldAbove(analysis, quote, before))
+    return { ...before, probability: before.probability * ALTERNATE };
   const earlier = choices[quote - 2];
   const isOther = earlier && earlier.mention !== -1 && !isSame(analysis, earlier, before);
   const far = analysis.quoted[quote - 2];
@@ -112,6 +124,38 @@ function isIntroduced(
   if (!isAmong(words, lead - 1, ASKING_VERBS)) return false;
   for (let token = last; startOf(words, token) < start - 1; token++) {
     if (isComma(words, token)) return !endsWith(words, token + 1, "ing");
+  }
+  return false;
+}
+
+/** "Ann Low disagreed. She said it was early. / “Who would?” Low asked. “I have met none.”": she argues, and asks nobody. */
+function isToldAbove(analysis: Analysis, quote: number, { mention }: Choice): boolean {
+  const { words, mentions, quoted, paragraphs } = analysis;
+  const [question, own] = [itemAt(quoted, quote - 1), itemAt(quoted, quote)];
+  const { entity } = itemAt(mentions, mention);
+  const above = paragraphs[own.paragraph - 1];
+  if (!above || entity === -1 || own.paragraph !== question.paragraph) return false;
+  if (own.end - own.start <= LONGEST_REPLY) return false;
+  if ((quoted[quote - 2]?.end ?? -1) > above.start) return false;
+  // "Low asked him": he answers.
+  const asked = mentions[mention + 1];
+  if (asked && startOf(words, asked.lead) < own.start) return false;
+  return saysIn(analysis, above, entity);
+}
+
+/** Mentions of a paragraph. */
+const MOST_ABOVE = 30;
+
+/** Whether the paragraph names somebody and has them, or a "she" behind their name, say something. */
+function saysIn({ words, mentions }: Analysis, { start, end }: Span, entity: number): boolean {
+  let isNamed = false;
+  const from = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start);
+  for (const one of mentions.slice(from, from + MOST_ABOVE)) {
+    if (startOf(words, one.lead) >= end) return false;
+    const isOwn = one.entity === entity;
+    isNamed ||= isOwn;
+    if (!isNamed || !hasClass(words, one.last, SPEECH)) continue;
+    if (isOwn || one.kind === "pronoun") return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../src/article/parse-article.ts";
+import { shownSpeaker } from "../../support/shown-speaker.ts";
 
 const speakersIn = (text: string) =>
   parseArticle({ id: "a", text })
@@ -123,6 +124,41 @@ describe("they", () => {
     expect(speakersIn(`${opening} “We will go on,” they said.`).at(-1)).not.toBe(
       "Tom Lee and Ann Kim",
     );
+  });
+});
+
+describe("both", () => {
+  it.each(["Both", "The two", "The pair", "The two women", "Both women"])(
+    "are the two whom the sentence before opens with: %s",
+    (both) => {
+      for (const opening of [
+        "Jane Orr and Ann Low came.",
+        "Two women, Jane Orr and Ann Low, came.",
+      ])
+        for (const gap of [" ", "\n\n"])
+          expect(shownSpeaker(`${opening}${gap}${both} said it was “late”.`, "late")).toBe(
+            "Jane Orr and Ann Low",
+          );
+    },
+  );
+
+  it.each([
+    "A report on Jane Orr and Ann Low was out.",
+    "Jane Orr, Ann Low and Kim Hale came.",
+    "Tom Reed met Jane Orr and Ann Low.",
+    "Jane Orr and Ann Low came. It rained.",
+  ])("are as printed where it may be others: %s", (opening) => {
+    expect(shownSpeaker(`${opening} Both said it was “late”.`, "late")).not.toMatch("Jane Orr and");
+  });
+});
+
+describe("one that says something", () => {
+  it.each(["message", "notice", "letter", "statement"])("is a %s and nobody", (written) => {
+    for (const that of ["that", "which"])
+      for (const way of ["replaced with", "followed by"]) {
+        const text = `Later the ${written} was ${way} one ${that} said that the company was “late”.`;
+        expect(shownSpeaker(text, "late")).not.toBe("one");
+      }
   });
 });
 

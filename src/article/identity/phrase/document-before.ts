@@ -5,8 +5,8 @@ import { tokenOf } from "../../grammar/phrases.ts";
 import { headAt, unitAt } from "../../grammar/read-grammar.ts";
 import { GROUP_PRONOUNS } from "../../lexicon/function-words.ts";
 import { SIGNS } from "../../lexicon/reporting-words.ts";
-import { IN, IT, THE } from "../../lexicon/single-words.ts";
-import { DOCUMENT, FEMALE, MALE, PLURAL } from "../../lexicon/word-classes.ts";
+import { IN, IT, ONE, THE } from "../../lexicon/single-words.ts";
+import { DOCUMENT, FEMALE, MALE, PLURAL, PREPOSITION } from "../../lexicon/word-classes.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionOver } from "../../speaker/mention-at.ts";
 import { issuerOf } from "../../speaker/sayer/sayer-of.ts";
@@ -29,7 +29,7 @@ export const LOOK_BACK = { sentences: 4, paragraphs: 1 };
 export function documentBefore(analysis: Analysis, { mention, lastSource }: Reference): number {
   const { words, mentions } = analysis;
   const { kind, first } = itemAt(mentions, mention);
-  if (kind !== "pronoun") return -1;
+  if (kind !== "pronoun") return anotherOne(analysis, mention);
   const before = reportBefore(analysis, first, LOOK_BACK);
   if (before && hasClass(words, first, MALE | FEMALE)) return letterFrom(analysis, mention, before);
   if (hashOf(words, first) !== IT) return -1;
@@ -58,6 +58,18 @@ function readAbove(analysis: Analysis, it: number, { first, last }: Sentence): n
 
 /** Tokens up to "it": "Written by a clerk, Tom Low, it". Chosen by hand. */
 const LONGEST_OPENING = 12;
+
+/** Of "the message was replaced with one that said" the message, or -1. */
+function anotherOne({ words, mentions, sentenceOf }: Analysis, mention: number): number {
+  const { lead } = itemAt(mentions, mention);
+  if (hashOf(words, lead) !== ONE || !isAmong(words, lead + 1, RELATIVES)) return -1;
+  const before = itemOrNone(mentions, mention - 1);
+  if (!before || sentenceOf[before.head] !== sentenceOf[lead]) return -1;
+  const isWritten = hasClass(words, before.head, DOCUMENT) || isAmong(words, before.head, SIGNS);
+  return isWritten && hasClass(words, lead - 1, PREPOSITION) ? mention - 1 : -1;
+}
+
+const RELATIVES = hashedWords("that which");
 
 /** What a letter does and a council seldom: "it read". */
 const READING = hashedWords("read reads stated states");

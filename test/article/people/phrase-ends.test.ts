@@ -24,6 +24,12 @@ describe("when something was said", () => {
           expect(speakersIn(`“It is odd,” said ${phrase} ${late}${day}${time}.`)).toEqual([phrase]);
   });
 
+  it.each(["autumn", "spring", "morning"])("is no part of who does so: in the %s", (time) => {
+    expect(speakersIn(`It was described by ministers in the ${time} as “late”.`)).toEqual([
+      "ministers",
+    ]);
+  });
+
   it.each(["last night", "last week", "this week", "last month", "this year"])(
     "is none, between whoever says it and the verb: %s",
     (time) => {

@@ -19,6 +19,36 @@ describe("words of others than their clause's subject", () => {
     },
   );
 
+  it.each(["announced by ministers", "promised by Tom Reed", "proposed by the council"])(
+    "are not theirs who only did something inside the clause's subject: the money %s",
+    (deed) => {
+      for (const verb of ["warns", "said"])
+        for (const is of ["is", "was"]) {
+          const text = `The board met. The board also ${verb} that the money ${deed} ${is} “unlikely to matter”.`;
+          expect([null, "The board"]).toContain(speakerOf(text, "unlikely"));
+        }
+    },
+  );
+
+  it.each(["Low", "Council", "Government", "Leader of Dayton council"])(
+    "are never whose who is accused of them in a headline: %s",
+    (accused) => {
+      for (const [open, close] of ["‘’", "“”"])
+        for (const rest of ["", " as members step down"]) {
+          const text = `${accused} accused of ${open}fear of the vote${close}${rest}\n\nAnn Low has resigned. The Government said it would go. Under the Local Government Act a vote must be held.`;
+          expect(speakerOf(text, "fear of the vote")).toBeNull();
+        }
+    },
+  );
+
+  it.each(["whom she has accused of", "whom she accused of", "whom Low accused of"])(
+    "are hers who accuses others of them: %s",
+    (accuses) => {
+      const text = `Ann Low came to Dayton. She attacked her publishers, ${accuses} “sitting on her money like hens”.`;
+      expect(speakerOf(text, "sitting on")).toBe("Ann Low");
+    },
+  );
+
   it.each([["quoting"], ["citing"]])("belong to whom a paper is %s as saying them", (verb) => {
     const text = `Sales rose, says the Malik Echo, ${verb} Ned Hale as saying, “The more we sell, the lower the price.”`;
     expect(speakerOf(text, "The more")).not.toBe("the Malik Echo");

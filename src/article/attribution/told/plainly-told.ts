@@ -1,12 +1,13 @@
 import { HEARING_BODIES, TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
-import { TO } from "../../lexicon/single-words.ts";
-import { DETERMINER, POSSESSIVE, PRONOUN } from "../../lexicon/word-classes.ts";
+import { OF, TO } from "../../lexicon/single-words.ts";
+import { AUXILIARY, DETERMINER, POSSESSIVE, PRONOUN } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
 
 /** Whether the verb's subject is told something though no "was" stands there, as in headlines. */
 export function isPlainlyTold(words: Words, verb: number): boolean {
-  return isBodyTold(words, verb) || isToldTo(words, verb);
+  return isBodyTold(words, verb) || isToldTo(words, verb) || isAccusedOf(words, verb);
 }
 
 /** "Jury told killer laughed": of a headline's body that opens its line. */
@@ -21,3 +22,14 @@ function isToldTo(words: Words, verb: number): boolean {
   const isTo = hasClass(words, verb + 2, DETERMINER | POSSESSIVE | PRONOUN);
   return !isTo && !hasShape(words, verb + 2, CAPITAL);
 }
+
+/** "Council accused of ‘greed’": whoever accuses somebody would name them before the "of". */
+function isAccusedOf(words: Words, verb: number): boolean {
+  if (hashOf(words, verb + 1) !== OF || !isAmong(words, verb, ACCUSED)) return false;
+  // "Whom she has accused of “greed”", "whom Ann Low accused of it"
+  if (hasClass(words, verb - 1, AUXILIARY | PRONOUN)) return false;
+  return !isAmong(words, verb - 2, WHOM) && !isAmong(words, verb - 3, WHOM);
+}
+
+const WHOM = hashedWords("whom");
+const ACCUSED = hashedWords("accused suspected convicted cleared acquitted");

@@ -1,5 +1,5 @@
 import { TAIL_PREPOSITIONS } from "../../lexicon/clause-words.ts";
-import { OF, WITH } from "../../lexicon/single-words.ts";
+import { IN, OF, WITH } from "../../lexicon/single-words.ts";
 import {
   CALENDAR_WORD,
   DEMONYM,
@@ -9,6 +9,7 @@ import {
   PREPOSITION,
   TITLE,
 } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { classesOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../../text/tokenize.ts";
 import { HEADS, isNounish, isNumber, isPossessiveClitic, type PhrasePage } from "../noun-phrase.ts";
@@ -76,7 +77,11 @@ function joinsPhrase(words: Words, index: number): boolean {
   return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
 }
 
+/** "Ministers in the autumn" */
+const PARTS_OF_YEAR = hashedWords("spring summer autumn fall winter morning afternoon evening");
+
 function isTimeOrOccasion(words: Words, index: number): boolean {
+  if (hashOf(words, index - 1) === IN && isAmong(words, index + 1, PARTS_OF_YEAR)) return true;
   for (let next = index; next < words.count && next < index + 3; next++) {
     const bits = classesOf(words, next);
     if (bits & (CALENDAR_WORD | DOCUMENT)) return true;

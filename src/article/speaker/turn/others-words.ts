@@ -6,18 +6,21 @@ import { isHuman } from "../../grammar/noun-kinds.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtterance } from "../../grammar/running-text.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { FINITE_VERB, AUXILIARY as HELPER } from "../../grammar/tags.ts";
 import {
   ACTIVE_IN_MEANING,
   COMPLEMENT_VERBS,
   NAMING_VERBS,
   RECALLING_VERBS,
 } from "../../lexicon/reporting-words.ts";
-import { AS } from "../../lexicon/single-words.ts";
-import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { AS, BY } from "../../lexicon/single-words.ts";
+import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
+import { isNounish } from "../../people/noun-phrase.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
-import { endsWith, hasClass, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, isAmong, isComma, spanOf, startOf } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
 import { type Governor, SAID, TO_SUBJECT, wordBeforeName } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
@@ -32,6 +35,7 @@ export function thrownWords({ context, quote, first, choices }: Turn): Choice | 
   const governor = itemAt(governors, quote);
   const verb = governor.manner === TO_SUBJECT ? governor.verb : participleOver(analysis, first);
   if (verb === -1 || isOfClause(analysis, verb, quote)) return undefined;
+  if (isInsideSubject(analysis, verb, first)) return undefined;
   const agent = isNaming(analysis, verb) ? agentOf(analysis, verb, quote) : -1;
   // "Was said to be “upset” by the book": what upsets says nothing.
   const { lead } = analysis.mentions[agent] ?? { lead: -1 };
@@ -59,6 +63,23 @@ function isOfClause(analysis: Analysis, verb: number, quote: number): boolean {
   if (startOf(words, verb) < end) return false;
   return !isUtterance(grammar.running, grammar.running.unitOf[tokenAt(words, start)] ?? -1);
 }
+
+/** "Warns that the money announced by ministers is “late”": they have announced it, and not said what it is. */
+function isInsideSubject({ words, grammar }: Analysis, verb: number, first: number): boolean {
+  if (verb > first || hashOf(words, verb + 1) !== BY || isAmong(words, verb, TOLD)) return false;
+  if (!isNounish(words, verb - 1) || hasClass(words, verb - 1, AUXILIARY | ADVERB)) return false;
+  let isTold = false;
+  for (let token = verb + 2; token < Math.min(first - 1, verb + LONGEST_RELAY); token++) {
+    if (isComma(words, token) || isAmong(words, token, CLAUSE_OPENERS)) return false;
+    const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
+    if (tag === FINITE_VERB || tag === HELPER) isTold = true;
+  }
+  return isTold;
+}
+
+/** "A man told by doctors it was “late”": their words. */
+const TOLD = hashedWords("told informed reminded warned advised assured");
+const CLAUSE_OPENERS = hashedWords("that who which as and but he she it they we");
 
 /** Not "“damage” will be caused by the plans": they say nothing. */
 function isNaming({ words }: Analysis, verb: number): boolean {

@@ -37,3 +37,32 @@ describe("what one tells that another has said", () => {
     expect([sayer, null]).toContain(shownSpeaker(text, "waste of good money"));
   });
 });
+
+describe("what one tells that was told or asked", () => {
+  const told: readonly (readonly [string, string | null])[] = [
+    [
+      "Low said she had been told by one of his advisers in July that the plan was “go shop”",
+      "one of his advisers",
+    ],
+    ["Low said she was told by Tom Reed that the plan was “go shop”", "Tom Reed"],
+    [
+      "Low said that crew had gone without food and that a man with a fever was told to “go shop”",
+      null,
+    ],
+    ["Low wrote that the crew had been told in March that it was “go shop”", null],
+    ["She accused him of having since told investors that the group would “go shop”", "Tom Reed"],
+    ["She accused Reed of having once told the board that it would “go shop”", "Tom Reed"],
+    [
+      "Low told the court that it was cold and that Reed had told guards, in her hearing: “You must go shop there.”",
+      "Tom Reed",
+    ],
+    [
+      "Low told members that it had been condemned by an engineer, who wrote that it was held up “by go shop”",
+      "an engineer",
+    ],
+  ];
+  it.each(told)("is not hers: %s", (report, speaker) => {
+    const text = `Ann Low runs a page. Tom Reed leads the board. ${report}.`;
+    expect([speaker, null]).toContain(shownSpeaker(text, "go shop"));
+  });
+});

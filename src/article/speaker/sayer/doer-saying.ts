@@ -12,7 +12,7 @@ import {
   SHOWING_VERBS,
 } from "../../lexicon/reporting-words.ts";
 import { FOR, HAVING } from "../../lexicon/single-words.ts";
-import { DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
+import { ADVERB, DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
@@ -53,7 +53,9 @@ const LONGEST_RELATIVE = 14;
 /** "Low hit out at Reed for saying", "accused the club of having said": the head of who has said it; or -1. */
 export function blamedFor({ words, mentions }: Analysis, verb: number): number {
   if (!hasClass(words, verb, SPEECH)) return -1;
-  const own = hashOf(words, verb - 1) === HAVING ? verb - 1 : verb;
+  const before =
+    hasClass(words, verb - 1, ADVERB) || isAmong(words, verb - 1, ONCE) ? verb - 2 : verb - 1;
+  const own = hashOf(words, before) === HAVING ? before : verb;
   if (!endsWith(words, own, "ing") || !isAmong(words, own - 1, FOR_OR_OF)) return -1;
   const object = mentions[mentionUpTo(mentions, own - 1)];
   let first = object?.lead ?? own - 2;
@@ -73,6 +75,7 @@ function isBlamedAt(words: Words, first: number): boolean {
   return isAimed || isAmong(words, token, BLAMING);
 }
 
+const ONCE = hashedWords("since once earlier later");
 const FOR_OR_OF = hashedWords("for of");
 
 /** Tokens of who is blamed. */

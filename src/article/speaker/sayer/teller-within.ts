@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { THAT, WHO } from "../../lexicon/single-words.ts";
+import { AND, THAT, WHO } from "../../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { COLON } from "../../text/characters.ts";
@@ -15,7 +15,7 @@ import {
   isAmong,
   isComma,
 } from "../../text/token.ts";
-import { WORD } from "../../text/tokenize.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
 
 /** Tokens: "told the court on Monday that". */
 const LONGEST_OUTER = 7;
@@ -54,6 +54,8 @@ const OBJECTS = hashedWords("him her it them me us");
 function isBehindOuter({ words, grammar, quoteOf }: Analysis, lead: number): boolean {
   const that = hashOf(words, lead) === THAT ? lead : lead - 1;
   const hasThat = hashOf(words, that) === THAT;
+  // "Told the court that it was late and that Reed had said"
+  if (hasThat && hashOf(words, that - 1) === AND) return true;
   const last = hasThat ? that - 1 : that;
   const stop = hasThat ? last - LONGEST_OUTER : last - 1;
   for (let token = last; token > Math.max(-1, stop); token--) {
@@ -81,11 +83,17 @@ export function verbWithin(analysis: Analysis, first: number): number {
   const isLed = isComma(words, last) || codeOf(words, last) === COLON;
   for (let token = isLed ? last - 1 : last; token > first - LONGEST_BETWEEN; token--) {
     if (token < 0 || quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[last]) return -1;
-    if (!hasShape(words, token, WORD) || isAmong(words, token, JOINING)) return -1;
+    if (!mayStandBetween(words, token, last)) return -1;
     if (!hasClass(words, token, SPEECH) || hasClass(words, token, AUXILIARY)) continue;
     return tellerWithin(analysis, token) === -1 ? -1 : token;
   }
   return -1;
+}
+
+/** Not a comma but in "had told guards, in his hearing: “", nor what opens a clause beside. */
+function mayStandBetween(words: Words, token: number, last: number): boolean {
+  if (isComma(words, token)) return codeOf(words, last) === COLON;
+  return hasShape(words, token, WORD) && !isAmong(words, token, JOINING);
 }
 
 const JOINING = hashedWords("and but or who which while because when if whether");

@@ -1,11 +1,12 @@
 import type { Analysis } from "../../analyse-text.ts";
+import { THAT, WHO } from "../../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY as AUXILIARIES, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
-import { WORD } from "../../text/tokenize.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { SAID } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
@@ -162,6 +163,8 @@ const WHOM = hashWord("whom");
 const WHO_OR_WHICH = hashedWords("who which");
 /** Tokens from the verb to the words: "who called it a “sham”". */
 const LONGEST_OBJECT = 4;
+/** "Who wrote that the wall was held up “": a clause of what they say. */
+const LONGEST_THAT = 12;
 /** Tokens from the pronoun to the verb. */
 const LONGEST_RELATIVE = 8;
 
@@ -174,7 +177,7 @@ function wordsOfRelative({ context, quote, first, choices }: Turn): Choice | und
     manner !== SAID ||
     first === -1 ||
     verb === -1 ||
-    first - verb > LONGEST_OBJECT ||
+    first - verb > (isAfterWho(words, verb) ? LONGEST_THAT : LONGEST_OBJECT) ||
     first < verb
   )
     return undefined;
@@ -184,6 +187,11 @@ function wordsOfRelative({ context, quote, first, choices }: Turn): Choice | und
     return undefined;
   if (sayer === -1) return { ...NOBODY, isPlain: true };
   return { mention: namedBeside(analysis, sayer), probability: PLAIN, isPlain: true };
+}
+
+/** "An engineer, who wrote that" */
+function isAfterWho(words: Words, verb: number): boolean {
+  return hashOf(words, verb + 1) === THAT && hashOf(words, verb - 1) === WHO;
 }
 
 /** Whoever stands between "whom" and the verb. */

@@ -9,7 +9,7 @@ import type { SpeakerContext } from "../speaker-context.ts";
 import { AFTER_REPORT_RULE, IN_QUESTION_RULE } from "./after-report.ts";
 import { goesOn, saidBySubject } from "./by-subject.ts";
 import { nestedWords } from "./clause/nested-words.ts";
-import { WAS_TOLD_RULE } from "./clause/was-told.ts";
+import { TOLD_INSIDE_RULE, WAS_TOLD_RULE } from "./clause/was-told.ts";
 import {
   afterAnswer,
   answerAfterQuestion,
@@ -92,6 +92,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     },
     answer: recordedWords,
   },
+  TOLD_INSIDE_RULE,
   WAS_TOLD_RULE,
   SIGN_RULE,
   ...INNER_RULES,

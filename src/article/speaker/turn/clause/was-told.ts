@@ -1,9 +1,10 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import { isVerbAt } from "../../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../../grammar/read-grammar.ts";
+import { isUtterance } from "../../../grammar/running-text.ts";
 import { PASSIVE_AUXILIARIES } from "../../../lexicon/hearing-verbs.ts";
 import { AND, BY } from "../../../lexicon/single-words.ts";
-import { ADVERB } from "../../../lexicon/word-classes.ts";
+import { ADVERB, SPEECH } from "../../../lexicon/word-classes.ts";
 import { COLON } from "../../../text/characters.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
@@ -39,6 +40,55 @@ export const WAS_TOLD_RULE: Rule<Turn, Choice> = {
     return asked === -1 ? NOBODY : { mention: asked, probability: RELAYED };
   },
 };
+
+/** Tokens from "told" to the words: "told by one of his advisers in July that the report was “". */
+const LONGEST_CLAUSE = 16;
+const JOINING = hashedWords("and but or who which while because when if whether");
+
+export const TOLD_INSIDE_RULE: Rule<Turn, Choice> = {
+  name: "what somebody tells that she was told is theirs by whom she was, or nobody's",
+  example: {
+    text: "Ann Low runs a page. Low said that a man with a fever was told to “drink cold water”.",
+    said: [
+      ["that a man with a fever was told to “drink cold water”", "Ann Low"],
+      ["“drink cold water”", null],
+    ],
+  },
+  answer({ context: { analysis }, quote, first }) {
+    const { words, mentions, grammar } = analysis;
+    if (first === -1 || isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1))
+      return undefined;
+    const verb = toldInside(analysis, first);
+    if (verb === -1 || askedBefore(analysis, verb) !== -1) return undefined;
+    if (mentionAfter(analysis, behind(analysis, quote), BY_WORDS) !== -1) return undefined;
+    if (hashOf(words, verb + 1) !== BY) return { ...NOBODY, isInside: true };
+    const agent = indexFrom(analysis, verb + 2);
+    const isNear = agent !== -1 && itemAt(mentions, agent).lead - verb <= NEAR_AGENT;
+    if (!isNear) return { ...NOBODY, isInside: true };
+    return { mention: namedBeside(analysis, agent), probability: RELAYED, isInside: true };
+  },
+};
+
+/** Tokens from "told" to who told it: "told by one of his advisers". */
+const NEAR_AGENT = 4;
+
+/** The "told" of "said she was told that it was “late”", where no other verb of speech stands nearer to the words; or -1. */
+function toldInside(analysis: Analysis, first: number): number {
+  const { words, quoteOf, sentenceOf, grammar } = analysis;
+  for (let token = first - 2; token > Math.max(1, first - LONGEST_CLAUSE); token--) {
+    if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[first - 2]) return -1;
+    if (!hasShape(words, token, WORD) || isAmong(words, token, JOINING)) return -1;
+    if (!hasClass(words, token, SPEECH) || !isVerbAt(grammar, taggedUnitAt(grammar, token)))
+      continue;
+    const isTold = isAmong(words, token, TOLD) && isAmong(words, token + 1, AFTER_TOLD);
+    return isTold && isAmong(words, auxiliaryBefore(analysis, token), PASSIVE_AUXILIARIES)
+      ? token
+      : -1;
+  }
+  return -1;
+}
+
+const AFTER_TOLD = hashedWords("by to that in on");
 
 /** The "told" of "was told: “…”" and "was told on Friday, “…”", or -1. */
 function toldBefore(analysis: Analysis, first: number): number {

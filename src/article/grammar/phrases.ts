@@ -1,7 +1,7 @@
 import { INDEFINITE } from "../lexicon/function-words.ts";
 import { AS } from "../lexicon/single-words.ts";
 import { hashOf, isAmong } from "../text/token.ts";
-import { CONJUNCT, HEARER, MAIN, OBJECT, OF_ADPOSITION } from "./label-words.ts";
+import { CONJUNCT, HEARER, MAIN, OBJECT, OF_ADPOSITION, SUBJECT } from "./label-words.ts";
 import {
   childInRole,
   firstChildAt,
@@ -122,4 +122,12 @@ export function isAfterAs(grammar: Grammar, token: number): boolean {
 
 export function isVerbAt({ text }: Grammar, unit: number): boolean {
   return isVerb(tagAt(text, unit));
+}
+
+/** "Low left and Reed stayed": each has a verb of his own, the first before the other's name. */
+export function areSubjectsOfTwo(grammar: Grammar, one: number, other: number): boolean {
+  const [first, second] = [unitAt(grammar, one), unitAt(grammar, other)];
+  if (roleAt(grammar, first) !== SUBJECT || roleAt(grammar, second) !== SUBJECT) return false;
+  const verb = tokenOf(grammar, headAt(grammar, first));
+  return verb > one && verb < other;
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
-import { branchAt, hangsOn, headOf, isAfterAs } from "../grammar/phrases.ts";
+import { areSubjectsOfTwo, branchAt, hangsOn, headOf, isAfterAs } from "../grammar/phrases.ts";
 import { type Grammar, taggedUnitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { PAST_PARTICIPLE } from "../grammar/tags.ts";
@@ -15,7 +15,7 @@ import { namedBeside } from "../speaker/apposition.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
-import { beforeWhich } from "../speaker/sayer/before-which.ts";
+import { beforeWhich, writingBefore } from "../speaker/sayer/before-which.ts";
 import { blamedFor } from "../speaker/sayer/doer-saying.ts";
 import { movedTo } from "../speaker/sayer/moved-to.ts";
 import { isOfAttacked } from "../speaker/sayer/sayer-of.ts";
@@ -78,8 +78,11 @@ function speaksInstead(
 ): boolean {
   const { words, grammar, mentions } = analysis;
   const { subject, head, verb } = governor;
-  if (own < subject && (joinsIn(analysis, subject) || isLabel(analysis, own))) return true;
-  if ([movedTo, blamedFor, beforeWhich].some((sayer) => sayer(analysis, verb) !== -1)) return true;
+  if (own < subject && (joinsIn(analysis, subject, own) || isLabel(analysis, own))) return true;
+  if (
+    [movedTo, blamedFor, beforeWhich, writingBefore].some((sayer) => sayer(analysis, verb) !== -1)
+  )
+    return true;
   if (isOfAttacked(analysis, verb) || isPlainlyOwn(analysis, { own, subject, verb })) return true;
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return false;
@@ -108,9 +111,14 @@ function isLabel({ mentions, words }: Analysis, own: number): boolean {
 }
 
 /** "Low said it was late, and Reed stood up, calling it mad": who calls is Reed, of whom a clause of his own tells. */
-function joinsIn({ words, mentions }: Analysis, subject: number): boolean {
-  const { kind, lead } = itemAt(mentions, subject);
-  return kind === "name" && isComma(words, lead - 2) && isAmong(words, lead - 1, OPENS_CLAUSE);
+function joinsIn({ words, mentions, grammar }: Analysis, subject: number, own: number): boolean {
+  const { kind, lead, head } = itemAt(mentions, subject);
+  if (kind !== "name" || !isAmong(words, lead - 1, OPENS_CLAUSE)) return false;
+  const before = mentions[own];
+  return (
+    isComma(words, lead - 2) ||
+    (before !== undefined && areSubjectsOfTwo(grammar, before.head, head))
+  );
 }
 
 const OPENS_CLAUSE = hashedWords("and but while whereas");

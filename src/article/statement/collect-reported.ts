@@ -18,8 +18,9 @@ import { withinBounds } from "./bounds/clause-bounds.ts";
 import { type Piece, pieceOf } from "./bounds/piece.ts";
 import type { KindChances } from "./classify-quotations.ts";
 import { clipped, trimmed } from "./clause-span.ts";
-import { behindAs, isOfWriting, rightBefore, sourced, speakerOfClause } from "./clause-speaker.ts";
+import { behindAs, isOfWriting, sourced, speakerOfClause } from "./clause-speaker.ts";
 import { type ClauseJudge, clauseTraits } from "./clause-traits.ts";
+import { isNearer } from "./is-nearer.ts";
 import { isAccused, isOfTime } from "./no-report.ts";
 import { holds, isRelayed, isSaidInside } from "./relayed.ts";
 import type { Statement } from "./statement.ts";
@@ -192,7 +193,8 @@ function sourceOf(
   if (choice?.isPlain) return choice.mention;
   if (!choice || choice.probability < LEAST_CHOICE) return speaker;
   if (isOfWriting(analysis, speaker, choice.mention)) return speaker;
-  if (choice.mention < speaker && speaker === rightBefore(analysis, cue)) return speaker;
+  if (choice.mention < speaker && isNearer(analysis, { speaker, chosen: choice.mention, cue }))
+    return speaker;
   return speaker !== -1 && holds(analysis, content, choice.mention) ? speaker : choice.mention;
 }
 

@@ -55,4 +55,21 @@ describe("words in marks in a clause of their own", () => {
     const text = "Another of the rebels, Ann Low, said that it was “a late sham”.";
     expect(speakerOf(text, "a late sham")).toBe("Ann Low");
   });
+
+  it.each(["ruling", "saying", "arguing"])(
+    "are not hers of whom the clause before tells: %s",
+    (verb) => {
+      const text = `Ann Low sued Tom Reed. Low amended her complaint and Judge Ida Orr dismissed the claim for a second time, ${verb} that the bill had “changed a late sham” into law.`;
+      expect([null, "Ida Orr"]).toContain(speakerOf(text, "changed"));
+    },
+  );
+
+  it.each([
+    ["got an automatic reply", "an automatic reply"],
+    ["opened a letter", "a letter"],
+    ["received what he described as a reply", "a reply"],
+  ])("are not his who %s, which told him", (got, writing) => {
+    const text = `Tom Reed drives a bus. He ${got}, which told him that his note was “a late sham.”`;
+    expect([null, writing]).toContain(speakerOf(text, "a late sham"));
+  });
 });

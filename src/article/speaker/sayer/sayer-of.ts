@@ -13,7 +13,7 @@ import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { absoluteSubject } from "./absolute.ts";
-import { beforeWhich } from "./before-which.ts";
+import { beforeWhich, writingBefore } from "./before-which.ts";
 import { blamedFor, doerSaying } from "./doer-saying.ts";
 import { movedTo } from "./moved-to.ts";
 import { tellerWithin } from "./teller-within.ts";
@@ -26,6 +26,7 @@ const SAYERS = [
   tellerWithin,
   beforeAside,
   beforeWhich,
+  writingBefore,
   movedTo,
   blamedFor,
   doerSaying,

@@ -57,8 +57,30 @@ export function behindPlace(text: string, start: number): number {
   const behind = behindColon(text, start);
   if (behind !== start) return behind;
   const [place = ""] = PLACE_ALONE.exec(text.slice(start, start + LONGEST)) ?? [];
-  if (place === "") return start;
+  if (place === "") return behindTown(text, start);
   const report = start + place.length;
   const opens = OPENS_REPORT.test(text.slice(report, report + LONGEST_OPENING));
   return opens || TOLD.test(place) ? report : start;
+}
+
+/** "Cape Town - There were sobs in the gallery" */
+const TOWN = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) [–—-] (?=\p{Lu})/u;
+/** Characters above the first paragraph: a headline, a line below it. */
+const MOST_ABOVE = 300;
+const ENDED = /[.!?]["”’']?\s*\n/;
+
+/** A town in plain letters, at the head of the first paragraph alone, and nobody whom the report names again. */
+function behindTown(text: string, start: number): number {
+  if (start > MOST_ABOVE) return start;
+  const [opening = "", town = ""] = TOWN.exec(text.slice(start, start + LONGEST)) ?? [];
+  const report = start + opening.length;
+  if (opening === "" || ENDED.test(text.slice(0, start))) return start;
+  const end = text.indexOf("\n", report);
+  const isLong = (end === -1 ? text.length : end) - report >= LEAST_REPORT;
+  if (!isLong || !OPENS_REPORT.test(text.slice(report, report + LONGEST_OPENING))) return start;
+  const last = town.slice(town.lastIndexOf(" ") + 1);
+  const rest = text
+    .slice(report)
+    .replaceAll(new RegExp(`\\b(?:in|of|at|from|near|to|outside) ${town}`, "gu"), "");
+  return rest.includes(last) ? start : report;
 }

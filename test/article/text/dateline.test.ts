@@ -48,3 +48,21 @@ describe("the place at the head of a report", () => {
     },
   );
 });
+
+describe("a town in plain letters before a dash", () => {
+  const report =
+    "There were tears in court as Ann Low told how she had found the letters in a drawer.";
+
+  it.each(["Cape Town", "Denby", "New Harwick", "Port Abel South"])("says nothing: %s", (place) => {
+    for (const dash of ["-", "–", "—"])
+      for (const above of ["", "Court told of letters\n\n"]) {
+        const text = `${above}${place} ${dash} ${report}\n\n“I knew her hand,” she said.`;
+        expect(speakersIn(text).at(-1)).toBe("Ann Low");
+      }
+  });
+
+  it("is a name where the report goes on with it", () => {
+    const text = `Tom Reed – The mayor has left a town that has no pier, no bank and no bus to anywhere else.\n\n“I knew it,” Reed said.`;
+    expect(speakersIn(text)).toEqual(["Tom Reed"]);
+  });
+});

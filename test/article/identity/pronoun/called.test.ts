@@ -72,3 +72,17 @@ describe("whoever interrupts another", () => {
     expect(shown(`${text}\n\n“It is late,” he said.`)).toBe(speaker);
   });
 });
+
+describe("whoever is called by a surname that another bears, who is named later", () => {
+  it.each([
+    "You had the keys, Mr Pejak.",
+    "You were not a bystander, Mr Pejak. You had the keys,",
+    "Mr Pejak, you had the keys,",
+    "Mr Pejak is no bystander,",
+  ])("does not say it: %s", (said) => {
+    const told = "Dragan Pejak, 61, stood as presiding judge Ann Low read out the findings.";
+    const text = `${told}\n\n“${said}” she said.\n\nPejak’s lawyer, Tom Reed, left. The mayor, his cousin Zdenko Pejak, wept.`;
+    expect(shown(text) ?? "").not.toMatch(/Pejak/);
+    expect(shown(text.replace("she said", "he said")) ?? "").not.toMatch(/Pejak/);
+  });
+});

@@ -3,7 +3,15 @@ import { AUXILIARY, SPEECH } from "../../../lexicon/word-classes.ts";
 import type { Name } from "../../../people/name.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../../../text/lookup.ts";
-import { endsWith, hasClass, hasShape, isAmong, isComma, startOf } from "../../../text/token.ts";
+import {
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  startOf,
+} from "../../../text/token.ts";
 import { CAPITAL, WORD } from "../../../text/tokenize.ts";
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -63,11 +71,23 @@ function calledIn(analysis: Analysis, quote: number): ReadonlySet<number> {
     const name = itemAt(names, index);
     if (startOf(words, name.first) >= end) break;
     const entity = entities.entityOf[index] ?? -1;
-    if (entity === -1) continue;
-    const isNew = itemAt(entities.list, entity).occurrences[0] === index;
-    if (isOfAnother(analysis, { name, quote, opening, isNew })) called.add(entity);
+    const isNew = entities.list[entity]?.occurrences[0] === index;
+    if (entity !== -1 && isOfAnother(analysis, { name, quote, opening, isNew })) called.add(entity);
+    if (entity !== -1 && !isNew) continue;
+    for (const bearer of bearersOf(analysis, name))
+      if (isOfAnother(analysis, { name, quote, opening, isNew: false })) called.add(bearer);
   }
   return called;
+}
+
+/** “You had the keys, Mr Low,” where two of the article's people are Lows and one is named later: neither says it. */
+function bearersOf({ words, entities }: Analysis, { first, last }: Name): readonly number[] {
+  if (last - first > 1) return [];
+  const surname = hashOf(words, first);
+  return entities.list
+    .slice(0, MOST_NAMES)
+    .filter((bearer) => hashOf(words, bearer.last - 1) === surname)
+    .map(({ id }) => id);
 }
 
 interface Spoken {

@@ -10,7 +10,7 @@ import { turnedTo } from "./phrase/as-for.ts";
 import { beforeWho } from "./phrase/before-who.ts";
 import { namedBody } from "./phrase/body/named-body.ts";
 import { bothBefore } from "./phrase/both-before.ts";
-import { documentBefore } from "./phrase/document-before.ts";
+import { documentBefore } from "./phrase/document/document-before.ts";
 import { fullerPhrase } from "./phrase/fuller-phrase.ts";
 import { firmBefore, groupBefore } from "./phrase/group-before.ts";
 import { leadPerson } from "./phrase/lead-person.ts";

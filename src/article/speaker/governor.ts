@@ -25,14 +25,14 @@ import { onceFor } from "../text/once-for.ts";
 import { codeOf, endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
-import { isCalledByOthers, isSetApart } from "./called-by-others.ts";
-import { callingVerb } from "./called-so.ts";
+import { isCalledByOthers, isSetApart } from "./called/called-by-others.ts";
+import { callingVerb } from "./called/called-so.ts";
+import { isOfCalled } from "./called/whom-called.ts";
 import { isOne, mentionFrom, mentionOver } from "./mention-at.ts";
 import { absoluteVerb } from "./sayer/absolute.ts";
 import { isShoutedBefore, sayingMeanwhile, verbRightBefore } from "./sayer/right-before.ts";
 import { sayerOf } from "./sayer/sayer-of.ts";
 import { verbWithin } from "./sayer/teller-within.ts";
-import { isOfCalled } from "./whom-called.ts";
 
 /** How the verb that governs a quotation gives its words. */
 export const UNGOVERNED = 0;

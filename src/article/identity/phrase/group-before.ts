@@ -16,10 +16,10 @@ import { jointSpeakers } from "../joint-speakers.ts";
 import { NEW } from "../pronoun/is-newcomer.ts";
 import { reportBefore } from "../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
-import { LOOK_BACK } from "./document-before.ts";
+import { LOOK_BACK } from "./document/document-before.ts";
+import { writersBefore } from "./document/writers-before.ts";
 import { mereReporter } from "./mere-reporter.ts";
 import { isOfOtherNation } from "./told/nations.ts";
-import { writersBefore } from "./writers-before.ts";
 
 /** Paragraphs: further on somebody else may have come up. Chosen by hand. */
 const MOST_PARAGRAPHS = 2;

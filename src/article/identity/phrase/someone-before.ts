@@ -8,7 +8,7 @@ import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { isNewcomer } from "../pronoun/is-newcomer.ts";
 import { reportBefore } from "../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
-import { firstMentionIn, LOOK_BACK } from "./document-before.ts";
+import { firstMentionIn, LOOK_BACK } from "./document/document-before.ts";
 
 /** "Her spokesperson hit back. “He signed it,” they said": one person of whom nobody knows whether it is he or she; or -1. */
 export function someoneBefore(analysis: Analysis, reference: Reference): number {

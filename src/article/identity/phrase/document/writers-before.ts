@@ -1,11 +1,11 @@
-import type { Analysis } from "../../analyse-text.ts";
-import { subjectOf } from "../../grammar/clause/subject-of.ts";
-import { isNegated, isPassive } from "../../grammar/clauses.ts";
-import { GROUP, PLURAL, SPEECH } from "../../lexicon/word-classes.ts";
-import { mentionOver } from "../../speaker/mention-at.ts";
-import { itemOrNone } from "../../text/lookup.ts";
-import { hasClass } from "../../text/token.ts";
-import { reportBefore } from "../pronoun/named-after.ts";
+import type { Analysis } from "../../../analyse-text.ts";
+import { subjectOf } from "../../../grammar/clause/subject-of.ts";
+import { isNegated, isPassive } from "../../../grammar/clauses.ts";
+import { GROUP, PLURAL, SPEECH } from "../../../lexicon/word-classes.ts";
+import { mentionOver } from "../../../speaker/mention-at.ts";
+import { itemOrNone } from "../../../text/lookup.ts";
+import { hasClass } from "../../../text/token.ts";
+import { reportBefore } from "../../pronoun/named-after.ts";
 import { LOOK_BACK } from "./document-before.ts";
 
 /** Tokens of a sentence that are looked through. */

@@ -1,11 +1,11 @@
-import { DASHES } from "../lexicon/cut-words.ts";
-import { PASSIVE_AUXILIARIES } from "../lexicon/hearing-verbs.ts";
-import { NAMING_VERBS } from "../lexicon/reporting-words.ts";
-import { AS } from "../lexicon/single-words.ts";
-import { PRONOUN } from "../lexicon/word-classes.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { hasClass, hashOf, isAmong, isComma, startOf } from "../text/token.ts";
-import type { Words } from "../text/tokenize.ts";
+import { DASHES } from "../../lexicon/cut-words.ts";
+import { PASSIVE_AUXILIARIES } from "../../lexicon/hearing-verbs.ts";
+import { NAMING_VERBS } from "../../lexicon/reporting-words.ts";
+import { AS } from "../../lexicon/single-words.ts";
+import { PRONOUN } from "../../lexicon/word-classes.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hasClass, hashOf, isAmong, isComma, startOf } from "../../text/token.ts";
+import type { Words } from "../../text/tokenize.ts";
 
 /** Whether what the verb has for its words is what others call its subject, or what is the subject's. */
 export function isCalledByOthers(words: Words, verb: number): boolean {

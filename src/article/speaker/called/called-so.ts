@@ -1,9 +1,9 @@
-import type { Analysis } from "../analyse-text.ts";
-import { isUtterance } from "../grammar/running-text.ts";
-import { BEFORE_A_NAME } from "../lexicon/reporting-words.ts";
-import { mentionUpTo } from "../people/find-mentions.ts";
-import { hashedWords } from "../text/hash-word.ts";
-import { isAmong } from "../text/token.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { isUtterance } from "../../grammar/running-text.ts";
+import { BEFORE_A_NAME } from "../../lexicon/reporting-words.ts";
+import { mentionUpTo } from "../../people/find-mentions.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { isAmong } from "../../text/token.ts";
 
 /** "In which Reed called Miss Orr “that girl”": the verb by which somebody calls another so, whatever the words are held to hang on; or -1. */
 export function callingVerb(

@@ -1,12 +1,12 @@
-import type { Analysis } from "../analyse-text.ts";
-import { RELATIVE_CLAUSE } from "../grammar/label-words.ts";
-import { tokenOf } from "../grammar/phrases.ts";
-import { headAt, roleAt } from "../grammar/read-grammar.ts";
-import { AS, THAT } from "../lexicon/single-words.ts";
-import { AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
-import { COLON } from "../text/characters.ts";
-import { hashedWords } from "../text/hash-word.ts";
-import { codeOf, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { RELATIVE_CLAUSE } from "../../grammar/label-words.ts";
+import { tokenOf } from "../../grammar/phrases.ts";
+import { headAt, roleAt } from "../../grammar/read-grammar.ts";
+import { AS, THAT } from "../../lexicon/single-words.ts";
+import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { COLON } from "../../text/characters.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { codeOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 
 /** What is called something is told between these and its name: "called those who wrote to him “pests”". */
 const CALLING = hashedWords(`

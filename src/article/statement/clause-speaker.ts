@@ -2,19 +2,13 @@ import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
-import { areSubjectsOfTwo, branchAt, hangsOn, headOf, isAfterAs } from "../grammar/phrases.ts";
-import { type Grammar, taggedUnitAt } from "../grammar/read-grammar.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
-import { PAST_PARTICIPLE } from "../grammar/tags.ts";
-import { FOR_EXAMPLE, RELATIVES_BUT_THAT } from "../lexicon/clause-words.ts";
+import { areSubjectsOfTwo, branchAt, hangsOn, isAfterAs } from "../grammar/phrases.ts";
+import type { Grammar } from "../grammar/read-grammar.ts";
 import { CLAIMS, REPORTING_AS } from "../lexicon/reporting-words.ts";
 import { THOSE, WHO } from "../lexicon/single-words.ts";
-import { AUXILIARY, DOCUMENT, PREPOSITION, PRONOUN } from "../lexicon/word-classes.ts";
-import type { Mention } from "../people/find-mentions.ts";
-import { namedBeside } from "../speaker/apposition.ts";
+import { AUXILIARY, DOCUMENT, PRONOUN } from "../lexicon/word-classes.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
-import { indexFrom } from "../speaker/mention-at.ts";
 import { beforeWhich, writingBefore } from "../speaker/sayer/before-which.ts";
 import { blamedFor } from "../speaker/sayer/doer-saying.ts";
 import { movedTo } from "../speaker/sayer/moved-to.ts";
@@ -39,6 +33,7 @@ import {
 } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
 import { CLAUSE_SPEAKER_RULES } from "./clause-subject.ts";
+import { outerOf } from "./outer-source.ts";
 
 /**
  * The mention that the model holds to be the source; but the subject of the cue's own verb where the
@@ -207,27 +202,6 @@ export function sourced(analysis: Analysis, attribution: Attribution): Attributi
     : attribution;
 }
 
-/** "According to an aide to Low": the aide, and not who is named in his phrase. */
-function outerOf(analysis: Analysis, source: Span, inner: number): number {
-  const { words, mentions, grammar } = analysis;
-  const whole = indexFrom(analysis, tokenAt(words, source.start));
-  const [outer, named] = [mentions[whole], mentions[inner]];
-  if (!outer || !named || outer.kind !== "nominal") return inner;
-  const isTail = named.lead === outer.last + 1 && hasClass(words, outer.last, PREPOSITION);
-  const isInside = headOf(grammar, named.head) === outer.head && named.lead > outer.head;
-  const isExample = isComma(words, outer.last) && isForExample(words, named.lead);
-  const isOuter = isTail || isInside || isExample || isPartedBy(analysis, outer, named);
-  return isOuter ? namedBeside(analysis, whole) : inner;
-}
-
-/** "Amey, based at Dayton, near Port Ellen, said": what a comma and a participle part off only tells of it. */
-function isPartedBy({ words, grammar }: Analysis, outer: Mention, named: Mention): boolean {
-  const next = outer.last + 1;
-  if (named.lead <= next || !isComma(words, outer.last)) return false;
-  const isParticiple = tagAt(grammar.text, taggedUnitAt(grammar, next)) === PAST_PARTICIPLE;
-  return isParticiple || isAmong(words, next, RELATIVES_BUT_THAT);
-}
-
 /** "The mayor, Reed said, had waited": whoever stands between a comma and the verb has it. */
 function isParenthesis(words: Words, source: Span, verb: number): boolean {
   const first = tokenAt(words, source.start);
@@ -235,11 +209,6 @@ function isParenthesis(words: Words, source: Span, verb: number): boolean {
 }
 
 const WHAT = hashedWords("what");
-
-/** "Critics, including Low, said" */
-function isForExample(words: Words, lead: number): boolean {
-  return [lead, lead - 1].some((token) => isAmong(words, token, FOR_EXAMPLE));
-}
 
 /** "A memo from the operator, Sound Line, warned": the memo does, and whoever it names does not. */
 export function isOfWriting(

@@ -54,8 +54,11 @@ function ownIn(
 ): Antecedent["earlier"] | undefined {
   const isOwner = isPossessiveClitic(words, earlier.last);
   if (earlier.first >= first) return isOwner ? undefined : earlier;
-  const named = itemAt(entities.list, entity).occurrences.map((index) => itemAt(names, index));
-  return named.find((name) => name.first >= first && name.first < last);
+  for (let index = firstWhere(names, (name) => name.first >= first); ; index++) {
+    const name = names[index];
+    if (!name || name.first >= last) return undefined;
+    if (entities.entityOf[index] === entity) return name;
+  }
 }
 
 /** Whom a sentence names for the first time, outside quotation marks. */

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, join, parse } from "node:path";
+import { join, parse } from "node:path";
 import { parseArticleWith } from "../src/article/parse-article.ts";
 import type { Quotation } from "../src/domain/article.ts";
 import { readCorpus } from "./read-corpus.ts";
@@ -19,7 +19,7 @@ const [folder, ...paths] = process.argv.slice(2);
 if (!folder || paths.length === 0)
   throw new Error("Which corpora? node training/cross-validate.ts OUTPUT_FOLDER PATH/dev.jsonl …");
 
-const corpora = paths.map((path) => ({ name: basename(path), documents: readCorpus(path) }));
+const corpora = paths.map((path) => ({ name: parse(path).name, documents: readCorpus(path) }));
 const documents = corpora.flatMap((corpus) => corpus.documents);
 const { models, attributions } = unseenAttributions(documents);
 const lessons = documents.map((document, index) => lessonOf(document, attributions[index] ?? []));
@@ -41,7 +41,7 @@ mkdirSync(folder, { recursive: true });
 let from = 0;
 for (const corpus of corpora) {
   const own = lines.slice(from, from + corpus.documents.length);
-  writeFileSync(join(folder, `${parse(corpus.name).name}.jsonl`), `${own.join("\n")}\n`);
+  writeFileSync(join(folder, `${corpus.name}.jsonl`), `${own.join("\n")}\n`);
   from += corpus.documents.length;
 }
 

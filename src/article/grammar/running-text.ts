@@ -50,6 +50,11 @@ export function isUtterance({ whole }: RunningText, unit: number): boolean {
   return whole[unit] === 1;
 }
 
+/** Is the token a word of somebody's whole utterance? */
+export function isUtteredWhole(running: RunningText, token: number): boolean {
+  return isUtterance(running, running.unitOf[token] ?? -1);
+}
+
 /** The units of the sentence that a unit stands in, `last` exclusive. */
 export function sentenceOf(
   { sentenceFirsts, sentenceLasts }: RunningText,

@@ -8,6 +8,9 @@ export const CLAUSE_OPENERS = hashedWords(
   "that who which if whether what how why where as because",
 );
 
+/** They open a clause beside or below a verb, so that it is not the nearest to what follows: "told them and", "told them because". */
+export const CLAUSE_JOINERS = hashedWords("and but or who which while because when if whether");
+
 /** "Lee, who has been told". */
 export const BEFORE_PREDICATE = hashedWords(", who");
 

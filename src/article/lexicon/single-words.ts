@@ -34,6 +34,7 @@ export const THIS = hashWord("this");
 export const THOSE = hashWord("those");
 export const TO = hashWord("to");
 export const WHAT = hashWord("what");
+export const WHICH = hashWord("which");
 export const WHO = hashWord("who");
 export const WITH = hashWord("with");
 export const X_WORD = hashWord("x");

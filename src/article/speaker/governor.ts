@@ -5,7 +5,7 @@ import { isNegated, isPassive } from "../grammar/clauses.ts";
 import { CONTENT_CLAUSE } from "../grammar/label-words.ts";
 import { isVerbAt, tokenOf } from "../grammar/phrases.ts";
 import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
-import { isUtterance } from "../grammar/running-text.ts";
+import { isUtteredWhole } from "../grammar/running-text.ts";
 import {
   ACCEPTING_VERBS,
   ACTIVE_IN_MEANING,
@@ -113,7 +113,7 @@ function governingVerb(analysis: Analysis, first: number): number {
   const isVerbOutside = (unit: number) =>
     quoteOf[tokenOf(grammar, unit)] === -1 && isVerbAt(grammar, unit);
   let unit = unitAt(grammar, first);
-  const isWhole = isUtterance(grammar.running, unit);
+  const isWhole = isUtteredWhole(grammar.running, first);
   let nearest = -1;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     unit = headAt(grammar, unit);
@@ -160,7 +160,7 @@ function mannerOf(analysis: Analysis, verb: number, first: number): number {
   if (isPlainlyTold(words, verb) || isSetApart(words, verb)) return TO_SUBJECT;
   if (isOnlyTold(analysis, verb) || isCalledByOthers(words, verb)) return TO_SUBJECT;
   if (isPassive(grammar, verb)) return isActiveInMeaning(words, verb) ? SAID : TO_SUBJECT;
-  const isWhole = isUtterance(grammar.running, unitAt(grammar, first));
+  const isWhole = isUtteredWhole(grammar.running, first);
   // "“You never did,” countered Low" are her own.
   const isOwn = isWhole && verb > first;
   if (!isOwn && answersAnother(analysis, verb) && !isNamedSo(analysis, first)) return OTHERS;

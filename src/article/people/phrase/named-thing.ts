@@ -3,7 +3,7 @@ import { type Grammar, taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagsOf } from "../../grammar/tag-lexicon.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { isNominal, NOUN } from "../../grammar/tags.ts";
-import { OF } from "../../lexicon/single-words.ts";
+import { FOR, OF } from "../../lexicon/single-words.ts";
 import {
   DETERMINER,
   FORENAME,
@@ -12,7 +12,7 @@ import {
   ROLE,
   TITLE,
 } from "../../lexicon/word-classes.ts";
-import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../../text/tokenize.ts";
 
@@ -72,8 +72,6 @@ function isNameOfFirm(grammar: Grammar, head: number, { first, last }: Phrase): 
   if (hashOf(words, token) !== FOR || token <= head) return false;
   return ((tagsOf(grammar.model.lexicon, hashOf(words, last - 1)) >> NOUN) & 1) === 1;
 }
-
-const FOR = hashWord("for");
 
 /** "The law firm Reed Low", "software maker Orr": the name is the firm's. */
 export function isNameOfThing(words: Words, lead: number, head: number): boolean {

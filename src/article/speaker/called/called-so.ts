@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { isUtterance } from "../../grammar/running-text.ts";
+import { isUtteredWhole } from "../../grammar/running-text.ts";
 import { BEFORE_A_NAME } from "../../lexicon/reporting-words.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -10,8 +10,7 @@ export function callingVerb(
   { words, mentions, quoteOf, grammar }: Analysis,
   first: number,
 ): number {
-  const { running } = grammar;
-  if (isUtterance(running, running.unitOf[first] ?? -1)) return -1;
+  if (isUtteredWhole(grammar.running, first)) return -1;
   const mark = first - 1;
   const end = isAmong(words, mark - 1, BEFORE_A_NAME) ? mark - 1 : mark;
   const called = mentions[mentionUpTo(mentions, end)];

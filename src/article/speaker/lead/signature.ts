@@ -3,7 +3,7 @@ import type { Analysis } from "../../analyse-text.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { ADPOSITION, AUXILIARY, FINITE_VERB, NOUN } from "../../grammar/tags.ts";
+import { ADPOSITION, isFiniteTag, NOUN } from "../../grammar/tags.ts";
 import { OF } from "../../lexicon/single-words.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
@@ -143,7 +143,7 @@ function tellsSomebody({ words, grammar }: Analysis, { start, end }: Span): bool
   let isOpen = true;
   for (let token = tokenAt(words, start); token < tokenAt(words, end); token++) {
     const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
-    if (tag === FINITE_VERB || tag === AUXILIARY) return false;
+    if (isFiniteTag(tag)) return false;
     if (tag === ADPOSITION && hashOf(words, token) !== OF) isOpen = false;
     if (tag === NOUN && isOpen) head = token;
   }

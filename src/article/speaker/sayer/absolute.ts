@@ -2,15 +2,14 @@ import type { Analysis } from "../../analyse-text.ts";
 import { kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { WITH } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
-import { hashWord } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, hasShape } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import { mentionFrom } from "../mention-at.ts";
 
 /** Tokens from "with" to the participle: "with the former secretary of state of Ohio calling". */
 const LONGEST_SUBJECT = 10;
-const WITH = hashWord("with");
 
 /** "The party attacked it, with the former mayor calling it “late”": she calls it so, and not the party; or -1. */
 export function absoluteSubject(analysis: Analysis, verb: number): number {

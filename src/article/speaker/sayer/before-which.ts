@@ -5,9 +5,10 @@ import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
 import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
+import { WHICH } from "../../lexicon/single-words.ts";
 import { AUXILIARY, DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
-import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
@@ -61,5 +62,4 @@ export function writingBefore({ words, grammar }: Analysis, verb: number): numbe
   return hasClass(words, writing, DOCUMENT) || isAmong(words, writing, REPLIES) ? writing : -1;
 }
 
-const WHICH = hashWord("which");
 const REPLIES = hashedWords("reply replies answer answers response responses");

@@ -11,10 +11,10 @@ import {
   REPORTING_AS,
   SHOWING_VERBS,
 } from "../../lexicon/reporting-words.ts";
-import { FOR, HAVING } from "../../lexicon/single-words.ts";
+import { FOR, HAVING, WITH } from "../../lexicon/single-words.ts";
 import { ADVERB, DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
-import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 import { mainVerbBefore } from "./main-subject.ts";
@@ -107,7 +107,6 @@ function isBeside({ words }: Analysis, lead: number): boolean {
   return hashOf(words, lead - 1) === WITH && !isAmong(words, lead - 2, TALKING);
 }
 
-const WITH = hashWord("with");
 const TALKING = hashedWords(`
   agree agrees agreed disagree disagrees disagreed sided spoke speaks met meets argued argues clashed pleaded talked
   joked concurred parted broke

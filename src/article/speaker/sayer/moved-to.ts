@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
-import { AND, FOR, TO } from "../../lexicon/single-words.ts";
+import { AND, FOR, TO, WHICH } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { type Mention, mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
@@ -80,5 +80,4 @@ function isLeft(words: Words, { lead, first }: Mention): boolean {
 
 const LEAVING = hashedWords("leaving allowing enabling");
 const LEFT = hashedWords("left leaves");
-const WHICH = hashWord("which");
 const HANDED = hashedWords("left fell falls");

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
-import { taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
-import { isUtterance } from "../../grammar/running-text.ts";
+import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { isUtteredWhole } from "../../grammar/running-text.ts";
 import { TO } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { COLON } from "../../text/characters.ts";
@@ -23,7 +23,7 @@ export function isShoutedBefore({ words, grammar }: Analysis, first: number): bo
   const isHabit = hashOf(words, verb - 1) === TO && isAmong(words, verb - 2, HABITS);
   if (codeOf(words, first - 2) !== COLON || !(isHabit || endsWith(words, verb, "ing")))
     return false;
-  return hasClass(words, verb, SPEECH) && isUtterance(grammar.running, unitAt(grammar, first));
+  return hasClass(words, verb, SPEECH) && isUtteredWhole(grammar.running, first);
 }
 
 const HABITS = hashedWords("used liked likes loved loves");

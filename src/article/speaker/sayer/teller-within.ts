@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { CLAUSE_JOINERS } from "../../lexicon/clause-words.ts";
 import { AND, THAT, WHO } from "../../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
@@ -93,7 +94,5 @@ export function verbWithin(analysis: Analysis, first: number): number {
 /** Not a comma but in "had told guards, in his hearing: “", nor what opens a clause beside. */
 function mayStandBetween(words: Words, token: number, last: number): boolean {
   if (isComma(words, token)) return codeOf(words, last) === COLON;
-  return hasShape(words, token, WORD) && !isAmong(words, token, JOINING);
+  return hasShape(words, token, WORD) && !isAmong(words, token, CLAUSE_JOINERS);
 }
-
-const JOINING = hashedWords("and but or who which while because when if whether");

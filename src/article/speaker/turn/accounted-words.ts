@@ -4,7 +4,7 @@ import { isPassive } from "../../grammar/clauses.ts";
 import { kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { isUtterance } from "../../grammar/running-text.ts";
+import { isUtteredWhole } from "../../grammar/running-text.ts";
 import { VIEWS } from "../../lexicon/reporting-words.ts";
 import { ACCORDING, IN, OF, THAT, TO } from "../../lexicon/single-words.ts";
 import { POSSESSIVE } from "../../lexicon/word-classes.ts";
@@ -24,10 +24,10 @@ const LONGEST_ACCOUNT = 20;
 /** "Low said it was safe, but according to residents it is “a trap”": with no verb of speech between, theirs. */
 export function accountedWords({ context, quote, first }: Turn): Choice | undefined {
   const { analysis, governors } = context;
-  const { running } = analysis.grammar;
+  const { grammar } = analysis;
   if (first === -1) return undefined;
   const viewed = viewedWords(analysis, first);
-  if (viewed || isUtterance(running, running.unitOf[first] ?? -1)) return viewed;
+  if (viewed || isUtteredWhole(grammar.running, first)) return viewed;
   if (itemAt(governors, quote).verb > first) return undefined;
   const account = accountBefore(analysis, first);
   if (account === -1) return undefined;

@@ -1,8 +1,8 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
-import { AUXILIARY as HELPER } from "../../lexicon/word-classes.ts";
+import { isFiniteTag } from "../../grammar/tags.ts";
+import { AUXILIARY } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
@@ -56,8 +56,7 @@ function isAnothers(
   const isOrdinal = isAmong(words, first, ARTICLES) && isAmong(words, first + 1, ORDINALS);
   if (!isOrdinal && !isAmong(words, first, OTHERS)) return false;
   const verb = isOrdinal ? first + 2 : first + 1;
-  const tag = tagAt(grammar.text, taggedUnitAt(grammar, verb));
-  return tag === FINITE_VERB || tag === AUXILIARY;
+  return isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, verb)));
 }
 
 /** So it was on all the development articles where the ranker held another likelier; they are few. */
@@ -115,7 +114,7 @@ function askedAbout({ context, quote, choices }: Turn): Choice | undefined {
   if (!question || own - index > MOST_BETWEEN || own === index) return undefined;
   const { first, last } = question;
   if (paragraphAt(analysis, first) !== paragraph || quoteOf[last - 1] !== -1) return undefined;
-  if (!hasClass(words, first, HELPER) || textOf(words, last - 1) !== "?") return undefined;
+  if (!hasClass(words, first, AUXILIARY) || textOf(words, last - 1) !== "?") return undefined;
   const before = choices[quote - 1];
   const isOther = before && before.mention !== -1 && mentions[before.mention] !== chosen;
   return isOther && chosen.entity !== mentions[before.mention]?.entity ? before : NOBODY;

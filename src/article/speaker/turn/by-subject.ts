@@ -1,6 +1,6 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { isHuman, kindOfHead, THING } from "../../grammar/noun-kinds.ts";
-import { isUtterance } from "../../grammar/running-text.ts";
+import { isUtteredWhole } from "../../grammar/running-text.ts";
 import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { THOSE } from "../../lexicon/single-words.ts";
 import type { Mention } from "../../people/find-mentions.ts";
@@ -25,7 +25,7 @@ export function saidBySubject({ context, quote, first, choices }: Turn): Choice 
   const { start, end, closed } = itemAt(analysis.quoted, quote);
   const { manner, verb, subject } = itemAt(governors, quote);
   if (manner !== SAID || subject === -1 || !closed || first === -1) return undefined;
-  if (!isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
+  if (!isUtteredWhole(grammar.running, first)) return undefined;
   const told = toldInstead(context, quote, { verb, first });
   const choice = choices[quote];
   if (told !== -1) return choice?.mention === told ? choice : { mention: told, probability: PLAIN };

@@ -1,9 +1,9 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { isUtterance } from "../../grammar/running-text.ts";
+import { isUtteredWhole } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
+import { AUXILIARY, isFiniteTag } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { BY_FROM_OR_OF, HE } from "../../lexicon/function-words.ts";
 import { CLAIMS } from "../../lexicon/reporting-words.ts";
@@ -29,8 +29,7 @@ const LONGEST_ADJECTIVES = 4;
 export function claimedWords({ context, quote, first }: Turn): Choice | undefined {
   const { analysis } = context;
   const { grammar } = analysis;
-  if (first === -1 || isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1))
-    return undefined;
+  if (first === -1 || isUtteredWhole(grammar.running, first)) return undefined;
   const claimant = speechOf(analysis, quote, first) ?? claimantBefore(analysis, first);
   if (claimant === undefined) return undefined;
   const probability = claimant === -1 ? NOBODY.probability : PLAIN;
@@ -95,9 +94,8 @@ function isOneClause({ grammar, words }: Analysis, claim: number, first: number)
   for (let token = claim + 1; token < first; token++) {
     if (hashOf(words, token) === THAT) isThat = true;
     const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
-    const isVerbOfIt = tag === FINITE_VERB || tag === AUXILIARY;
     const before = tagAt(grammar.text, taggedUnitAt(grammar, token - 1));
-    if (isVerbOfIt && before !== AUXILIARY) verbs++;
+    if (isFiniteTag(tag) && before !== AUXILIARY) verbs++;
   }
   return isThat && verbs <= 1;
 }

@@ -5,9 +5,9 @@ import { isPassive } from "../../grammar/clauses.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
-import { isUtterance } from "../../grammar/running-text.ts";
+import { isUtteredWhole } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { FINITE_VERB, AUXILIARY as HELPER } from "../../grammar/tags.ts";
+import { isFiniteTag } from "../../grammar/tags.ts";
 import {
   ACTIVE_IN_MEANING,
   COMPLEMENT_VERBS,
@@ -61,7 +61,7 @@ function isOfClause(analysis: Analysis, verb: number, quote: number): boolean {
   const { words, grammar, quoted } = analysis;
   const { start, end } = itemAt(quoted, quote);
   if (startOf(words, verb) < end) return false;
-  return !isUtterance(grammar.running, grammar.running.unitOf[tokenAt(words, start)] ?? -1);
+  return !isUtteredWhole(grammar.running, tokenAt(words, start));
 }
 
 /** "Warns that the money announced by ministers is “late”": they have announced it, and not said what it is. */
@@ -71,8 +71,7 @@ function isInsideSubject({ words, grammar }: Analysis, verb: number, first: numb
   let isTold = false;
   for (let token = verb + 2; token < Math.min(first - 1, verb + LONGEST_RELAY); token++) {
     if (isComma(words, token) || isAmong(words, token, CLAUSE_OPENERS)) return false;
-    const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
-    if (tag === FINITE_VERB || tag === HELPER) isTold = true;
+    if (isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, token)))) isTold = true;
   }
   return isTold;
 }
@@ -92,8 +91,7 @@ const MOST_STEPS = 4;
 /** "A move branded a “retreat”": the participle that a piece of a clause hangs on, or -1. */
 function participleOver(analysis: Analysis, first: number): number {
   const { grammar, quoteOf } = analysis;
-  const { running } = grammar;
-  if (first === -1 || isUtterance(running, running.unitOf[first] ?? -1)) return -1;
+  if (first === -1 || isUtteredWhole(grammar.running, first)) return -1;
   let unit = unitAt(grammar, first);
   for (let steps = 0; steps < MOST_STEPS && unit !== -1; steps++) {
     const token = tokenOf(grammar, unit);

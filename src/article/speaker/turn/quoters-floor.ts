@@ -1,5 +1,5 @@
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
-import { isUtterance } from "../../grammar/running-text.ts";
+import { isUtteredWhole } from "../../grammar/running-text.ts";
 import { RECALLING_VERBS } from "../../lexicon/reporting-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
@@ -23,7 +23,7 @@ export function quotersWords({ context, quote, choices }: Turn): Choice | undefi
   if (!isQuoted || !hasClass(words, last, SPEECH) || !endsWith(words, last, "ing"))
     return undefined;
   const first = tokenAt(words, one.start);
-  if (isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return NOBODY;
+  if (isUtteredWhole(grammar.running, first)) return NOBODY;
   const mention = mentionOver(analysis, subjectOf(grammar, lead - 1));
   return mention === -1 ? NOBODY : { mention, probability: QUOTING };
 }

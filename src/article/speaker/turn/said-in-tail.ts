@@ -1,7 +1,8 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { isUtterance } from "../../grammar/running-text.ts";
+import { isUtteredWhole } from "../../grammar/running-text.ts";
+import { ON } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
-import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { hasClass, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
@@ -40,7 +41,7 @@ function isApart(
   { quote, first }: Pick<Turn, "quote" | "first">,
 ) {
   if (text.charAt(itemAt(quoted, quote).start - 2) === "(") return true;
-  return isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1);
+  return isUtteredWhole(grammar.running, first);
 }
 
 /** Whom the tail tells of, or -1. */
@@ -71,4 +72,3 @@ function tellsOn(words: Words, verb: number, isComma: boolean): boolean {
 }
 
 const GOING = hashedWords("went goes");
-const ON = hashWord("on");

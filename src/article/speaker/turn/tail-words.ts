@@ -1,5 +1,5 @@
 import { sentenceAt } from "../../analyse-text.ts";
-import { isUtterance } from "../../grammar/running-text.ts";
+import { isUtteredWhole } from "../../grammar/running-text.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { hasShape, isComma } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
@@ -12,8 +12,7 @@ import { PLAIN, type Turn } from "./turn.ts";
 export function tailWords({ context, quote, first, choices }: Turn): Choice | undefined {
   const { analysis, governors, evidence } = context;
   const { words, grammar } = analysis;
-  if (first === -1 || isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1))
-    return undefined;
+  if (first === -1 || isUtteredWhole(grammar.running, first)) return undefined;
   const { source, phrase, cue } = itemAt(evidence, quote);
   if (source === -1 || !phrase || !cue || phrase.start < itemAt(analysis.quoted, quote).end)
     return undefined;

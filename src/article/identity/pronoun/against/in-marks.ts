@@ -1,6 +1,6 @@
 import { type Analysis, sentenceAt } from "../../../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../../../grammar/noun-kinds.ts";
-import { isUtterance } from "../../../grammar/running-text.ts";
+import { isUtteredWhole } from "../../../grammar/running-text.ts";
 import { SELF_DESCRIBED } from "../../../lexicon/reporting-words.ts";
 import { AS, OF } from "../../../lexicon/single-words.ts";
 import { DETERMINER } from "../../../lexicon/word-classes.ts";
@@ -51,7 +51,7 @@ function isSomebody(
   while (quoteOf[head + 1] === quote && head - opening < LONGEST_NAME) head++;
   const isWord = hasShape(words, head, WORD) && !hasShape(words, head, CAPITAL);
   if (quoteOf[head + 1] === quote || !isWord) return false;
-  if (isUtterance(grammar.running, grammar.running.unitOf[head] ?? -1)) return false;
+  if (isUtteredWhole(grammar.running, head)) return false;
   const isTaken = [2, 3].some((next) => isWho(words, head + next));
   const isPerson = isTaken || SELF_DESCRIBED.has(hashOf(words, opening - 2));
   if (!isPerson && kindOfHead(grammar, head) !== HUMAN) return false;

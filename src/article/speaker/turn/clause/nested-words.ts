@@ -4,7 +4,7 @@ import { isNegated } from "../../../grammar/clauses.ts";
 import { CONJUNCT } from "../../../grammar/label-words.ts";
 import { hangsOn, tokenOf } from "../../../grammar/phrases.ts";
 import { headAt, roleAt, unitAt } from "../../../grammar/read-grammar.ts";
-import { isUtterance } from "../../../grammar/running-text.ts";
+import { isUtteredWhole } from "../../../grammar/running-text.ts";
 import { OF, THOSE } from "../../../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../../../lexicon/word-classes.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
@@ -24,7 +24,7 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
   const { grammar } = analysis;
   const { manner, verb, subject, head } = itemAt(governors, quote);
   if (manner !== SAID || first === -1 || first < verb) return undefined;
-  if (isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1)) return undefined;
+  if (isUtteredWhole(grammar.running, first)) return undefined;
   if (subject === -1) return ofNobody(analysis, head, verb);
   const chosen = choices[quote]?.mention ?? -1;
   const isBlamed = blamedFor(analysis, verb) !== -1;

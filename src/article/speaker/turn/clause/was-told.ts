@@ -1,7 +1,8 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import { isVerbAt } from "../../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../../grammar/read-grammar.ts";
-import { isUtterance } from "../../../grammar/running-text.ts";
+import { isUtteredWhole } from "../../../grammar/running-text.ts";
+import { CLAUSE_JOINERS } from "../../../lexicon/clause-words.ts";
 import { PASSIVE_AUXILIARIES } from "../../../lexicon/hearing-verbs.ts";
 import { AND, BY } from "../../../lexicon/single-words.ts";
 import { ADVERB, SPEECH } from "../../../lexicon/word-classes.ts";
@@ -43,7 +44,6 @@ export const WAS_TOLD_RULE: Rule<Turn, Choice> = {
 
 /** Tokens from "told" to the words: "told by one of his advisers in July that the report was “". */
 const LONGEST_CLAUSE = 16;
-const JOINING = hashedWords("and but or who which while because when if whether");
 
 export const TOLD_INSIDE_RULE: Rule<Turn, Choice> = {
   name: "what somebody tells that she was told is theirs by whom she was, or nobody's",
@@ -56,8 +56,7 @@ export const TOLD_INSIDE_RULE: Rule<Turn, Choice> = {
   },
   answer({ context: { analysis }, quote, first }) {
     const { words, mentions, grammar } = analysis;
-    if (first === -1 || isUtterance(grammar.running, grammar.running.unitOf[first] ?? -1))
-      return undefined;
+    if (first === -1 || isUtteredWhole(grammar.running, first)) return undefined;
     const verb = toldInside(analysis, first);
     if (verb === -1 || askedBefore(analysis, verb) !== -1) return undefined;
     if (mentionAfter(analysis, behind(analysis, quote), BY_WORDS) !== -1) return undefined;
@@ -77,7 +76,7 @@ function toldInside(analysis: Analysis, first: number): number {
   const { words, quoteOf, sentenceOf, grammar } = analysis;
   for (let token = first - 2; token > Math.max(1, first - LONGEST_CLAUSE); token--) {
     if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[first - 2]) return -1;
-    if (!hasShape(words, token, WORD) || isAmong(words, token, JOINING)) return -1;
+    if (!hasShape(words, token, WORD) || isAmong(words, token, CLAUSE_JOINERS)) return -1;
     if (!hasClass(words, token, SPEECH) || !isVerbAt(grammar, taggedUnitAt(grammar, token)))
       continue;
     const isTold = isAmong(words, token, TOLD) && isAmong(words, token + 1, AFTER_TOLD);

@@ -137,6 +137,17 @@ export function sentenceAt({ sentenceOf }: Analysis, token: number): number {
   return sentenceOf[token] ?? -1;
 }
 
+/** Whether its sentence begins with the token. */
+export function opensSentence({ sentenceOf }: Analysis, token: number): boolean {
+  return token === 0 || sentenceOf[token - 1] !== sentenceOf[token];
+}
+
+/** The first token of the paragraph that a token stands in. */
+export function paragraphOpening(analysis: Analysis, token: number): number {
+  const { words, paragraphs } = analysis;
+  return tokenAt(words, itemAt(paragraphs, paragraphAt(analysis, token)).start);
+}
+
 /** Whether any of these tokens, `last` exclusive, stand in a quotation. */
 export function isQuotedIn({ quoteOf }: Analysis, first: number, last: number): boolean {
   return quoteOf.subarray(first, last).some((quote) => quote !== -1);

@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt } from "../analyse-text.ts";
+import { type Analysis, paragraphAt, paragraphOpening } from "../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { EPITHETS, OFF_STAGE, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
@@ -17,7 +17,7 @@ import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { firstWhere, itemAt, numberAt, tokenAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, numberAt } from "../text/lookup.ts";
 import { onceFor } from "../text/once-for.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
@@ -96,8 +96,7 @@ function isLess(analysis: Analysis, index: number, entity: number): boolean {
 
 /** "The former governor noted it. …,” the Texan said": whom its paragraph opens with, where nobody is named since; or -1. */
 function openerOf(analysis: Analysis, { lead }: Mention): number {
-  const { words, paragraphs } = analysis;
-  const opening = tokenAt(words, itemAt(paragraphs, paragraphAt(analysis, lead)).start);
+  const opening = paragraphOpening(analysis, lead);
   const index = indexFrom(analysis, opening);
   const one = analysis.mentions[index];
   const isOther = one?.kind === "nominal" && opening < lead;

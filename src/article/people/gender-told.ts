@@ -37,6 +37,12 @@ export function genderOfNoun(words: Words, head: number): number {
   return isName ? 0 : bits & (MALE | FEMALE);
 }
 
+/** Of a word that is of one alone; of any other 0. */
+export function soleGender(words: Words, token: number): number {
+  const bits = classesOf(words, token) & (MALE | FEMALE);
+  return bits === (MALE | FEMALE) ? 0 : bits;
+}
+
 /** Offices that women hold under the same word: "chairman Theresa Low … she added". */
 const OF_EITHER = hashedWords("chairman alderman ombudsman freshman");
 

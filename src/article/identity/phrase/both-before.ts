@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt } from "../../analyse-text.ts";
+import { type Analysis, opensSentence, paragraphAt } from "../../analyse-text.ts";
 import { THE, THEY } from "../../lexicon/single-words.ts";
 import { PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
@@ -22,7 +22,7 @@ export function bothBefore(analysis: Analysis, reference: Reference): number {
 function pairAbove(analysis: Analysis, mention: number): number {
   const { words, mentions, sentenceOf } = analysis;
   const lead = bothFrom(words, itemAt(mentions, mention));
-  if (lead < 1 || sentenceOf[lead - 1] === sentenceOf[lead]) return -1;
+  if (lead < 1 || !opensSentence(analysis, lead)) return -1;
   const above = sentenceOf[lead - 1];
   if (paragraphAt(analysis, lead) - paragraphAt(analysis, lead - 1) > 1) return -1;
   let first = -1;

@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { type Analysis, opensSentence, paragraphAt } from "../../analyse-text.ts";
 import { HUMAN, isHuman, kindOfHead, ORGANISATION, TIME } from "../../grammar/noun-kinds.ts";
 import { GROUP_PRONOUNS } from "../../lexicon/function-words.ts";
 import { FIRM_NOUNS } from "../../lexicon/organisations.ts";
@@ -6,7 +6,6 @@ import { IT, THE } from "../../lexicon/single-words.ts";
 import { CONJUNCTION, DEMONYM, GROUP, PLURAL } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
-import { behindPlace } from "../../text/dateline.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
@@ -19,6 +18,7 @@ import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 import { LOOK_BACK } from "./document/document-before.ts";
 import { writersBefore } from "./document/writers-before.ts";
 import { mereReporter } from "./mere-reporter.ts";
+import { bodyAt } from "./phrase-name.ts";
 import { isOfOtherNation } from "./told/nations.ts";
 
 /** Paragraphs: further on somebody else may have come up. Chosen by hand. */
@@ -166,10 +166,9 @@ function groupAbout(analysis: Analysis, pronoun: number, lastPhrase: number): nu
 
 /** "DAYTON: A crowd marched": the subject behind the place. */
 function opensReport(analysis: Analysis, lead: number, first: number): boolean {
-  const { words, text, paragraphs, paragraphOf } = analysis;
+  const { words } = analysis;
   if (lead === 0 || lead !== first || !isAmong(words, lead - 1, BEHIND_PLACE)) return false;
-  const { start } = itemAt(paragraphs, paragraphOf[lead] ?? 0);
-  return behindPlace(text, start) === startOf(words, lead);
+  return bodyAt(analysis, lead) === startOf(words, lead);
 }
 
 const BEHIND_PLACE = hashedWords(": - -- – —");
@@ -197,7 +196,7 @@ function isNamedGroup(analysis: Analysis, index: number): boolean {
   if (kind === ORGANISATION) return true;
   // "The Czech"
   if (isEpithet(analysis, itemAt(mentions, index))) return false;
-  if (sentenceAt(analysis, head - 1) !== sentenceAt(analysis, head)) return false;
+  if (opensSentence(analysis, head)) return false;
   return kind !== HUMAN && kind !== TIME && last - first > 1 && hasShape(words, head, CAPITAL);
 }
 

@@ -49,7 +49,7 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     phrase !== null &&
     phrase.start <= own.start &&
     phrase.end >= own.start &&
-    phrase.start >= bodyAt(analysis, mention);
+    phrase.start >= bodyAt(analysis, mention.first);
   const span = isAround && isTaken(analysis, mention, { phrase, own }) ? phrase : own;
   const verb = mention.kind === "nominal" ? subjectEnd(analysis, mention) : -1;
   const end =
@@ -67,9 +67,9 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
   return name.replace(/\s+/g, " ").trim();
 }
 
-/** "Dayton, Tenn. -- Officials say": where the report begins. */
-function bodyAt({ text, paragraphs, paragraphOf }: Analysis, { first }: Mention): number {
-  return behindPlace(text, paragraphs[paragraphOf[first] ?? 0]?.start ?? 0);
+/** "Dayton, Tenn. -- Officials say": where the report begins in the paragraph of a token. */
+export function bodyAt({ text, paragraphs, paragraphOf }: Analysis, token: number): number {
+  return behindPlace(text, paragraphs[paragraphOf[token] ?? 0]?.start ?? 0);
 }
 
 function hasList(words: Words, { first, last }: Mention): boolean {

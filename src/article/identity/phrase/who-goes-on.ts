@@ -3,20 +3,13 @@ import { SELF_DESCRIBED } from "../../lexicon/reporting-words.ts";
 import { CAREERS } from "../../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
 import { MEMBERS } from "../../lexicon/titles.ts";
-import {
-  AUXILIARY,
-  classesOfWord,
-  FEMALE,
-  MALE,
-  PLURAL,
-  ROLE,
-  TITLE,
-} from "../../lexicon/word-classes.ts";
+import { AUXILIARY, classesOfWord, PLURAL, ROLE, TITLE } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import type { Entity } from "../../people/gather-entities.ts";
+import { soleGender } from "../../people/gender-told.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
-import { classesOf, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL } from "../../text/tokenize.ts";
 import { isNamedBefore, MOST_ENTITIES } from "../described-entity.ts";
 import { tailVerb } from "../pronoun/against/owned.ts";
@@ -53,7 +46,7 @@ export function whoGoesOn(
 
 /** Nothing was told of what they are, and they are not known to be of the other sex. */
 function mayBe(analysis: Analysis, one: Entity, own: Mention): boolean {
-  const told = genderOf(analysis, own);
+  const told = soleGender(analysis.words, own.head);
   if (told !== 0 && one.gender !== 0 && told !== one.gender) return false;
   const isMember = isAmong(analysis.words, own.head, MEMBERS);
   const isOther = (word: number) => isRole(word) && !(isMember && HELD_BY_MEMBERS.has(word));
@@ -131,11 +124,6 @@ function saysWhose({ words }: Analysis, { kind, lead, head, last }: Mention): bo
   if (words.hashes.subarray(lead, head).includes(POSSESSIVE_CLITIC)) return false;
   const isCalling = isAmong(words, head, CAREERS) || isAmong(words, head, CALLINGS);
   return isCalling && hasShape(words, head - 1, CAPITAL);
-}
-
-function genderOf({ words }: Analysis, { head }: Mention): number {
-  const bits = classesOf(words, head) & (MALE | FEMALE);
-  return bits === (MALE | FEMALE) ? 0 : bits;
 }
 
 /** Tokens of the quotation before: chosen by hand. */

@@ -8,10 +8,12 @@ import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY, TO } from "../../lexicon/single-words.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { indexFrom, mentionFrom, mentionOver } from "../../speaker/mention-at.ts";
+import { QUESTION } from "../../text/characters.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { codeOf, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { followsQuestion } from "./asked-about.ts";
 import { reportBefore } from "./named-after.ts";
 import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
 
@@ -70,7 +72,7 @@ export function answererAmong(
     const told = mentionOver(analysis, asked);
     const rank = rankOf(told);
     // "“Why?” Orr asked the crowd. “It is mad,” he said": he has his own answer.
-    const isOpen = !followsQuestion(words, verb) && isLeftOpen(analysis, verb, told);
+    const isOpen = !followsQuestion(words, verb, LONGEST_ASKER) && isLeftOpen(analysis, verb, told);
     const mayAnswer = rank !== -1 || isOpen;
     return rank === asker || !mayAnswer ? NOBODY : { rank, asker };
   }
@@ -144,24 +146,17 @@ const IT = hashedWords("it this that");
 
 /** "Asked Low why", "asked Low about the pier", "asked Low: “Why?”", "“Why?” Orr asked", but not "asked Low to leave". */
 function isQuestion(words: Analysis["words"], verb: number, { last }: Sentence): boolean {
-  if (followsQuestion(words, verb)) return true;
+  if (followsQuestion(words, verb, LONGEST_ASKER)) return true;
   for (let token = verb + 1; token < Math.min(last, verb + LONGEST); token++) {
     if (isAmong(words, token, QUESTION_WORDS) || isAmong(words, token, ABOUT)) return true;
-    if (codeOf(words, token) === QUESTION_MARK) return true;
+    if (codeOf(words, token) === QUESTION) return true;
     if (hashOf(words, token) === TO) return false;
   }
   return false;
 }
 
-function followsQuestion(words: Analysis["words"], verb: number): boolean {
-  for (let token = verb - 1; token > verb - LONGEST_ASKER; token--)
-    if (codeOf(words, token) === QUESTION_MARK) return true;
-  return false;
-}
-
 /** Tokens from a question to "asked": its mark, and who asks. */
 const LONGEST_ASKER = 8;
-const QUESTION_MARK = "?".charCodeAt(0);
 
 function namedAt(analysis: Analysis, token: number): number {
   const named = mentionFrom(analysis, token);
@@ -178,5 +173,7 @@ function askedBy(analysis: Analysis, verb: number): number {
   }
   const hearer = hearerOf(grammar, verb);
   // "“Why?” Orr asked Ann Low": behind a question the grammar may take her for who asks.
-  return hearer === -1 && followsQuestion(words, verb) ? namedAt(analysis, verb + 1) : hearer;
+  return hearer === -1 && followsQuestion(words, verb, LONGEST_ASKER)
+    ? namedAt(analysis, verb + 1)
+    : hearer;
 }

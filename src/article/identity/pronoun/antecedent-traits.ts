@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { type Analysis, opensSentence, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { kindOfHead } from "../../grammar/noun-kinds.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { FORENAME, ROLE } from "../../lexicon/word-classes.ts";
@@ -79,13 +79,13 @@ const FAR_BEHIND = 12;
 
 /** Where the pronoun stands: "“No,” he added" and "He said" go on with different people. */
 function pronounTraits(analysis: Analysis, { mention }: Reference): readonly number[] {
-  const { words, mentions, quoteOf, sentenceOf } = analysis;
+  const { words, mentions, quoteOf } = analysis;
   const { first, last, kind } = itemAt(mentions, mention);
   const isAdding = adds(words, { first, last });
   const isShe = isAmong(words, first, SHE);
   return [
     kind === "pronoun" ? 1 + Number(isShe) : 0,
-    Number(sentenceOf[first - 1] !== sentenceOf[first]),
+    Number(opensSentence(analysis, first)),
     Number(paragraphAt(analysis, first - 1) !== paragraphAt(analysis, first)),
     Number(isAdding),
     Number(isBehindQuotation(quoteOf, first)),

@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt } from "../../analyse-text.ts";
+import { type Analysis, opensSentence, paragraphAt } from "../../analyse-text.ts";
 import { branchAt, isAfterAs } from "../../grammar/phrases.ts";
 import { tagsOf } from "../../grammar/tag-lexicon.ts";
 import { ADJECTIVE, NOUN } from "../../grammar/tags.ts";
@@ -188,10 +188,9 @@ function isOneOfPeople(
   { lead, head }: Pick<Mention, "lead" | "head">,
   gender: number,
 ): boolean {
-  const { words, sentenceOf } = analysis;
+  const { words } = analysis;
   if (isNameOfThing(words, lead, head)) return false;
-  const isOpener = lead === 0 || sentenceOf[lead - 1] !== sentenceOf[lead];
-  const isAlone = isOpener && head === lead + 1 && hashOf(words, lead) === THE;
+  const isAlone = opensSentence(analysis, lead) && head === lead + 1 && hashOf(words, lead) === THE;
   const isDescribed = hasClass(words, head, DEMONYM) || endsWith(words, head, "-old");
   return (isAlone && isDescribed) || isSomebody(analysis, head, gender);
 }
@@ -238,9 +237,9 @@ function isExplainedByName(analysis: Analysis, index: number): boolean {
 
 /** "A voter who supports the mayor, Low said", "A student of law, she came late": the subject after the comma. */
 function isLooselyApposed(analysis: Analysis, index: number): boolean {
-  const { mentions, words, grammar, sentenceOf } = analysis;
+  const { mentions, words, grammar } = analysis;
   const { lead, head, last } = itemAt(mentions, index);
-  if (lead > 0 && sentenceOf[lead - 1] === sentenceOf[lead]) return false;
+  if (!opensSentence(analysis, lead)) return false;
   const edge = branchAt(grammar, head).last;
   const end = isComma(words, last) ? last : edge;
   if (!isComma(words, end)) return false;

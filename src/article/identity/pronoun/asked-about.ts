@@ -11,9 +11,11 @@ import { SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom, mentionOver } from "../../speaker/mention-at.ts";
+import { QUESTION } from "../../text/characters.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { codeOf, hasClass, isAmong, isComma } from "../../text/token.ts";
+import type { Words } from "../../text/tokenize.ts";
 import { pronounIn } from "./against/pronoun-in.ts";
 import { isSamePronoun } from "./focus.ts";
 import { isTold, namedIn, type Stretch } from "./named-after.ts";
@@ -109,10 +111,15 @@ function isQuestion(
   { words, quoteOf }: Analysis,
   { last }: Pick<Sentence, "first" | "last">,
 ): boolean {
-  return quoteOf[last - 1] === -1 && codeOf(words, last - 1) === QUESTION_MARK;
+  return quoteOf[last - 1] === -1 && codeOf(words, last - 1) === QUESTION;
 }
 
-const QUESTION_MARK = "?".charCodeAt(0);
+/** "“Where were you?” she asked": whether a "?" stands fewer than so many tokens before. */
+export function followsQuestion(words: Words, token: number, within: number): boolean {
+  for (let at = token - 1; at > token - within; at--)
+    if (codeOf(words, at) === QUESTION) return true;
+  return false;
+}
 
 /** "Asked her", "told him to leave": spoken to, or done something to. */
 function isObject(analysis: Analysis, token: number, gender: number): boolean {

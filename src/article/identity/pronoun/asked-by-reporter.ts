@@ -5,6 +5,7 @@ import { AUXILIARY as AUXILIARY_TAG, FINITE_VERB } from "../../grammar/tags.ts";
 import { REPORTERS } from "../../lexicon/function-words.ts";
 import { BEFORE_HEARD, HEARD_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { ADVERB, AUXILIARY } from "../../lexicon/word-classes.ts";
+import { QUESTION } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
@@ -57,7 +58,6 @@ const FEELINGS = hashedWords(`
   confident convinced hopeful proud relieved optimistic frustrated bitter tired sure regret regrets think plan
   believe feel expect worry mind agree miss
 `);
-const QUESTION_MARK = "?".charCodeAt(0);
 /** Tokens of a question in which a feeling may stand. */
 const LONGEST_QUESTION = 12;
 
@@ -104,7 +104,7 @@ function askedOfFeeling(
   antecedents: readonly Antecedent[],
 ): number {
   const { words, mentions, quoteOf } = analysis;
-  if (codeOf(words, last - 1) !== QUESTION_MARK || quoteOf[first] !== -1) return -1;
+  if (codeOf(words, last - 1) !== QUESTION || quoteOf[first] !== -1) return -1;
   const opening = firstWhere(mentions, ({ lead }) => lead > first);
   const asked = mentions[opening];
   if (!hasClass(words, first, AUXILIARY) || asked?.lead !== first + 1) return -1;

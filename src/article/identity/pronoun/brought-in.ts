@@ -10,7 +10,7 @@ import { genderOfNoun } from "../../people/gender-told.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { indexFrom, mentionOver } from "../../speaker/mention-at.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone, numberAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
@@ -18,7 +18,7 @@ import { ownerOfWords } from "../phrase/owner-of-words.ts";
 import { metBefore } from "./against/met-by.ts";
 import { pronounIn } from "./against/pronoun-in.ts";
 import { isNewcomer, NEW } from "./is-newcomer.ts";
-import { type Antecedent, type Reference, rankOfOne } from "./sentence-topic.ts";
+import { type Antecedent, firstTold, isHere, type Reference, rankOfOne } from "./sentence-topic.ts";
 
 /** With them a name is spoken of, and its bearer says nothing: "named after Low", "the late Low". */
 export const SPOKEN_OF = hashedWords(`
@@ -34,16 +34,14 @@ export function introducedIn(
   before: Sentence,
   { gender, antecedents }: { gender: number; antecedents: readonly Antecedent[] },
 ): number {
-  const { names, entities, words, paragraphOf } = analysis;
+  const { words, paragraphOf } = analysis;
   const { first, last } = before;
   if (isQuotedIn(analysis, first, last) || pronounIn(analysis, before, gender) !== -1) return -1;
   if (first > 0 && paragraphOf[first - 1] === paragraphAt(analysis, first)) return -1;
-  const within = antecedents.filter(isHere(first, last));
+  const within = antecedents.filter(isHere(before));
   const [only, other] = within;
   if (!only || other || only.entity === -1) return -1;
-  const { occurrences } = itemAt(entities.list, only.entity);
-  const isFirst = itemAt(names, numberAt(occurrences, 0)).first === only.earlier.first;
-  if (!isFirst) return -1;
+  if (firstTold(analysis, only.entity) !== only.earlier.first) return -1;
   for (let token = first; token < only.earlier.first; token++)
     if (isAmong(words, token, SPOKEN_OF) || isDead(words, token)) return -1;
   return antecedents.indexOf(only);
@@ -100,7 +98,7 @@ export function metBy(
   for (let by = first + 2; by < last; by++) {
     if (hashOf(words, by) !== BY || !isAmong(words, by + 1, NEW)) continue;
     const rank = antecedents.findIndex(({ earlier }) => earlier.opening === by + 1);
-    if (rank === -1 || antecedents.some(isHere(first, by))) return -1;
+    if (rank === -1 || antecedents.some(isHere({ first, last: by }))) return -1;
     const theirs = genderOfMet(analysis, by);
     return theirs !== 0 && theirs !== gender ? rank : -1;
   }
@@ -113,10 +111,6 @@ function genderOfMet(analysis: Analysis, by: number): number {
   const met = itemOrNone(mentions, mentionOver(analysis, metBefore(analysis, by)));
   if (!met) return 0;
   return itemOrNone(entities.list, met.entity)?.gender || genderOfNoun(words, met.head);
-}
-
-function isHere(first: number, last: number) {
-  return ({ earlier }: Antecedent) => earlier.first >= first && earlier.first < last;
 }
 
 /** "It was left to one usher, sweeping up, to have the last word. “It rusts,” she said": nobody else is in it. */

@@ -7,11 +7,11 @@ import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
 import { FEMALE, MALE, POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
+import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { isEpithet } from "../epithet.ts";
-import type { Antecedent } from "./sentence-topic.ts";
+import { type Antecedent, firstTold, isHere } from "./sentence-topic.ts";
 
 /** They open the phrase for somebody new. */
 export const NEW = hashedWords("a an another one");
@@ -66,7 +66,7 @@ export function namedOpener(
   before: Sentence,
   antecedents: readonly Antecedent[],
 ): number {
-  const { mentions, entities, names, words } = analysis;
+  const { mentions, words } = analysis;
   const opening = firstWhere(mentions, ({ lead }) => lead >= subjectOpening(analysis, before));
   const phrase = mentions[opening];
   if (phrase?.kind !== "nominal" || phrase.lead !== subjectOpening(analysis, before)) return -1;
@@ -75,8 +75,7 @@ export function namedOpener(
   const isBeside = isComma(words, phrase.last) && isComma(words, named.last);
   if (!isBeside || !isNewcomer(analysis, phrase)) return -1;
   const rank = antecedents.findIndex(({ entity }) => entity !== -1 && entity === named.entity);
-  const occurrences = itemOrNone(entities.list, named.entity)?.occurrences ?? [];
-  const isNew = itemOrNone(names, occurrences[0] ?? -1)?.first === named.first;
+  const isNew = firstTold(analysis, named.entity) === named.first;
   return rank === -1 || !isNew || isShared(analysis, opening + 1, before) ? -1 : rank;
 }
 
@@ -124,8 +123,7 @@ function isLateSubject(
 ): boolean {
   const { opening } = one.earlier;
   if (opening <= first || opening >= last) return false;
-  const isBefore = ({ earlier }: Antecedent) => earlier.first >= first && earlier.first < opening;
-  if (antecedents.some(isBefore)) return false;
+  if (antecedents.some(isHere({ first, last: opening }))) return false;
   const unit = unitAt(grammar, itemAt(mentions, one.phrase).head);
   return roleAt(grammar, unit) === SUBJECT && isMainVerb(grammar, headAt(grammar, unit));
 }
@@ -137,9 +135,7 @@ export function toldNewcomer(
   antecedents: readonly Antecedent[],
 ): number {
   const { grammar, mentions, words } = analysis;
-  const within = antecedents.filter(
-    ({ earlier }) => earlier.first >= before.first && earlier.first < before.last,
-  );
+  const within = antecedents.filter(isHere(before));
   const [only, other] = within;
   if (!only || other || only.phrase === -1 || !isAmong(words, only.earlier.opening, NEW)) return -1;
   const unit = unitAt(grammar, itemAt(mentions, only.phrase).head);

@@ -43,6 +43,14 @@ export function stretchesAfter(analysis: Analysis, mention: number): readonly St
   return stretches;
 }
 
+/** The numbers of the names that begin there. */
+export function* namesIn({ names }: Analysis, { from, to }: Stretch): Iterable<number> {
+  for (let index = firstWhere(names, ({ first }) => first >= from); index < names.length; index++) {
+    if (itemAt(names, index).first >= to) return;
+    yield index;
+  }
+}
+
 /** "She had written to Ana Low. He read the letter aloud." is about nobody new. */
 function namesSomebody(
   { names }: Analysis,

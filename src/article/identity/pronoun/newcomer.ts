@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { type Analysis, paragraphOpening, sentenceAt } from "../../analyse-text.ts";
 import { hearerOf } from "../../grammar/phrases.ts";
 import { HIM } from "../../lexicon/function-words.ts";
 import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
@@ -8,7 +8,7 @@ import { AUXILIARY, CALENDAR_WORD, PREPOSITION, SPEECH } from "../../lexicon/wor
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import { indexFrom, mentionOver } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
@@ -85,8 +85,8 @@ const LOOK_BACK = { sentences: 6, paragraphs: 0 };
 
 /** The same, or the last sentence of the paragraph before. */
 function lastReport(analysis: Analysis, token: number): Sentence {
-  const { paragraphs, words, sentences } = analysis;
-  const opening = tokenAt(words, itemAt(paragraphs, paragraphAt(analysis, token)).start);
+  const { sentences } = analysis;
+  const opening = paragraphOpening(analysis, token);
   const last = itemAt(sentences, Math.max(0, sentenceAt(analysis, opening) - 1));
   return reportBefore(analysis, token, LOOK_BACK) ?? last;
 }

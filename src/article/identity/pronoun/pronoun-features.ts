@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { type Analysis, opensSentence, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { kindOfHead } from "../../grammar/noun-kinds.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { FEMALE, FORENAME, MALE } from "../../lexicon/word-classes.ts";
@@ -69,7 +69,7 @@ export function viewOf(
     told: toldGap(analysis, earlier, pronoun),
     isLast: lastTie(reference, antecedent),
     quoted: analysis.quoteOf[earlier.first] === -1 ? 0 : 1,
-    opens: opensSentence(analysis, earlier) ? 1 : 0,
+    opens: opensReport(analysis, earlier) ? 1 : 0,
     known: isOfKnownGender(analysis, antecedent) ? 1 : 0,
     frequency: person ? Math.min(6, Math.ceil(Math.log2(person.occurrences.length + 1))) : 0,
     more: relativeFrequency(analysis, antecedents, person),
@@ -202,8 +202,9 @@ function paragraphGap(analysis: Analysis, earlier: Earlier, pronoun: Mention): n
   return paragraphAt(analysis, pronoun.first) - paragraphAt(analysis, earlier.first);
 }
 
-function opensSentence({ sentenceOf, quoteOf }: Analysis, { opening }: Earlier): boolean {
-  if (opening === 0 || sentenceOf[opening - 1] !== sentenceOf[opening]) return true;
+function opensReport(analysis: Analysis, { opening }: Earlier): boolean {
+  if (opensSentence(analysis, opening)) return true;
+  const { quoteOf } = analysis;
   return quoteOf[opening] === -1 && quoteOf[opening - 1] !== -1;
 }
 

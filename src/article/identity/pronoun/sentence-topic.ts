@@ -1,4 +1,4 @@
-import { type Analysis, sentenceAt } from "../../analyse-text.ts";
+import { type Analysis, opensSentence, sentenceAt } from "../../analyse-text.ts";
 import { isPassive } from "../../grammar/clauses.ts";
 import { CONTENT_CLAUSE } from "../../grammar/label-words.ts";
 import { tokenOf } from "../../grammar/phrases.ts";
@@ -41,6 +41,17 @@ export function rankOfOne(
   );
 }
 
+/** The token at which the article first names somebody, or -1. */
+export function firstTold({ names, entities }: Analysis, entity: number): number {
+  const index = itemOrNone(entities.list, entity)?.occurrences[0] ?? -1;
+  return itemOrNone(names, index)?.first ?? -1;
+}
+
+/** Whether somebody is spoken of in so many tokens, `last` exclusive. */
+export function isHere({ first, last }: { first: number; last: number }) {
+  return ({ earlier }: Antecedent) => earlier.first >= first && earlier.first < last;
+}
+
 /** The tokens of a name or a phrase. */
 export type Earlier = Pick<Name, "opening" | "first" | "last">;
 
@@ -57,11 +68,7 @@ export function subjectRank(
   const index = firstWhere(mentions, (mention) => mention.last >= last);
   const mention = mentions[index];
   if (!mention || mention.first !== first) return 2;
-  return opensAt(analysis, mention.lead) || explainsOpening(analysis, index) ? 0 : 1;
-}
-
-function opensAt({ sentenceOf }: Analysis, token: number): boolean {
-  return token === 0 || sentenceOf[token - 1] !== sentenceOf[token];
+  return opensSentence(analysis, mention.lead) || explainsOpening(analysis, index) ? 0 : 1;
 }
 
 /** "The mayor's sister, Ann Low, left": the name of whom the sentence opened with. */
@@ -70,7 +77,7 @@ function explainsOpening(analysis: Analysis, index: number): boolean {
   const before = itemOrNone(mentions, index - 1);
   const { lead } = itemAt(mentions, index);
   if (before?.kind !== "nominal" || before.last !== lead - 1) return false;
-  return words.text[startOf(words, before.last)] === "," && opensAt(analysis, before.lead);
+  return words.text[startOf(words, before.last)] === "," && opensSentence(analysis, before.lead);
 }
 
 export function sentenceGap(analysis: Analysis, earlier: Earlier, pronoun: Mention): number {

@@ -14,12 +14,12 @@ import {
   SPEECH,
 } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { classesOf, endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { pronounIn } from "./against/pronoun-in.ts";
 import { isSamePronoun } from "./focus.ts";
-import { isTold, type Stretch } from "./named-after.ts";
+import { isTold, namesIn, type Stretch } from "./named-after.ts";
 
 const TELLING_VERBS = hashedWords(`
   put puts show shows showed read reads remind reminds reminded press presses pressed ask asks asked
@@ -134,15 +134,12 @@ export function asksHim(analysis: Analysis, { first, last }: Sentence, gender: n
 }
 
 /** The people named there, outside quotation marks. */
-export function namedWithin(
-  { names, entities, quoteOf }: Analysis,
-  { from, to }: Stretch,
-): ReadonlySet<number> {
+export function namedWithin(analysis: Analysis, stretch: Stretch): ReadonlySet<number> {
+  const { names, entities, quoteOf } = analysis;
   const named = new Set<number>();
-  for (let index = firstWhere(names, ({ first }) => first >= from); ; index++) {
-    const name = names[index];
-    if (!name || name.first >= to) return named;
+  for (const index of namesIn(analysis, stretch)) {
     const entity = entities.entityOf[index] ?? -1;
-    if (entity !== -1 && quoteOf[name.first] === -1) named.add(entity);
+    if (entity !== -1 && quoteOf[itemAt(names, index).first] === -1) named.add(entity);
   }
+  return named;
 }

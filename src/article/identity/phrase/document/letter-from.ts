@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import { BY_OR_FROM } from "../../../lexicon/function-words.ts";
-import { DOCUMENT, FEMALE, MALE } from "../../../lexicon/word-classes.ts";
-import { genderOfPronoun } from "../../../people/gender-told.ts";
+import { DOCUMENT } from "../../../lexicon/word-classes.ts";
+import { genderOfPronoun, soleGender } from "../../../people/gender-told.ts";
 import { namedBeside } from "../../../speaker/apposition.ts";
 import { indexFrom, mentionOver } from "../../../speaker/mention-at.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
@@ -49,8 +49,5 @@ function isShown({ words }: Analysis, letter: number): boolean {
 
 function genderOf({ words, mentions, entities }: Analysis, index: number): number {
   const { entity, head } = itemAt(mentions, index);
-  const known = itemOrNone(entities.list, entity)?.gender;
-  if (known !== undefined) return known;
-  if (hasClass(words, head, MALE)) return hasClass(words, head, FEMALE) ? 0 : MALE;
-  return hasClass(words, head, FEMALE) ? FEMALE : 0;
+  return itemOrNone(entities.list, entity)?.gender ?? soleGender(words, head);
 }

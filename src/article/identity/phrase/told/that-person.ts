@@ -1,6 +1,6 @@
 import { type Analysis, paragraphAt } from "../../../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../../../grammar/noun-kinds.ts";
-import { OF, THE } from "../../../lexicon/single-words.ts";
+import { OF, ONE, THE } from "../../../lexicon/single-words.ts";
 import { GROUP, PLURAL } from "../../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../../text/lookup.ts";
@@ -12,8 +12,6 @@ const POINTING = hashedWords("that this");
 const SAME = hashWord("same");
 /** They tell of anybody. */
 const ANYBODY = hashedWords("person source");
-/** "One of the two" is whoever is spoken of next. */
-const ONE = hashedWords("one");
 /** Paragraphs from one to the other. Chosen by hand. */
 const MOST_PARAGRAPHS = 2;
 
@@ -34,9 +32,8 @@ export function thatPerson(analysis: Analysis, { mention, lastPhrase, lastSpeake
   return isOne || isAnybody ? lastPhrase : -1;
 }
 
-/** "One aide", "one of the two", whichever the mention is of. */
+/** "One aide", and "one of the two", who is whoever is spoken of next. */
 function isOneOf(words: Words, lead: number): boolean {
-  return (
-    isAmong(words, lead, ONE) || (hashOf(words, lead - 1) === OF && isAmong(words, lead - 2, ONE))
-  );
+  if (hashOf(words, lead) === ONE) return true;
+  return hashOf(words, lead - 1) === OF && hashOf(words, lead - 2) === ONE;
 }

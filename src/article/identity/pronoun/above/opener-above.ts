@@ -1,4 +1,10 @@
-import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../../../analyse-text.ts";
+import {
+  type Analysis,
+  isQuotedIn,
+  paragraphAt,
+  paragraphOpening,
+  sentenceAt,
+} from "../../../analyse-text.ts";
 import { ASKING_VERBS } from "../../../lexicon/reporting-words.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
@@ -47,6 +53,16 @@ export function sentenceAbove(analysis: Analysis, first: number): Sentence | und
   const isOwnTag = quoteOf[opening + 1] !== -1 && first - opening < LONGEST_TURN;
   return isOwnTag ? itemAt(sentences, sentenceAt(analysis, opening - 1)) : undefined;
 }
+
+/** The first token of the paragraph that the sentence closes, where that is short and has no words in marks; or -1. */
+export function openingOfTold(analysis: Analysis, { last }: Sentence): number {
+  const opening = paragraphOpening(analysis, last - 1);
+  if (last - opening > LONGEST_PARAGRAPH || isQuotedIn(analysis, opening, last)) return -1;
+  return opening;
+}
+
+/** Tokens. Chosen by hand. */
+const LONGEST_PARAGRAPH = 120;
 
 /** "One reporter shouted a question": the answer is another's. */
 function asks(words: Words, { first, last }: Sentence): boolean {

@@ -1,5 +1,4 @@
-import { type Analysis, isQuotedIn, paragraphAt } from "../../../analyse-text.ts";
-import { isPassive } from "../../../grammar/clauses.ts";
+import type { Analysis } from "../../../analyse-text.ts";
 import { APPOSITION, ATTRIBUTE, OBJECT, SUBJECT } from "../../../grammar/label-words.ts";
 import { tokenOf } from "../../../grammar/phrases.ts";
 import { headAt, roleAt, unitAt } from "../../../grammar/read-grammar.ts";
@@ -7,17 +6,16 @@ import { ACCORDING, AS, BY, FOR, OF } from "../../../lexicon/single-words.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { FULL_STOP } from "../../../text/characters.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
-import { firstWhere, itemAt, tokenAt } from "../../../text/lookup.ts";
+import { itemAt } from "../../../text/lookup.ts";
 import { codeOf, endsWith, hashOf, isAmong, isComma } from "../../../text/token.ts";
+import { passiveBefore } from "../against/met-by.ts";
 import { pronounIn } from "../against/pronoun-in.ts";
 import { SPOKEN_OF } from "../brought-in.ts";
-import { reportBefore } from "../named-after.ts";
+import { namesIn, reportBefore } from "../named-after.ts";
 import { isTellingOfHim } from "../newcomer.ts";
-import type { Antecedent, Reference } from "../sentence-topic.ts";
-import { sentenceAbove } from "./opener-above.ts";
+import { type Antecedent, firstTold, type Reference } from "../sentence-topic.ts";
+import { openingOfTold, sentenceAbove } from "./opener-above.ts";
 
-/** Tokens of a paragraph that is looked through. */
-const LONGEST = 120;
 const OWN_PARAGRAPH = { sentences: 6, paragraphs: 0 };
 
 /**
@@ -30,44 +28,44 @@ export function presentedAbove(
   { mention }: Reference,
   antecedents: readonly Antecedent[],
 ): number {
-  const { words, paragraphs, mentions } = analysis;
+  const { words, mentions } = analysis;
   const { first } = itemAt(mentions, mention);
   const above = sentenceAbove(analysis, first) ?? reportBefore(analysis, first, OWN_PARAGRAPH);
-  if (!above) return -1;
-  const opening = tokenAt(words, itemAt(paragraphs, paragraphAt(analysis, above.last - 1)).start);
-  if (above.last - opening > LONGEST || isQuotedIn(analysis, opening, above.last)) return -1;
-  const within = antecedents.filter(({ earlier }) => earlier.first >= opening);
-  const named = within.filter(({ entity }) => entity !== -1);
+  const opening = above ? openingOfTold(analysis, above) : -1;
+  if (opening === -1) return -1;
+  const named = antecedents.filter(
+    ({ entity, earlier }) => entity !== -1 && earlier.first >= opening,
+  );
   const one = named.find((antecedent) => isPresented(analysis, antecedent));
-  if (!one || !isAlone(analysis, { one, named, opening })) return -1;
+  if (!one) return -1;
   const gender = genderOfPronoun(words, first);
-  const isOfAnother = pronounIn(analysis, { first: opening, last: one.earlier.first }, gender);
-  const isJoining = joins(analysis, one.earlier.opening);
-  if ((isOfAnother !== -1 && !isJoining) || isTellingOfHim(analysis, first, gender)) return -1;
-  return antecedents.indexOf(one);
+  const isAlone = named.length === 1 && !tellsOfOther(analysis, one, { opening, gender });
+  if (!isAlone && !joins(analysis, one.earlier.opening)) return -1;
+  if (isSilent(analysis, one, opening)) return -1;
+  const isBroughtIn =
+    isTopic(analysis, one.earlier.opening) || firstTold(analysis, one.entity) >= opening;
+  return isBroughtIn && !isTellingOfHim(analysis, first, gender) ? antecedents.indexOf(one) : -1;
 }
 
-function isAlone(
+/** "She saw Low", "Reed, a former miner, had close ties to Low": Reed has been told of by a phrase of his own since. */
+function tellsOfOther(
   analysis: Analysis,
-  { one, named, opening }: { one: Antecedent; named: readonly Antecedent[]; opening: number },
+  { entity, earlier }: Antecedent,
+  { opening, gender }: { opening: number; gender: number },
 ): boolean {
-  const { words } = analysis;
-  const isDoer = agentVerb(analysis, one.earlier.opening) !== -1;
-  for (let token = opening; token < one.earlier.first && !isDoer; token++)
-    if (isAmong(words, token, SPOKEN_OF) || isAmong(words, token, SILENT)) return false;
-  const isWithOther = named.length > 1 || namesOther(analysis, one, opening);
-  if (isWithOther && !joins(analysis, one.earlier.opening)) return false;
-  return isTopic(analysis, one.earlier.opening) || isNew(analysis, one, opening);
+  for (const index of namesIn(analysis, { from: opening, to: earlier.first })) {
+    const other = analysis.entities.entityOf[index] ?? -1;
+    if (other !== -1 && other !== entity) return true;
+  }
+  return pronounIn(analysis, { first: opening, last: earlier.first }, gender) !== -1;
 }
 
-/** "Reed, a former miner, had close ties to Low": Reed has been told of by a phrase of his own since. */
-function namesOther({ names, entities }: Analysis, one: Antecedent, opening: number): boolean {
-  for (let index = firstWhere(names, ({ first }) => first >= opening); ; index++) {
-    const name = names[index];
-    if (!name || name.first >= one.earlier.first) return false;
-    const entity = entities.entityOf[index] ?? -1;
-    if (entity !== -1 && entity !== one.entity) return true;
-  }
+function isSilent(analysis: Analysis, { earlier }: Antecedent, opening: number): boolean {
+  const { words } = analysis;
+  if (agentVerb(analysis, earlier.opening) !== -1) return false;
+  for (let token = opening; token < earlier.first; token++)
+    if (isAmong(words, token, SPOKEN_OF) || isAmong(words, token, SILENT)) return true;
+  return false;
 }
 
 /** Of them nobody speaks: "the body was that of Ann Low", "the victim was Ann Low". */
@@ -75,11 +73,6 @@ const SILENT = hashedWords(`
   dead death died killed killing murder murdered victim victims body funeral grave missing suspect succeeded arrested
   charged
 `);
-
-function isNew({ entities, names }: Analysis, { entity }: Antecedent, opening: number): boolean {
-  const told = itemAt(entities.list, entity).occurrences[0] ?? -1;
-  return itemAt(names, told).first >= opening;
-}
 
 function isPresented(analysis: Analysis, { earlier }: Antecedent): boolean {
   const { opening } = earlier;
@@ -104,13 +97,9 @@ const AS_BUT = hashedWords("as and but");
 /** The verb of "the fire was first seen by Low", or -1. */
 function agentVerb({ words, grammar }: Analysis, opening: number): number {
   if (hashOf(words, opening - 1) !== BY) return -1;
-  let verb = opening - 2;
-  while (verb > opening - LONGEST_BEFORE_BY && !isPassive(grammar, verb)) verb--;
-  return isPassive(grammar, verb) && !isAmong(words, verb, LEAVING) ? verb : -1;
+  const verb = passiveBefore(grammar, opening - 1);
+  return isAmong(words, verb, LEAVING) ? -1 : verb;
 }
-
-/** Tokens from "by" to the verb: "was joined at the old gate by". Chosen by hand. */
-const LONGEST_BEFORE_BY = 7;
 
 /** "Reed will be succeeded by Low": Reed may well say so. */
 const LEAVING = hashedWords("succeeded replaced beaten defeated followed");

@@ -6,7 +6,8 @@ import { indexFrom } from "../../../speaker/mention-at.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
-import { codeOf, hashOf, isAmong } from "../../../text/token.ts";
+import { hashOf, isAmong } from "../../../text/token.ts";
+import { followsQuestion } from "../asked-about.ts";
 import { reportBefore } from "../named-after.ts";
 
 /** Tokens of a sentence that are looked through, and tokens from words in marks to "she asked". Chosen by hand. */
@@ -47,9 +48,5 @@ const QUESTIONED = hashedWords(`
 function isAsking({ words }: Analysis, pronoun: number): boolean {
   if (isAmong(words, pronoun - 1, ASKING_VERBS) || isAmong(words, pronoun + 1, ASKING_VERBS))
     return true;
-  for (let token = pronoun - 1; token > pronoun - LONGEST_TAG; token--)
-    if (codeOf(words, token) === QUESTION_MARK) return true;
-  return false;
+  return followsQuestion(words, pronoun, LONGEST_TAG);
 }
-
-const QUESTION_MARK = "?".charCodeAt(0);

@@ -7,11 +7,11 @@ import { genderOfPronoun } from "../../../people/gender-told.ts";
 import type { Name } from "../../../people/name.ts";
 import { isPossessiveClitic } from "../../../people/noun-phrase.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
+import { firstWhere, itemAt } from "../../../text/lookup.ts";
 import { hashOf, isAmong } from "../../../text/token.ts";
 import { mayBe } from "../antecedents.ts";
-import { reportBefore, type Stretch } from "../named-after.ts";
-import type { Antecedent, Reference } from "../sentence-topic.ts";
+import { namesIn, reportBefore, type Stretch } from "../named-after.ts";
+import { type Antecedent, firstTold, type Reference } from "../sentence-topic.ts";
 
 /**
  * Whether whoever is held to be "he" has a rival that only the report right before tells of, as in "Low scored. It
@@ -39,19 +39,17 @@ export function isMereBackground(
 /** What stands before "he" in his own sentence, or the report before it. */
 function reportOf(analysis: Analysis, first: number): Stretch | undefined {
   const own = itemAt(analysis.sentences, sentenceAt(analysis, first));
-  const isNamed = (from: number, to: number) => namesIn(analysis, { from, to }).length > 0;
+  const isNamed = (from: number, to: number) => namesTold(analysis, { from, to }).length > 0;
   if (isNamed(own.first, first)) return { from: own.first, to: first };
   const before = reportBefore(analysis, first);
   return before && { from: before.first, to: before.last };
 }
 
-function namesIn({ names, quoteOf }: Analysis, { from, to }: Stretch): readonly number[] {
-  const found: number[] = [];
-  for (let index = firstWhere(names, ({ first }) => first >= from); ; index++) {
-    const name = names[index];
-    if (!name || name.first >= to) return found;
-    if (quoteOf[name.first] === -1) found.push(index);
-  }
+/** The reporter's own. */
+function namesTold(analysis: Analysis, stretch: Stretch): readonly number[] {
+  const { names, quoteOf } = analysis;
+  const all = [...namesIn(analysis, stretch)];
+  return all.filter((index) => quoteOf[itemAt(names, index).first] === -1);
 }
 
 /** "Reed's position was in doubt, but he said", "the future of Reed": one other only, and no "he" before. */
@@ -64,7 +62,7 @@ function namesOwner(
   const { words, names, entities, mentions } = analysis;
   const gender = genderOfPronoun(words, itemAt(mentions, mention).first);
   if (isTakenUp(analysis, report, gender) || isAboutSomebody(analysis, report)) return false;
-  const others = namesIn(analysis, report).filter((index) => {
+  const others = namesTold(analysis, report).filter((index) => {
     const entity = entities.entityOf[index] ?? -1;
     return entity !== -1 && entity !== chosen.entity && mayBe(analysis, entity, gender);
   });
@@ -98,11 +96,11 @@ function isPlausible(analysis: Analysis, { mention, lastSpeaker }: Reference): b
 }
 
 /** "Nobody did it but last year, when Low did": told of in a clause of time alone, and nowhere before. */
-function isInAside({ words, entities, names }: Analysis, { entity, earlier }: Antecedent): boolean {
+function isInAside(analysis: Analysis, { entity, earlier }: Antecedent): boolean {
+  const { words } = analysis;
   const opener = earlier.opening - 1;
   if (!OPENING_CLAUSE.has(hashOf(words, opener)) || !isAmong(words, opener, WHEN)) return false;
-  const firstTold = itemOrNone(entities.list, entity)?.occurrences[0] ?? -1;
-  return itemOrNone(names, firstTold)?.first === earlier.first;
+  return firstTold(analysis, entity) === earlier.first;
 }
 
 const WHEN = hashedWords("when since after before");

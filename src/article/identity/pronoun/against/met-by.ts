@@ -2,6 +2,7 @@ import { type Analysis, paragraphAt, sentenceAt } from "../../../analyse-text.ts
 import { subjectOf } from "../../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../../grammar/clauses.ts";
 import { HUMAN, kindOfHead } from "../../../grammar/noun-kinds.ts";
+import type { Grammar } from "../../../grammar/read-grammar.ts";
 import { BY } from "../../../lexicon/single-words.ts";
 import { genderOfNoun, genderOfPronoun } from "../../../people/gender-told.ts";
 import { mentionFrom } from "../../../speaker/mention-at.ts";
@@ -29,9 +30,15 @@ export function isMetBy(analysis: Analysis, mention: number, { earlier }: Antece
 
 /** The head of whom something is done to, by its "by"; or -1. */
 export function metBefore({ grammar }: Analysis, by: number): number {
+  const verb = passiveBefore(grammar, by);
+  return verb === -1 ? -1 : subjectOf(grammar, verb);
+}
+
+/** The verb of "was met at the gate by", by its "by"; or -1. */
+export function passiveBefore(grammar: Grammar, by: number): number {
   let verb = by - 1;
   while (verb > by - LONGEST_BEFORE_BY && !isPassive(grammar, verb)) verb--;
-  return isPassive(grammar, verb) ? subjectOf(grammar, verb) : -1;
+  return isPassive(grammar, verb) ? verb : -1;
 }
 
 function mayBe(analysis: Analysis, opening: number, pronoun: number): boolean {

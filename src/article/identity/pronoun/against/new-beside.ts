@@ -6,12 +6,12 @@ import type { Name } from "../../../people/name.ts";
 import { isPossessiveClitic } from "../../../people/noun-phrase.ts";
 import { isWho } from "../../../people/presented.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
-import { firstWhere, itemAt } from "../../../text/lookup.ts";
+import { itemAt } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
 import { NUMBER, type Words } from "../../../text/tokenize.ts";
 import { mayBe } from "../antecedents.ts";
-import { reportBefore } from "../named-after.ts";
+import { namesIn, reportBefore } from "../named-after.ts";
 import type { Antecedent } from "../sentence-topic.ts";
 import { askerOf } from "./asked-by.ts";
 import { metBefore } from "./met-by.ts";
@@ -48,24 +48,23 @@ export function isBesideNew(
 
 /** Where the sentence tells of whoever is held to be meant, and not of what is his: "Low's remarks drew a reply from Orr". */
 function ownIn(
-  { names, entities, words }: Analysis,
+  analysis: Analysis,
   { first, last }: Sentence,
   { entity, earlier }: Pick<Antecedent, "entity" | "earlier">,
 ): Antecedent["earlier"] | undefined {
+  const { names, entities, words } = analysis;
   const isOwner = isPossessiveClitic(words, earlier.last);
   if (earlier.first >= first) return isOwner ? undefined : earlier;
-  for (let index = firstWhere(names, (name) => name.first >= first); ; index++) {
-    const name = names[index];
-    if (!name || name.first >= last) return undefined;
-    if (entities.entityOf[index] === entity) return name;
-  }
+  for (const index of namesIn(analysis, { from: first, to: last }))
+    if (entities.entityOf[index] === entity) return itemAt(names, index);
+  return undefined;
 }
 
 /** Whom a sentence names for the first time, outside quotation marks. */
-function* newIn({ names, entities, quoteOf }: Analysis, { first, last }: Sentence) {
-  for (let index = firstWhere(names, (name) => name.first >= first); ; index++) {
-    const name = names[index];
-    if (!name || name.first >= last) return;
+function* newIn(analysis: Analysis, { first, last }: Sentence) {
+  const { names, entities, quoteOf } = analysis;
+  for (const index of namesIn(analysis, { from: first, to: last })) {
+    const name = itemAt(names, index);
     const entity = entities.entityOf[index] ?? -1;
     if (entity === -1 || quoteOf[name.first] !== -1) continue;
     if (itemAt(entities.list, entity).occurrences[0] === index) yield { entity, name };

@@ -14,7 +14,7 @@ import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
 import { WORD, type Words } from "../../../text/tokenize.ts";
-import type { Antecedent } from "../sentence-topic.ts";
+import { type Antecedent, firstTold } from "../sentence-topic.ts";
 import { pronounIn } from "./pronoun-in.ts";
 import { mayBeSomebodys } from "./unknown-name.ts";
 
@@ -66,13 +66,12 @@ function unknownBefore(analysis: Analysis, mention: number): readonly number[] {
 
 /** In the sentence that names whoever is chosen, or right before it, another is what it is about. */
 function isOutshoneThere(analysis: Analysis, { mention, chosen, unknown }: Claim): boolean {
-  const { sentences, entities, words } = analysis;
+  const { sentences, words } = analysis;
   const { earlier, entity } = chosen;
   const index = sentenceAt(analysis, earlier.first);
   const there = itemAt(sentences, index);
-  const occurrences = itemOrNone(entities.list, entity)?.occurrences ?? [];
-  const isNamedBefore =
-    itemAt(analysis.names, occurrences[0] ?? 0).first < there.first && occurrences.length > 0;
+  const told = firstTold(analysis, entity);
+  const isNamedBefore = told !== -1 && told < there.first;
   if (isNamedBefore || isOwnSubject(analysis, there, earlier)) return false;
   const subject = subjectIn(analysis, { ...there, last: earlier.opening }, unknown);
   if (subject !== -1) return !isAmong(words, subject, HIRING_VERBS);

@@ -10,7 +10,7 @@ import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
 import { codeOf, hasClass, isAmong } from "../../../text/token.ts";
 import { reportBefore } from "../named-after.ts";
-import type { Antecedent } from "../sentence-topic.ts";
+import { type Antecedent, isHere } from "../sentence-topic.ts";
 
 const JOINING = hashedWords("and but while whereas");
 
@@ -18,16 +18,12 @@ const JOINING = hashedWords("and but while whereas");
  * "Low lost, but Reed was not impressed. “…,” he said": Reed, of whom the last clause is, may as well be meant, where
  * it is nothing that Low says of him.
  */
-export function isOvertaken(
-  analysis: Analysis,
-  mention: number,
-  { entity, earlier }: Antecedent,
-): boolean {
+export function isOvertaken(analysis: Analysis, mention: number, chosen: Antecedent): boolean {
   const { words, mentions, entities } = analysis;
+  const { entity, earlier } = chosen;
   const { first } = itemAt(mentions, mention);
   const before = reportBefore(analysis, first);
-  if (!before || entity === -1 || earlier.first < before.first || earlier.first >= before.last)
-    return false;
+  if (!before || entity === -1 || !isHere(before)(chosen)) return false;
   const gender = genderOfPronoun(words, first);
   for (let at = firstWhere(mentions, ({ lead }) => lead > earlier.last); ; at++) {
     const other = mentions[at];

@@ -14,7 +14,7 @@ import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
 import { classesOf, hasClass, hashOf, isAmong, startOf } from "../../../text/token.ts";
-import { reportBefore, type Stretch } from "../named-after.ts";
+import { namesIn, reportBefore, type Stretch } from "../named-after.ts";
 import { namedBelow } from "../named-below.ts";
 import type { Reference } from "../sentence-topic.ts";
 import { takenUp } from "../taken-up.ts";
@@ -117,12 +117,10 @@ function blamingPronoun(analysis: Analysis, before: Sentence, pronoun: number): 
 }
 
 /** "The driver was hurt, Low said": Low tells, and is not told of. */
-function* tellersIn(analysis: Analysis, { from, to }: Stretch): Iterable<number> {
+function* tellersIn(analysis: Analysis, stretch: Stretch): Iterable<number> {
   const { grammar, words, names, entities } = analysis;
-  for (let index = firstWhere(names, ({ first }) => first >= from); ; index++) {
-    const name = names[index];
-    if (!name || name.first >= to) return;
-    const unit = unitAt(grammar, name.last - 1);
+  for (const index of namesIn(analysis, stretch)) {
+    const unit = unitAt(grammar, itemAt(names, index).last - 1);
     const verb = headAt(grammar, unit);
     const speaks = verb !== -1 && hasClass(words, tokenOf(grammar, verb), SPEECH);
     if (speaks && roleAt(grammar, unit) === SUBJECT) yield entities.entityOf[index] ?? -1;

@@ -1,9 +1,10 @@
 import { type Analysis, sentenceAt } from "../../../analyse-text.ts";
 import { OPENING_CLAUSE } from "../../../lexicon/clause-words.ts";
 import { CALENDAR_WORD, PREPOSITION, SPEECH } from "../../../lexicon/word-classes.ts";
-import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
+import { itemAt, itemOrNone } from "../../../text/lookup.ts";
 import { hasClass, hasShape, isAmong, isComma } from "../../../text/token.ts";
 import { WORD } from "../../../text/tokenize.ts";
+import { namesIn } from "../named-after.ts";
 import type { Reference } from "../sentence-topic.ts";
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -27,13 +28,13 @@ export function toldInTag(
   if (first - opening > LONGEST || isAmong(words, opening, OPENING_CLAUSE)) return NOBODY;
   const owner = new Set<number>();
   const told = new Set<number>();
-  for (let index = firstWhere(names, (name) => name.first >= phrase.lead); ; index++) {
-    const name = names[index];
-    if (!name || name.first >= first) return told;
+  for (const index of namesIn(analysis, { from: phrase.lead, to: first })) {
+    const at = itemAt(names, index).first;
     const entity = entities.entityOf[index] ?? -1;
-    if (name.first < phrase.last) owner.add(entity);
-    else if (name.first >= opening && owner.has(entity)) told.add(entity);
+    if (at < phrase.last) owner.add(entity);
+    else if (at >= opening && owner.has(entity)) told.add(entity);
   }
+  return told;
 }
 
 /** A comma, "he", a verb of speech and a stop, or when he said so. */

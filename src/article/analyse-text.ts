@@ -148,6 +148,13 @@ export function paragraphOpening(analysis: Analysis, token: number): number {
   return tokenAt(words, itemAt(paragraphs, paragraphAt(analysis, token)).start);
 }
 
+/** Whether nothing but its marks stands beside a quotation in its paragraph. */
+export function fillsParagraph({ quoted, paragraphs }: Analysis, quote: number): boolean {
+  const { start, end, paragraph } = itemAt(quoted, quote);
+  const own = itemAt(paragraphs, paragraph);
+  return own.start >= start - 1 && own.end <= end + 1;
+}
+
 /** Whether any of these tokens, `last` exclusive, stand in a quotation. */
 export function isQuotedIn({ quoteOf }: Analysis, first: number, last: number): boolean {
   return quoteOf.subarray(first, last).some((quote) => quote !== -1);

@@ -1,4 +1,4 @@
-import type { Analysis } from "../analyse-text.ts";
+import { type Analysis, fillsParagraph } from "../analyse-text.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/pair-quotation-marks.ts";
 import { signatureOf } from "../speaker/lead/signature.ts";
@@ -147,11 +147,9 @@ const LONGEST_TAIL = 70;
 
 /** A sentence in marks that is a paragraph of its own carries on what was said before it. */
 function standsAlone(analysis: Analysis, quote: number): boolean {
-  const { text, paragraphs, quoted } = analysis;
-  const { start, end, closed, paragraph } = itemAt(quoted, quote);
-  const whole = itemAt(paragraphs, paragraph);
-  const isWhole = whole.start >= start - 1 && whole.end <= end + 1;
-  if (!isWhole || isCrosshead(analysis, quote) || !closed || end - start < LEAST_ALONE)
-    return false;
+  const { text, quoted } = analysis;
+  const { start, end, closed } = itemAt(quoted, quote);
+  if (!fillsParagraph(analysis, quote) || isCrosshead(analysis, quote)) return false;
+  if (!closed || end - start < LEAST_ALONE) return false;
   return /^\p{Lu}/u.test(text.slice(start, start + 2)) && /[.?!…]/.test(text.charAt(end - 1));
 }

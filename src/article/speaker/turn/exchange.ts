@@ -1,5 +1,5 @@
 import type { Span } from "../../../domain/span.ts";
-import type { Analysis } from "../../analyse-text.ts";
+import { type Analysis, fillsParagraph } from "../../analyse-text.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
@@ -28,27 +28,23 @@ export function questionBeforeAnswer({ context, quote, choices }: Turn): Choice 
   const { analysis, governors } = context;
   const next = analysis.quoted[quote + 1];
   const { start, end } = itemAt(analysis.quoted, quote);
-  const isNext = touches(analysis, quote) || standsAlone(analysis, quote);
-  if (!next || !isNext || end - start > LONGEST_CRY) return undefined;
+  const isAtOnce = touches(analysis, quote);
+  if (!next || !(isAtOnce || standsAlone(analysis, quote))) return undefined;
+  if (end - start > LONGEST_CRY) return undefined;
   if (!/[?!]$/.test(analysis.text.slice(start, end))) return undefined;
   if (governors[quote]?.manner === SAID) return undefined;
+  if (!isAtOnce) return askerBefore(analysis, quote);
   const mention = itemOrNone(analysis.mentions, choices[quote]?.mention ?? -1);
   const isAfter = mention !== undefined && startOf(analysis.words, mention.lead) >= next.end;
   const isOneVoice = isSame(analysis, choices[quote], choices[quote + 1]);
-  if (!touches(analysis, quote)) return askerBefore(analysis, quote);
   return isAfter || isOneVoice ? NOBODY : undefined;
 }
 
 /** The question is a line of its own, and the next line opens with the answer. */
-function standsAlone({ quoted, paragraphs }: Analysis, quote: number): boolean {
-  const [one, other] = [itemAt(quoted, quote), quoted[quote + 1]];
-  if (!one.closed || other?.paragraph !== one.paragraph + 1) return false;
-  const own = itemAt(paragraphs, one.paragraph);
-  return (
-    own.start >= one.start - 1 &&
-    own.end <= one.end + 1 &&
-    isNextTurn({ quoted, paragraphs }, quote + 1)
-  );
+function standsAlone(analysis: Analysis, quote: number): boolean {
+  const { quoted } = analysis;
+  if (quoted[quote + 1]?.paragraph !== itemAt(quoted, quote).paragraph + 1) return false;
+  return fillsParagraph(analysis, quote) && isNextTurn(analysis, quote + 1);
 }
 
 /** "Cross-examined by Tom Lee, she wept.", and on the next line the question: Lee asks. */
@@ -81,7 +77,8 @@ function touches({ text, quoted }: Analysis, quote: number): boolean {
 }
 
 /** "“Are you sure?” the umpire asked. “I am.”": the umpire does not answer. */
-export function answerAfterQuestion({ context, quote, choices }: Turn): Choice | undefined {
+export function answerAfterQuestion(turn: Turn): Choice | undefined {
+  const { context, quote, choices } = turn;
   const { analysis, governors } = context;
   const before = choices[quote - 1];
   if (!before || before.mention === -1 || !asks(context, quote - 1)) return undefined;
@@ -92,11 +89,17 @@ export function answerAfterQuestion({ context, quote, choices }: Turn): Choice |
   if (isIntroduced(analysis, quote, before)) return undefined;
   if (isToldAbove(analysis, quote, before))
     return { ...before, probability: before.probability * ALTERNATE };
+  return earlierSpeaker(turn);
+}
+
+/** Whoever spoke before the one before; nobody where that is far off or the same one. */
+export function earlierSpeaker({ context: { analysis }, quote, choices }: Turn): Choice {
   const earlier = choices[quote - 2];
-  const isOther = earlier && earlier.mention !== -1 && !isSame(analysis, earlier, before);
-  const far = analysis.quoted[quote - 2];
-  const isNear = far && itemAt(analysis.quoted, quote).paragraph - far.paragraph <= 2;
-  return isOther && isNear ? { ...earlier, probability: earlier.probability * ALTERNATE } : NOBODY;
+  if (!earlier || earlier.mention === -1 || isSame(analysis, earlier, choices[quote - 1]))
+    return NOBODY;
+  const { paragraph } = itemAt(analysis.quoted, quote);
+  const isNear = paragraph - itemAt(analysis.quoted, quote - 2).paragraph <= 2;
+  return isNear ? { ...earlier, probability: earlier.probability * ALTERNATE } : NOBODY;
 }
 
 /** Whether the words are one more question in the same paragraph, with no tail of their own. */
@@ -161,19 +164,7 @@ function saysIn({ words, mentions }: Analysis, { start, end }: Span, entity: num
 }
 
 /** Characters: statements that go on in a paragraph of their own are longer. Chosen by hand. */
-const LONGEST_REPLY = 28;
-
-/** `“I did not,” said Orr. “You did, love.”` on the next line: a reply, and not hers. */
-export function shortReply({ context, quote, choices }: Turn): Choice | undefined {
-  const { analysis, governors } = context;
-  const { start, end, paragraph, closed } = itemAt(analysis.quoted, quote);
-  const before = analysis.quoted[quote - 1];
-  if (!closed || !before?.closed || before.paragraph !== paragraph - 1) return undefined;
-  if (end - start > LONGEST_REPLY || governors[quote]?.manner !== UNGOVERNED) return undefined;
-  const own = itemAt(analysis.paragraphs, paragraph);
-  if (own.start < start - 1 || own.end > end + 1) return undefined;
-  return isSame(analysis, choices[quote - 1], choices[quote]) ? NOBODY : undefined;
-}
+export const LONGEST_REPLY = 28;
 
 /** "“Did you write it?” asked Lee. “I was drunk,” said Orr. “You were.”": either may go on. */
 export function afterAnswer({ context, quote, choices }: Turn): Choice | undefined {
@@ -202,10 +193,7 @@ function asks({ analysis, governors, evidence }: SpeakerContext, quote: number):
 }
 
 /** It opens a paragraph of its own, where the one before was closed, or follows the question's tail in the same one. */
-function isNextTurn(
-  { quoted, paragraphs }: Pick<Analysis, "quoted" | "paragraphs">,
-  quote: number,
-): boolean {
+function isNextTurn({ quoted, paragraphs }: Analysis, quote: number): boolean {
   const { start, paragraph } = itemAt(quoted, quote);
   const before = itemAt(quoted, quote - 1);
   if (before.paragraph === paragraph) return true;

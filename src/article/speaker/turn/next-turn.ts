@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analyse-text.ts";
+import { type Analysis, fillsParagraph } from "../../analyse-text.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { COMMA_WORD } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -8,7 +8,8 @@ import { hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { ALTERNATE, LONGEST_CRY } from "./exchange.ts";
+import type { SpeakerContext } from "../speaker-context.ts";
+import { ALTERNATE, earlierSpeaker, LONGEST_CRY, LONGEST_REPLY } from "./exchange.ts";
 import { isSame, NOBODY, type Turn } from "./turn.ts";
 
 /** Lines of a talk that print no verb of their own. */
@@ -47,60 +48,70 @@ export const NEXT_TURN_RULES: readonly Rule<Turn, Choice>[] = [
     },
     answer: answersQuestion,
   },
+  {
+    name: "a short line of its own answers whoever spoke before",
+    example: {
+      text: "“I did not,” said Ana Orr.\n\n“You did, love.”",
+      said: [
+        ["I did not,", "Ana Orr"],
+        ["You did, love.", null],
+      ],
+    },
+    answer: shortReply,
+  },
 ];
 
 /** “Is there a list?” he asked. / “There is a guard,” said Lee. / “And did he go?” */
 function asksAgain({ context, quote, choices }: Turn): Choice | undefined {
   const { analysis } = context;
-  if (!isAlone(context, quote) || !isQuestion(analysis, quote)) return undefined;
+  if (!isLineBelow(context, quote) || !isQuestion(analysis, quote)) return undefined;
   const [asked, answered] = [choices[quote - 2], choices[quote - 1]];
   if (!asked || asked.mention === -1 || !answered || answered.mention === -1) return undefined;
   if (!isQuestion(analysis, quote - 2) || isQuestion(analysis, quote - 1)) return undefined;
-  if (!isBelow(analysis, quote) || !isBelow(analysis, quote - 1)) return undefined;
+  if (!isBelow(analysis, quote - 1)) return undefined;
   if (isSame(analysis, asked, answered) || isSame(analysis, asked, choices[quote]))
     return undefined;
   return { ...asked, probability: asked.probability * ALTERNATE };
 }
 
 /** “A gesture?” the judge said. / “An emphatic one, your honour.” */
-function answersBench({ context, quote, choices }: Turn): Choice | undefined {
+function answersBench(turn: Turn): Choice | undefined {
+  const { context, quote } = turn;
   const { analysis } = context;
-  if (!isAlone(context, quote) || !isBelow(analysis, quote)) return undefined;
+  if (!isLineBelow(context, quote)) return undefined;
   if (!isAddress(analysis, quote) || isAddress(analysis, quote - 1)) return undefined;
-  return afterOther(context.analysis, { quote, choices });
+  return isOfOneBefore(turn) ? earlierSpeaker(turn) : undefined;
 }
 
 /** “A gesture?” Low said. / “An emphatic one.” */
-function answersQuestion({ context, quote, choices }: Turn): Choice | undefined {
+function answersQuestion(turn: Turn): Choice | undefined {
+  const { context, quote } = turn;
   const { analysis } = context;
-  if (!isAlone(context, quote) || !isBelow(analysis, quote)) return undefined;
+  if (!isLineBelow(context, quote)) return undefined;
   const { manner, verb } = itemAt(context.governors, quote - 1);
   if (manner === UNGOVERNED || isAmong(analysis.words, verb, ASKING_VERBS)) return undefined;
   if (!isQuestion(analysis, quote - 1)) return undefined;
-  return afterOther(context.analysis, { quote, choices });
+  return isOfOneBefore(turn) ? earlierSpeaker(turn) : undefined;
 }
 
-/** Whoever spoke before the one before; nobody where that is far off or the same one. */
-function afterOther(
-  analysis: Analysis,
-  { quote, choices }: Pick<Turn, "quote" | "choices">,
-): Choice | undefined {
-  const before = choices[quote - 1];
-  if (!isSame(analysis, before, choices[quote])) return undefined;
-  const earlier = choices[quote - 2];
-  if (!earlier || earlier.mention === -1 || isSame(analysis, earlier, before)) return NOBODY;
-  const { paragraph } = itemAt(analysis.quoted, quote);
-  const isNear = paragraph - itemAt(analysis.quoted, quote - 2).paragraph <= 2;
-  return isNear ? { ...earlier, probability: earlier.probability * ALTERNATE } : NOBODY;
+/** `“I did not,” said Orr. “You did, love.”` on the next line: a reply, and not hers. */
+function shortReply(turn: Turn): Choice | undefined {
+  const { context, quote } = turn;
+  const { start, end } = itemAt(context.analysis.quoted, quote);
+  if (end - start > LONGEST_REPLY || !isLineBelow(context, quote)) return undefined;
+  return isOfOneBefore(turn) ? NOBODY : undefined;
 }
 
-/** Short words that are the whole of their paragraph. */
-function isAlone({ analysis, governors }: Turn["context"], quote: number): boolean {
-  const { quoted, paragraphs } = analysis;
-  const { start, end, paragraph, closed } = itemAt(quoted, quote);
+/** Whether the ranker leaves the words to whoever spoke right before. */
+function isOfOneBefore({ context, quote, choices }: Turn): boolean {
+  return isSame(context.analysis, choices[quote - 1], choices[quote]);
+}
+
+/** Short words that are the whole of their paragraph, below the one before. */
+function isLineBelow({ analysis, governors }: SpeakerContext, quote: number): boolean {
+  const { start, end, closed } = itemAt(analysis.quoted, quote);
   if (!closed || end - start > LONGEST_CRY || governors[quote]?.manner !== UNGOVERNED) return false;
-  const own = itemAt(paragraphs, paragraph);
-  return own.start >= start - 1 && own.end <= end + 1;
+  return isBelow(analysis, quote) && fillsParagraph(analysis, quote);
 }
 
 /** In the paragraph below that of the quotation before, which was closed. */

@@ -15,7 +15,6 @@ import {
   answerAfterQuestion,
   calledByName,
   questionBeforeAnswer,
-  shortReply,
 } from "./exchange.ts";
 import { calledWords, criedWords, namedWords, writtenWords } from "./from-whom.ts";
 import { recordedWords, turnTaken } from "./in-between.ts";
@@ -158,17 +157,6 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     answer: answerAfterQuestion,
   },
   ...NEXT_TURN_RULES,
-  {
-    name: "a short line of its own answers whoever spoke before",
-    example: {
-      text: "“I did not,” said Ana Orr.\n\n“You did, love.”",
-      said: [
-        ["I did not,", "Ana Orr"],
-        ["You did, love.", null],
-      ],
-    },
-    answer: shortReply,
-  },
   {
     name: "after a question and its answer a short line is either's",
     example: {

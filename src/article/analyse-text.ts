@@ -83,7 +83,7 @@ function withoutDatelines(
   { words, paragraphs, paragraphOf }: Pick<Analysis, "words" | "paragraphs" | "paragraphOf">,
   mentions: readonly Mention[],
 ): readonly Mention[] {
-  const bodies = paragraphs.map(({ start }) => behindPlace(words.text, start));
+  const bodies = paragraphs.map(({ start }) => behindPlace(words, start));
   if (bodies.every((body, index) => body === itemAt(paragraphs, index).start)) return mentions;
   return mentions.filter(
     ({ head }) => startOf(words, head) >= (bodies[paragraphOf[head] ?? 0] ?? 0),

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/span.ts";
-import { HYPHEN, isLongDash } from "../text/characters.ts";
+import { HYPHEN, isLongDash, outsideMarks } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
 import { interviewTurns, NOTICE } from "./interview.ts";
 import { LABELLED, type Quoted } from "./pair-quotation-marks.ts";
@@ -79,14 +79,13 @@ function areTopics(text: string, paragraphs: readonly Span[], turns: readonly Qu
   for (const { start, end, paragraph } of turns) {
     labels.add(text.slice(itemAt(paragraphs, paragraph).start, start).trim());
     const words = text.slice(start, Math.min(end, start + LONGEST_LINE));
-    if (SPEAKS.test(words.replace(MARKED, ""))) return false;
+    if (SPEAKS.test(outsideMarks(words))) return false;
     isTold ||= TOLD.test(words);
   }
   return isTold && labels.size === turns.length;
 }
 
 const SPEAKS = /\b(?:I|we|my|our|you|your|me|us)\b/i;
-const MARKED = /["“][^"“”\n]*["”]/g;
 /** “It is hot,” Ann Low said */
 const TOLD = /[,?!.]["”]\s[^.!?"“”\n]{0,80}\b(?:said|says|told|added|asked|wrote)\b/;
 

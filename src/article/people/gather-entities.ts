@@ -177,13 +177,13 @@ function resolveShortName(entities: EntityTable, index: number): void {
 
 /** Several bear it, and it may be any of theirs. */
 function isEithers(
-  { words, names, shared, either }: EntityTable,
+  { words, names, entityOf, shared, either }: EntityTable,
   index: number,
   { family, fitting }: { family: readonly Entity[]; fitting: readonly Entity[] },
 ): boolean {
   const isOpen = isShared(names, family, index) || isOfKinToo(words, { names, family, index });
   if (!isOpen) {
-    if (!isOfNewSpeaker(words, { names, family: fitting, index })) return false;
+    if (!isOfNewSpeaker(words, { names, entityOf, family: fitting, index })) return false;
     either.add(index);
   }
   shared.add(index);

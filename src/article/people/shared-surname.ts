@@ -81,24 +81,32 @@ const MOST_HELPERS = 2;
  */
 export function isOfNewSpeaker(
   words: Words,
-  { names, family, index }: { names: readonly Name[]; family: readonly Bearer[]; index: number },
+  {
+    names,
+    entityOf,
+    family,
+    index,
+  }: {
+    names: readonly Name[];
+    entityOf: Int32Array;
+    family: readonly (Bearer & { readonly id: number })[];
+    index: number;
+  },
 ): boolean {
   if (family.length < 2) return false;
-  let latest = -1;
-  let isNew = false;
-  for (const { occurrences } of family) {
-    const own = occurrences.reduce((last, one) => (one < index && one > last ? one : last), -1);
-    if (own <= latest) continue;
-    latest = own;
-    isNew = occurrences[0] === own;
-  }
-  const isEither = family.some(({ occurrences }) => (occurrences[0] ?? latest) < latest);
-  if (!isNew || !isEither) return false;
-  const { first, last } = itemAt(names, latest);
   const own = itemAt(names, index);
   if (!hasClass(words, own.opening - 1, SPEECH) && !hasClass(words, own.last, SPEECH)) return false;
-  if (last - first < 2 || own.first - last > LONGEST_SINCE) return false;
-  return hasClass(words, first - 1, SPEECH) || speaksBehind(words, last);
+  for (let latest = index - 1; latest >= 0; latest--) {
+    const { first, last } = itemAt(names, latest);
+    if (own.first - last > LONGEST_SINCE) return false;
+    const bearer = family.find(({ id }) => id === entityOf[latest]);
+    if (!bearer) continue;
+    const isNew = bearer.occurrences[0] === latest && last - first >= 2;
+    const isEither = family.some(({ occurrences }) => (occurrences[0] ?? latest) < latest);
+    if (!isNew || !isEither) return false;
+    return hasClass(words, first - 1, SPEECH) || speaksBehind(words, last);
+  }
+  return false;
 }
 
 /** "Bob Low said", "Bob Low, a cousin of his, said", "his cousin, Bob Low, said" */
@@ -110,12 +118,8 @@ function speaksBehind(words: Words, last: number): boolean {
     while (verb < last + LONGEST_BESIDE && !isComma(words, verb)) verb++;
     verb++;
   }
-  for (
-    let helpers = 0;
-    helpers < MOST_HELPERS && hasClass(words, verb, AUXILIARY | ADVERB);
-    helpers++
-  )
-    verb++;
+  const stop = verb + MOST_HELPERS;
+  while (verb < stop && hasClass(words, verb, AUXILIARY | ADVERB)) verb++;
   return hasClass(words, verb, SPEECH);
 }
 

@@ -149,7 +149,7 @@ const LONGEST_TAIL = 70;
 function standsAlone(analysis: Analysis, quote: number): boolean {
   const { text, quoted } = analysis;
   const { start, end, closed } = itemAt(quoted, quote);
-  if (!fillsParagraph(analysis, quote) || isCrosshead(analysis, quote)) return false;
-  if (!closed || end - start < LEAST_ALONE) return false;
+  if (!closed || end - start < LEAST_ALONE || !fillsParagraph(analysis, quote)) return false;
+  if (isCrosshead(analysis, quote)) return false;
   return /^\p{Lu}/u.test(text.slice(start, start + 2)) && /[.?!…]/.test(text.charAt(end - 1));
 }

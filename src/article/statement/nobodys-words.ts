@@ -13,6 +13,7 @@ import { nicknameEnd } from "../people/nickname.ts";
 import type { Utterance } from "../speaker/speaker-context.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
+import { onceFor } from "../text/once-for.ts";
 import { endsWith, hasClass, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, SPACE_BEFORE } from "../text/tokenize.ts";
 import { isTitleCase } from "./quotation-features.ts";
@@ -84,16 +85,20 @@ const CITED =
  * 'The Town That Waits' or – ‘Who cares?’ – on a line of its own, where the paper quotes in double marks: it heads
  * what follows, and has its words from there.
  */
-export function isCrosshead({ text, quoted, paragraphs }: Analysis, quote: number): boolean {
+export function isCrosshead(analysis: Analysis, quote: number): boolean {
+  const { text, quoted, paragraphs } = analysis;
   const { mark, paragraph } = itemAt(quoted, quote);
   if (mark !== "'" && mark !== "\u2018") return false;
   const { start, end } = itemAt(paragraphs, paragraph);
-  if (end - start > LONGEST_CROSSHEAD || !/["\u201c]/.test(text)) return false;
+  if (end - start > LONGEST_CROSSHEAD || !quotesInDouble(analysis, 0)) return false;
   const line = text.slice(start, end);
   if (DASHED_HEAD.test(line)) return true;
   const words = HEAD.exec(line)?.[1];
   return words !== undefined && (paragraph === 0 || TITLED.test(words));
 }
+
+/** Has the text any double mark, from this place on? */
+const quotesInDouble = onceFor(({ text }: Analysis, from) => /["\u201c]/.test(text.slice(from)));
 
 /** Characters. */
 const LONGEST_CROSSHEAD = 80;

@@ -104,6 +104,13 @@ function isAsciiLetter(code: number): boolean {
   return lower >= A && lower <= Z;
 }
 
+/** What stands in no pair of double marks on its line. */
+export function outsideMarks(text: string): string {
+  return text.replace(MARKED, "");
+}
+
+const MARKED = /["“][^"“”\n]*["”]/g;
+
 /** Where the run of ASCII letters that begins at `start` ends, as far as it is read. */
 export function lettersEnd(text: string, start: number, limit = text.length): number {
   const end = Math.min(limit, text.length);

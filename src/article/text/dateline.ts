@@ -1,3 +1,11 @@
+import { outsideMarks } from "./characters.ts";
+import { onceFor } from "./once-for.ts";
+
+/** Whatever has the text of an article. */
+interface Page {
+  readonly text: string;
+}
+
 const PLACE = String.raw`\p{Lu}[\p{Lu}.' ]+(?:, \p{Lu}[\p{L}.]*){0,2}`;
 const DAY = String.raw`\p{Lu}[^:;!?"“”\n]{0,50}\d{1,4}`;
 const END = String.raw`(?: \([^()\n]{1,30}\))?\s?(?:--|[–—-])\s`;
@@ -12,7 +20,7 @@ const LONGEST = 90;
  * "Dayton, May 26, 2011 -- Hale Brothers has announced": where the report begins, if a paragraph and a
  * dateline do here; a place at the head of a report says nothing.
  */
-export function behindDateline({ text }: { readonly text: string }, start: number): number {
+export function behindDateline({ text }: Page, start: number): number {
   if (start > 0 && text.charAt(start - 1) !== "\n") return start;
   const opening = text.slice(start, start + LONGEST);
   return ANY_DASH.test(opening) ? start + (DATELINE.exec(opening)?.[0].length ?? 0) : start;
@@ -33,35 +41,44 @@ const BEFORE_COLON = /^\p{Lu}{3}[\p{Lu} ]{0,30}(?:, \p{Lu}[\p{L}.]*)?: (?=\p{Lu}
 const ANY_LABEL = /\n\p{Lu}{2}[\p{Lu}.'’ -]{0,40}:\s/gu;
 const SPEAKS = /\b(?:I|I['’]\w+|we|my|our|you|your|me|us|We|My|Our|You|Your)\b/;
 
+/** Whether a text has more such lines than so many. */
+const hasMoreLabels = onceFor(
+  ({ text }: Page, most) => (text.match(ANY_LABEL)?.length ?? 0) > most,
+);
+
 /** The line is the only one of its kind, and tells of others alone. */
-function behindColon(text: string, start: number): number {
+function behindColon(page: Page, start: number): number {
+  const { text } = page;
   const [place = ""] = BEFORE_COLON.exec(text.slice(start, start + LONGEST)) ?? [];
   if (place === "") return start;
   const report = start + place.length;
-  const end = text.indexOf("\n", report);
-  const line = text.slice(report, end === -1 ? text.length : end);
-  if (line.length < LEAST_REPORT || SPEAKS.test(line.replace(MARKED, ""))) return start;
-  const labels = text.match(ANY_LABEL)?.length ?? 0;
-  return labels <= (start > 0 ? 1 : 0) ? report : start;
+  const line = text.slice(report, lineEnd(text, report));
+  if (line.length < LEAST_REPORT || SPEAKS.test(outsideMarks(line))) return start;
+  return hasMoreLabels(page, start > 0 ? 1 : 0) ? start : report;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
 }
 
 /** Characters. */
 const LEAST_REPORT = 60;
-const MARKED = /["“][^"“”\n]*["”]/g;
 
 /**
  * Where the report begins if a paragraph opens with a place and more that only a dateline has, or the same: "MENLO
  * PARK — A senator said".
  */
-export function behindPlace(text: string, start: number): number {
-  const behind = behindColon(text, start);
+export const behindPlace = onceFor((page: Page, start: number): number => {
+  const { text } = page;
+  const behind = behindColon(page, start);
   if (behind !== start) return behind;
   const [place = ""] = PLACE_ALONE.exec(text.slice(start, start + LONGEST)) ?? [];
   if (place === "") return behindTown(text, start);
   const report = start + place.length;
   const opens = OPENS_REPORT.test(text.slice(report, report + LONGEST_OPENING));
   return opens || TOLD.test(place) ? report : start;
-}
+});
 
 /** "Cape Town - There were sobs in the gallery" */
 const TOWN = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) [–—-] (?=\p{Lu})/u;
@@ -75,8 +92,7 @@ function behindTown(text: string, start: number): number {
   const [opening = "", town = ""] = TOWN.exec(text.slice(start, start + LONGEST)) ?? [];
   const report = start + opening.length;
   if (opening === "" || ENDED.test(text.slice(0, start))) return start;
-  const end = text.indexOf("\n", report);
-  const isLong = (end === -1 ? text.length : end) - report >= LEAST_REPORT;
+  const isLong = lineEnd(text, report) - report >= LEAST_REPORT;
   if (!isLong || !OPENS_REPORT.test(text.slice(report, report + LONGEST_OPENING))) return start;
   const last = town.slice(town.lastIndexOf(" ") + 1);
   const rest = text

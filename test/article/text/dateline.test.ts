@@ -26,8 +26,8 @@ describe("the place at the head of a report", () => {
       for (const words of ["They chanted “No list, no vote.”", "They shouted: “No list, no vote.”"])
         expect(speakersIn(`${march}\n\n${words}`)).toEqual(["A large crowd"]);
       for (const line of ["I left before dawn on Friday, and the rest of us", "Late on Friday"])
-        expect(behindPlace(`LOW: ${line} went home.`, 0)).toBe(0);
-      expect(behindPlace(`LOW: ${report}\n\nREED: ${report}`, 0)).toBe(0);
+        expect(behindPlace({ text: `LOW: ${line} went home.` }, 0)).toBe(0);
+      expect(behindPlace({ text: `LOW: ${report}\n\nREED: ${report}` }, 0)).toBe(0);
     },
   );
 

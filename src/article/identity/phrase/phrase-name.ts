@@ -68,8 +68,8 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
 }
 
 /** "Dayton, Tenn. -- Officials say": where the report begins in the paragraph of a token. */
-export function bodyAt({ text, paragraphs, paragraphOf }: Analysis, token: number): number {
-  return behindPlace(text, paragraphs[paragraphOf[token] ?? 0]?.start ?? 0);
+export function bodyAt({ words, paragraphs, paragraphOf }: Analysis, token: number): number {
+  return behindPlace(words, paragraphs[paragraphOf[token] ?? 0]?.start ?? 0);
 }
 
 function hasList(words: Words, { first, last }: Mention): boolean {

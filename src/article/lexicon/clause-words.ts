@@ -32,6 +32,9 @@ export const OPENING_CLAUSE = hashedWords(
   "when as if after before once while although though since",
 );
 
+/** Those of them that tell when: "left after a lawyer had said", and no "as". */
+export const TIME_OPENERS = hashedWords("after before until since");
+
 /** After a verb of speech "that" opens what is said. */
 export const RELATIVES_BUT_THAT = hashedWords("who which whose whom");
 

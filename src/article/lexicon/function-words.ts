@@ -74,5 +74,8 @@ export const INDEFINITE = hashedWords("a an");
 export const BY_OR_FROM = hashedWords("by from");
 export const BY_FROM_OR_OF = hashedWords("by from of");
 
+/** Before a participle: "had said", "she 'd said". */
+export const HAVING_DONE = hashedWords("had has have 'd 've");
+
 /** What joins two clauses. */
 export const AND_OR_BUT = hashedWords("and but");

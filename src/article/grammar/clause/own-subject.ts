@@ -1,3 +1,4 @@
+import { TIME_OPENERS } from "../../lexicon/clause-words.ts";
 import { COMMA_WORD, HAVING, WHAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -136,7 +137,6 @@ function behindWhat(grammar: Grammar, verb: number): number {
   return NOBODY;
 }
 
-const TIME_OPENERS = hashedWords("after before until since");
 const JOINING: readonly number[] = [COORDINATOR, PRONOUN];
 
 /** "Low misjudged Reed, having called him mad": what a comma parts from a participle is no subject of it. */

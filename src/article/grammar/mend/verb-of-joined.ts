@@ -1,3 +1,4 @@
+import { TIME_OPENERS } from "../../lexicon/clause-words.ts";
 import { THAT } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { CONJUNCT, OBJECT, OF_ADPOSITION } from "../label-words.ts";
@@ -28,7 +29,7 @@ export function verbOfJoined(parse: ParseState, roles: Uint8Array, word: number)
   if (!isNominal(tagOf(parse, word)) || !isLent(parse, roles, word)) return -1;
   const { next, isAside } = behindAside(parse, roles, word);
   const tag = tagOf(parse, next);
-  if (next >= parse.count || !isFiniteTag(tagOf(parse, next))) return -1;
+  if (next >= parse.count || !isFiniteTag(tag)) return -1;
   if ((markOf(parse, next) !== 0) !== isAside || OF_SEVERAL.has(hashOf(parse, next))) return -1;
   const verb = tag === AUXILIARY ? Math.max(next, headOf(parse, next)) : next;
   const isFree = !hasSubject(parse, roles, { verb, until: parse.count });
@@ -68,7 +69,6 @@ function behindTail(parse: ParseState, roles: Uint8Array, word: number): number 
 }
 
 const IN_TAIL: readonly Tag[] = [ADPOSITION, DETERMINER, ADJECTIVE, NOUN, PROPER_NOUN];
-const TIME_OPENERS = hashedWords("after before until since");
 /** What else is told of "talks on pay" may be another's. */
 const SAYS = fineTag(FINITE_VERB, SPEECH_KIND);
 

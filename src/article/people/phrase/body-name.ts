@@ -1,3 +1,4 @@
+import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { AND, COMMA_WORD } from "../../lexicon/single-words.ts";
 import {
   DEMONYM,
@@ -27,7 +28,6 @@ const TWO_TOWNS = hashedWords("police constabulary council service");
 /** Heads of bodies that end what a body is for: "Health and Human Services". */
 const DOMAINS = hashedWords("services workers government");
 const FOR = hashedWords("for of on");
-const A_OR_THE = hashedWords("a an the");
 
 /**
  * Where the name of one body ends that is for several things: "the Roads, Hearths and Sites Network", "Mersey and
@@ -80,24 +80,28 @@ function listAt(words: Words, first: number): { from: number; last: number } {
 
 /** Where a body's name ends that begins with these capitals; or `first` where it is no list. */
 export function bodyFrom(words: Words, first: number): number {
-  let end = first;
-  while (end - first < LONGEST_NAME && isWord(words, end)) end++;
+  const end = capitalsEnd(words, first, LONGEST_NAME);
   const last = end === first ? first : bodyEnd(words, first, end);
   return last === end ? first : last;
 }
 
 /** Behind the words with a capital; or `from` where they are too many for one thing. */
 function wordsEnd(words: Words, from: number): number {
-  let end = from;
-  while (end - from <= LONGEST_ITEM && isWord(words, end)) end++;
+  const end = capitalsEnd(words, from, LONGEST_ITEM + 1);
   return end - from > LONGEST_ITEM ? from : end;
 }
 
 /** What a body may be for, and nobody who speaks beside it. */
 function itemEnd(words: Words, from: number): number {
-  let end = from;
-  while (end - from < LONGEST_ITEM && isWord(words, end)) end++;
+  const end = capitalsEnd(words, from, LONGEST_ITEM);
   return mayStandAlone(words, end - 1) ? from : end;
+}
+
+/** Behind the words with a capital that stand here, or so many of them. */
+function capitalsEnd(words: Words, from: number, most: number): number {
+  let end = from;
+  while (end - from < most && isWord(words, end)) end++;
+  return end;
 }
 
 function isWord(words: Words, token: number): boolean {
@@ -124,7 +128,7 @@ function isDomain(words: Words, from: number, last: number): boolean {
 
 /** With one article before them all; or two towns and no more. */
 function isOneBody(words: Words, first: number, last: number): boolean {
-  if (isAmong(words, first - 1, A_OR_THE)) return true;
+  if (isAmong(words, first - 1, ARTICLES)) return true;
   if (!isAmong(words, last - 1, TWO_TOWNS) || isComma(words, first - 1)) return false;
   return !words.hashes.subarray(first, last).includes(COMMA_WORD);
 }

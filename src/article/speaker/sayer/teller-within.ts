@@ -2,6 +2,7 @@ import type { Analysis } from "../../analyse-text.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { CLAUSE_JOINERS } from "../../lexicon/clause-words.ts";
+import { HAVING_DONE } from "../../lexicon/function-words.ts";
 import { AND, THAT, WHO } from "../../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
@@ -37,8 +38,6 @@ export function tellerWithin(analysis: Analysis, verb: number): number {
   if (!isPerfect && !isActive(analysis, verb)) return -1;
   return isBehindOuter(analysis, teller.lead) ? teller.head : -1;
 }
-
-const HAVING_DONE = hashedWords("had has have 'd 've");
 
 /** Not "a man called “Spider”", "a boy told to go": but for "had" a verb that may be a participle has an object. */
 function isActive({ words, grammar }: Analysis, verb: number): boolean {

@@ -19,25 +19,14 @@ import { mentionFrom } from "../../speaker/mention-at.ts";
 import { COLON } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, tokenAt } from "../../text/lookup.ts";
-import {
-  codeOf,
-  endOf,
-  hasClass,
-  hashOf,
-  hasShape,
-  isAmong,
-  isComma,
-  startOf,
-} from "../../text/token.ts";
+import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
 import { LINE_BREAK_BEFORE, WORD } from "../../text/tokenize.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
-import type { Piece } from "./piece.ts";
+import { cutBefore, LEAST_CLAUSE, type Piece } from "./piece.ts";
 
 const JOINING = hashedWords("and but while whereas though although yet");
 /** A sentence seldom has more cues. */
 const NEAR = 6;
-/** Fewer tokens are no clause. */
-const LEAST = 2;
 
 /** "Low said it was unfounded, and the board said it would look": the second begins behind the comma. */
 export function beforeNextReport(piece: Piece): Span | undefined {
@@ -103,7 +92,7 @@ const LONGEST_MARK = 3;
 export function beforeSilence(piece: Piece): Span | undefined {
   const { words } = piece.analysis;
   const { first, last } = piece.place;
-  for (let verb = first + LEAST; verb < last; verb++) {
+  for (let verb = first + LEAST_CLAUSE; verb < last; verb++) {
     if (!isAmong(words, verb, TELLING_MORE)) continue;
     const joining = beforeNegated(piece, verb);
     if (isAmong(words, joining, JOINING)) return cutBefore(piece, joining);
@@ -116,7 +105,7 @@ export function beforeAsked(piece: Piece): Span | undefined {
   const { words, quoteOf } = piece.analysis;
   const { cue, first, last } = piece.place;
   if (first <= cue) return undefined;
-  for (let token = first + LEAST; token + 3 < last; token++) {
+  for (let token = first + LEAST_CLAUSE; token + 3 < last; token++) {
     if (hashOf(words, token) !== AS || quoteOf[token] !== -1) continue;
     if (!hasClass(words, token + 1, PRONOUN) || !isAmong(words, token + 2, WAS)) continue;
     if (isAmong(words, token + 3, QUESTIONED)) return cutBefore(piece, token);
@@ -147,7 +136,7 @@ export function beforeMainVerb(piece: Piece): Span | undefined {
   const { words, grammar } = piece.analysis;
   const { cue, first, last } = piece.place;
   if (first <= cue || !isAmong(words, cue - 1, SUBJECT_RELATIVES)) return undefined;
-  for (let token = first + LEAST; token < last; token++) {
+  for (let token = first + LEAST_CLAUSE; token < last; token++) {
     const unit = unitAt(grammar, token);
     if (!isVerbAt(grammar, unit)) continue;
     const subject = childInRole(grammar, unit, SUBJECT);
@@ -198,13 +187,3 @@ function isSecond(piece: Piece, verb: number, joining: number): boolean {
 
 const OPENING_OBJECT = DETERMINER | POSSESSIVE | PRONOUN;
 const BEFORE_THING = hashedWords("for on at against about to");
-
-/** The piece up to a token, without the comma before it; but nothing that is no clause then. */
-function cutBefore(
-  { analysis: { words }, content, place }: Piece,
-  token: number,
-): Span | undefined {
-  const last = isComma(words, token - 1) ? token - 1 : token;
-  if (last - place.first < LEAST) return undefined;
-  return { start: content.start, end: endOf(words, last - 1) };
-}

@@ -5,15 +5,13 @@ import { HUMAN, kindOfHead, ORGANISATION } from "../../grammar/noun-kinds.ts";
 import { childInRole, headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
-import { AND_OR_BUT, HE } from "../../lexicon/function-words.ts";
+import { AND_OR_BUT, HAVING_DONE, HE } from "../../lexicon/function-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { endOf, hasClass, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
+import { hasClass, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
 import { CAPITAL } from "../../text/tokenize.ts";
-import type { Piece } from "./piece.ts";
+import { cutBefore, LEAST_CLAUSE, type Piece } from "./piece.ts";
 
-/** Fewer tokens are no clause. */
-const LEAST = 2;
 /** Attributions that follow: a sentence seldom has more cues. */
 const NEAR = 4;
 
@@ -22,14 +20,12 @@ const NEAR = 4;
  * besides is not said, where who or what the clause is about does no such thing.
  */
 export function beforeOwnVerb(piece: Piece): Span | undefined {
-  const { analysis, content, place } = piece;
+  const { analysis, place } = piece;
   const { words } = analysis;
   if (place.first <= place.cue) return undefined;
-  for (let verb = place.first + LEAST + 1; verb < place.last; verb++) {
+  for (let verb = place.first + LEAST_CLAUSE + 1; verb < place.last; verb++) {
     if (!isAmong(words, verb - 1, AND_OR_BUT) || !isOwn(piece, verb)) continue;
-    const end = isComma(words, verb - 2) ? verb - 2 : verb - 1;
-    if (end - place.first < LEAST) return undefined;
-    return { start: content.start, end: endOf(words, end - 1) };
+    return cutBefore(piece, verb - 1);
   }
   return undefined;
 }
@@ -62,11 +58,10 @@ function isOfThing({ analysis: { words, grammar }, place }: Piece, verb: number)
 
 /** "Had seen it, and responded": that may be one more thing that they had done. */
 function isPerfect({ analysis: { words }, place }: Piece, verb: number): boolean {
-  for (let token = place.first; token < verb; token++) if (isAmong(words, token, HAVE)) return true;
+  for (let token = place.first; token < verb; token++)
+    if (isAmong(words, token, HAVING_DONE)) return true;
   return false;
 }
-
-const HAVE = hashedWords("had has have 'd 've");
 
 /** The model has whoever says the whole for who says what follows the verb. */
 function isReported({ analysis, attributions, attribution, nth }: Piece, verb: number): boolean {

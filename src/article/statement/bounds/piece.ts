@@ -1,6 +1,8 @@
+import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
 import type { Attribution, Reported } from "../../attribution/attribution.ts";
 import { tokenAt } from "../../text/lookup.ts";
+import { endOf, isComma } from "../../text/token.ts";
 
 /** A piece of what a cue is held to report, as far as it is cut. */
 export interface Piece {
@@ -31,4 +33,17 @@ export function pieceOf(
     last: tokenAt(words, content.end),
   };
   return { analysis, content, attribution, nth, attributions, place };
+}
+
+/** Fewer tokens are no clause. */
+export const LEAST_CLAUSE = 2;
+
+/** The piece up to a token, without the comma before it; but nothing that is no clause then. */
+export function cutBefore(
+  { analysis: { words }, content, place }: Piece,
+  token: number,
+): Span | undefined {
+  const last = isComma(words, token - 1) ? token - 1 : token;
+  if (last - place.first < LEAST_CLAUSE) return undefined;
+  return { start: content.start, end: endOf(words, last - 1) };
 }

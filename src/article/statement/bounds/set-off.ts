@@ -1,7 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { ADVERB, AUXILIARY, ING_FORM, isFiniteTag, PAST_PARTICIPLE } from "../../grammar/tags.ts";
+import { ADVERB, ING_FORM, isFiniteTag, PAST_PARTICIPLE } from "../../grammar/tags.ts";
 import { CLAUSE_OPENERS, RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { HAVING } from "../../lexicon/single-words.ts";
@@ -45,9 +45,9 @@ export function beforeNext(piece: Piece): Span | undefined {
 /** "Then quibbled", "then immediately left": no subject stands between. */
 function isDone(piece: Piece, token: number): boolean {
   const tag = tagOf(piece, token);
-  if (tag === ADVERB) return isVerbal(tagOf(piece, token + 1));
+  if (tag === ADVERB) return isFiniteTag(tagOf(piece, token + 1));
   // "Quibbled" is a word that few know.
-  return isVerbal(tag) || tag === PAST_PARTICIPLE || endsWith(piece.analysis.words, token, "ed");
+  return isFiniteTag(tag) || tag === PAST_PARTICIPLE || endsWith(piece.analysis.words, token, "ed");
 }
 
 const THEN = hashedWords("then later subsequently afterwards");
@@ -71,15 +71,11 @@ function isSetOff(piece: Piece, cue: number): boolean {
 function goesOn(piece: Piece, token: number): boolean {
   const { words, text } = piece.analysis;
   const tag = tagOf(piece, token);
-  if (tag === ADVERB) return isVerbal(tagOf(piece, token + 1));
-  if (tag !== PAST_PARTICIPLE) return isVerbal(tag);
+  if (tag === ADVERB) return isFiniteTag(tagOf(piece, token + 1));
+  if (tag !== PAST_PARTICIPLE) return isFiniteTag(tag);
   return (
     /["”’']/.test(text.charAt(endOf(words, token - 2) - 1)) && !isAmong(words, token + 1, BY_OR_AS)
   );
-}
-
-function isVerbal(tag: number): boolean {
-  return isFiniteTag(tag) || tag === AUXILIARY;
 }
 
 const BY_OR_AS = hashedWords("by as");

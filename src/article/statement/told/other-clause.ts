@@ -2,7 +2,7 @@ import { CONTENT_CLAUSE, OBJECT } from "../../grammar/label-words.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { childInRole, headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
-import { AUXILIARY, FINITE_VERB, isNominal } from "../../grammar/tags.ts";
+import { isFiniteTag, isNominal } from "../../grammar/tags.ts";
 import { CONTINUING, OTHER_CUES, RECALLING_VERBS } from "../../lexicon/reporting-words.ts";
 import { THAT, TO } from "../../lexicon/single-words.ts";
 import { indexFrom } from "../../speaker/mention-at.ts";
@@ -86,9 +86,8 @@ function isOfNoun(piece: Piece): true | undefined {
   if (first !== cue + 1 || hashOf(words, first) !== THAT) return undefined;
   if (isVerbAt(grammar, taggedUnitAt(grammar, cue))) return undefined;
   const tag = tagAt(grammar.text, taggedUnitAt(grammar, first + 1));
-  const hasVerb = tag === FINITE_VERB || tag === AUXILIARY;
   // "Low brags that's good news": not every verb is known for one.
-  return hasVerb && !isAmong(words, first + 1, CLITICS) ? true : undefined;
+  return isFiniteTag(tag) && !isAmong(words, first + 1, CLITICS) ? true : undefined;
 }
 
 const CLITICS = hashedWords("'s 're 'll 'd 've");

@@ -1,4 +1,5 @@
 import { parseArticle } from "../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../src/domain/article.ts";
 
 const SHOWN = 0.6;
 
@@ -10,4 +11,20 @@ export function shownSpeaker(text: string, words: string): string | null {
   );
   const shown = said.find(({ confidence }) => confidence >= SHOWN);
   return shown?.speaker ?? null;
+}
+
+/** Who is shown to have said the last words in marks; undefined where none are told as said. */
+export function lastShown(text: string): string | null | undefined {
+  const last = parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => type !== "indirect")
+    .at(-1);
+  return last && (last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null);
+}
+
+/** Whose the last quotation is that these words stand in, said in marks or not, where that is shown. */
+export function shownOf(text: string, words: string): string | null {
+  const { quotations } = parseArticle({ id: "a", text });
+  const at = text.indexOf(words);
+  const said = quotations.findLast(({ start, end }) => start <= at && end > at);
+  return said && said.confidence >= ATTRIBUTION_THRESHOLD ? said.speaker : null;
 }

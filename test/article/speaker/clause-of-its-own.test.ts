@@ -1,15 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../src/article/parse-article.ts";
-
-const SHOWN = 0.7;
-
-/** Whose the piece in marks is, where that is shown. */
-function speakerOf(text: string, words: string): string | null {
-  const { quotations } = parseArticle({ id: "a", text });
-  const at = text.indexOf(words);
-  const said = quotations.findLast(({ start, end }) => start <= at && end > at);
-  return said && said.confidence >= SHOWN ? said.speaker : null;
-}
+import { shownOf } from "../../support/shown-speaker.ts";
 
 describe("words in marks in a clause of their own", () => {
   const openers = ["after", "before"];
@@ -28,15 +18,15 @@ describe("words in marks in a clause of their own", () => {
 
   it.each(frames)("are theirs of whom that tells: %s", (sentence, teller) => {
     const text = `Ned Hale said: “Stop.” ${sentence}`;
-    expect([teller.replace(/, 31,$/, ""), null]).toContain(speakerOf(text, "a shame"));
-    expect(speakerOf(text, "a shame")).not.toBe("Tom Reed");
+    expect([teller.replace(/, 31,$/, ""), null]).toContain(shownOf(text, "a shame"));
+    expect(shownOf(text, "a shame")).not.toBe("Tom Reed");
   });
 
   it.each([["when"], ["after"], ["until"]])(
     "are theirs who do two things in it: %s a man stood up and told him",
     (opener) => {
       const text = `Tom Reed came to Dayton. Reed had not sat down ${opener} a man in the row stood up and told him that he had “seen enough charts.”`;
-      expect(speakerOf(text, "seen enough")).not.toBe("Tom Reed");
+      expect(shownOf(text, "seen enough")).not.toBe("Tom Reed");
     },
   );
 
@@ -48,19 +38,19 @@ describe("words in marks in a clause of their own", () => {
     ["several of them calling it"],
   ])("are not hers who tells of some: %s", (some) => {
     const text = `Ann Low met Tom Reed. Low said that letters had come from Brazil, ${some} “a late sham”.`;
-    expect(speakerOf(text, "a late sham")).not.toBe("Ann Low");
+    expect(shownOf(text, "a late sham")).not.toBe("Ann Low");
   });
 
   it("are hers who is another of many", () => {
     const text = "Another of the rebels, Ann Low, said that it was “a late sham”.";
-    expect(speakerOf(text, "a late sham")).toBe("Ann Low");
+    expect(shownOf(text, "a late sham")).toBe("Ann Low");
   });
 
   it.each(["ruling", "saying", "arguing"])(
     "are not hers of whom the clause before tells: %s",
     (verb) => {
       const text = `Ann Low sued Tom Reed. Low amended her complaint and Judge Ida Orr dismissed the claim for a second time, ${verb} that the bill had “changed a late sham” into law.`;
-      expect([null, "Ida Orr"]).toContain(speakerOf(text, "changed"));
+      expect([null, "Ida Orr"]).toContain(shownOf(text, "changed"));
     },
   );
 
@@ -70,6 +60,6 @@ describe("words in marks in a clause of their own", () => {
     ["received what he described as a reply", "a reply"],
   ])("are not his who %s, which told him", (got, writing) => {
     const text = `Tom Reed drives a bus. He ${got}, which told him that his note was “a late sham.”`;
-    expect([null, writing]).toContain(speakerOf(text, "a late sham"));
+    expect([null, writing]).toContain(shownOf(text, "a late sham"));
   });
 });

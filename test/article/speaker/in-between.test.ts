@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../src/domain/article.ts";
+import { lastShown } from "../../support/shown-speaker.ts";
 
 const NAMES = ["Ana Orr", "Kwame Boateng", "Siobhan Doyle", "Marek Nowak", "Priya Nair"];
 
 /** Who is shown to have said the last words in marks. */
-function lastSpeaker(text: string): string | null {
-  const last = parseArticle({ id: "a", text })
-    .quotations.filter(({ type }) => type !== "indirect")
-    .at(-1);
-  return last && last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null;
-}
+const lastSpeaker = (text: string) => lastShown(text) ?? null;
 
 /** Each frame with each name in place of %s. */
 function withNames(frames: readonly string[]) {

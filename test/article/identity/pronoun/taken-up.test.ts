@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
-
-/** Who is shown to have said the last words in marks. */
-function lastSpeaker(text: string): string | null | undefined {
-  const last = parseArticle({ id: "a", text })
-    .quotations.filter(({ type }) => type !== "indirect")
-    .at(-1);
-  return last && (last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null);
-}
+import { lastShown } from "../../../support/shown-speaker.ts";
 
 const SAID = "“It rained,” she said.";
 
@@ -21,7 +12,7 @@ describe("a “she” after a description", () => {
     "Amb. Ann Low stayed.\n\nThe 63-year-old diplomat was late.",
     "“We won’t go,” Ann Low said.\n\nThe Republican incumbent said that it was late.",
   ])("is whom alone it fits: %s", (frame) => {
-    expect(lastSpeaker(`${frame} ${SAID}`)).toBe("Ann Low");
+    expect(lastShown(`${frame} ${SAID}`)).toBe("Ann Low");
   });
 
   it.each([
@@ -31,7 +22,7 @@ describe("a “she” after a description", () => {
     "“We won’t go,” Ann Low told Sue Orr.\n\nThe Republican incumbent said that it was late.",
     "“We won’t go,” Tom Low said.\n\nThe Republican incumbent said that it was late.",
   ])("is nobody by name where it fits two, or none: %s", (frame) => {
-    expect(["Ann Low", "Sue Orr", "Tom Low"]).not.toContain(lastSpeaker(`${frame} ${SAID}`));
+    expect(["Ann Low", "Sue Orr", "Tom Low"]).not.toContain(lastShown(`${frame} ${SAID}`));
   });
 });
 
@@ -39,13 +30,13 @@ describe("“the Texan”", () => {
   it("is whom the paragraph opens with, and not a name in the line above", () => {
     const text =
       "“You’ll have it,” Rick Parry said.\n\nDo you support Ted Cross? Like the page:\n\nThe former governor noted that it was late. “Voters want change,” the Texan said.";
-    expect(lastSpeaker(text)).toBe("the Texan");
+    expect(lastShown(text)).toBe("the Texan");
   });
 
   it("is whoever is named between", () => {
     const text =
       "The captain paid tribute to him. Rick Parry, a Texan, was delighted with his award. “It is an honour,” the Texan said.";
-    expect(lastSpeaker(text)).toBe("Rick Parry");
+    expect(lastShown(text)).toBe("Rick Parry");
   });
 });
 
@@ -53,7 +44,7 @@ describe("“the Dubliner”", () => {
   it("is not whom the paragraph opens with, where another is named since", () => {
     const text =
       "Forward Schalk Berg won in Cork.\n\nThe 22-year-old was first. Simon Amory, who will lead Denby, was glad. “It is an honour,” said the Denby fly-half.";
-    expect(lastSpeaker(text)).not.toBe("Schalk Berg");
+    expect(lastShown(text)).not.toBe("Schalk Berg");
   });
 });
 
@@ -63,7 +54,7 @@ describe("a “she” is nobody who is named in passing", () => {
     "A young woman compared to the likes of Ann Low and Sue Orr stopped me at the gate.",
   ])("%s", (frame) => {
     const text = `Sue Orr spoke last.\n\n${frame}\n\n${SAID}\n\n“It is late,” she said.`;
-    expect(["Sue Orr", "Ann Low"]).not.toContain(lastSpeaker(text));
+    expect(["Sue Orr", "Ann Low"]).not.toContain(lastShown(text));
   });
 
   it.each([
@@ -76,6 +67,6 @@ describe("a “she” is nobody who is named in passing", () => {
       "the former congresswoman",
     ],
   ])("nor who is no other: %s", (frame, speaker) => {
-    expect(lastSpeaker(`${frame} ${SAID}`)).toBe(speaker);
+    expect(lastShown(`${frame} ${SAID}`)).toBe(speaker);
   });
 });

@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../../src/article/parse-article.ts";
-
-const SHOWN = 0.7;
-
-/** Whose the words are, where that is shown. */
-function speakerOf(text: string, words: string): string | null {
-  const { quotations } = parseArticle({ id: "a", text });
-  const at = text.indexOf(words);
-  const said = quotations.findLast(({ start, end }) => start <= at && end > at);
-  return said && said.confidence >= SHOWN ? said.speaker : null;
-}
+import { shownOf } from "../../../support/shown-speaker.ts";
 
 describe("who says right before a “she” what she goes on to say", () => {
   const roles = ["spokesperson ", "company spokesperson ", ""];
@@ -20,14 +11,14 @@ describe("who says right before a “she” what she goes on to say", () => {
 
   it.each(frames)("is she, and no firm: %s", (tag) => {
     const text = `Ned Hale met Tom Reed. “It is late,” Hale said.\n\nBrightway will release an update, ${tag}. “Three were sold by Brightway,” she said.`;
-    expect(speakerOf(text, "Three were sold")).toBe("Dina Farkas");
+    expect(shownOf(text, "Three were sold")).toBe("Dina Farkas");
   });
 
   it.each([["argued"], ["had argued"], ["said"], ["claimed"]])(
     "is who %s it, and not who speaks in what he says, where the words are of another",
     (verb) => {
       const text = `Ned Hale met Tom Reed. Hale ${verb} that they should hear of it because Reed told police that he was in the trade. “If he will lie to an officer, I think we can ask what else he lies about,” he said.`;
-      expect(speakerOf(text, "If he will lie")).toBe("Ned Hale");
+      expect(shownOf(text, "If he will lie")).toBe("Ned Hale");
     },
   );
 });
@@ -40,12 +31,12 @@ describe("a general's or a major's name", () => {
     ["General Assembly"],
   ])("is none in %s", (thing) => {
     const text = `${thing}: parties trade blows\n\nTom Reed left early. ${thing} came. “It is late,” he said.`;
-    expect([null, "Tom Reed"]).toContain(speakerOf(text, "It is late"));
+    expect([null, "Tom Reed"]).toContain(shownOf(text, "It is late"));
     expect(parseArticle({ id: "a", text }).people.map(({ name }) => name)).toEqual(["Tom Reed"]);
   });
 
   it("is one in “General Low”", () => {
     const text = "The war ended. General Low came to Dayton. “It is late,” he said.";
-    expect(speakerOf(text, "It is late")).toMatch(/Low/);
+    expect(shownOf(text, "It is late")).toMatch(/Low/);
   });
 });

@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
-
-/** Who is shown to have said the last words in marks; undefined where none are told as said. */
-function lastSpeaker(text: string): string | null | undefined {
-  const last = parseArticle({ id: "a", text })
-    .quotations.filter(({ type }) => type !== "indirect")
-    .at(-1);
-  return last && (last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null);
-}
+import { lastShown } from "../../../support/shown-speaker.ts";
 
 const WORDS = "“Nobody was surprised by the result in the end.”";
 
@@ -28,8 +20,8 @@ describe("words that the sentence says are somebody's", () => {
     ["It was held in Rome because, in the Economist’s words, %s", "the Economist"],
   ])("are that one's: %s", (frame, speaker) => {
     const text = `Ana Orr met Tom Lee in Dayton. Lee left at noon. ${frame.replace("%s", WORDS)}`;
-    expect([speaker, null]).toContain(lastSpeaker(text));
-    expect(lastSpeaker(`Ana Orr runs a fund.\n\n${frame.replace("%s", WORDS)}`)).toBe(speaker);
+    expect([speaker, null]).toContain(lastShown(text));
+    expect(lastShown(`Ana Orr runs a fund.\n\n${frame.replace("%s", WORDS)}`)).toBe(speaker);
   });
 });
 
@@ -39,7 +31,7 @@ describe("a line that heads words, a dash and whose they are", () => {
     ["PRICES RISE, WAGES DO NOT - DataPoller: %s", "DataPoller"],
     ["Media shares the blame - Ana Orr and Tom Lee: %s", "Ana Orr and Tom Lee"],
   ])("gives them to no word of the line before the dash: %s", (frame, speaker) => {
-    expect([speaker, null]).toContain(lastSpeaker(`Jobs fell.\n\n${frame.replace("%s", WORDS)}`));
+    expect([speaker, null]).toContain(lastShown(`Jobs fell.\n\n${frame.replace("%s", WORDS)}`));
   });
 });
 
@@ -52,7 +44,7 @@ describe("an office whose bearer has a title as well", () => {
     ["the wife of House Speaker Paul Rynn", "the wife of House Speaker Paul Rynn"],
     ["the daughter of Rep. Paul Rynn", "the daughter of Rep. Paul Rynn"],
   ])("leaves the name alone: %s", (named, speaker) => {
-    expect(lastSpeaker(`“Close it on Monday,” said ${named}.`)).toBe(speaker);
+    expect(lastShown(`“Close it on Monday,” said ${named}.`)).toBe(speaker);
   });
 });
 
@@ -64,11 +56,11 @@ describe("what a work is called", () => {
     "Orr starred in “Friends of the North” and then left.",
     "His memoir “A Life in Letters” came out in May.",
   ])("nobody says: %s", (text) => {
-    expect(lastSpeaker(`Ana Orr lives in Dayton. ${text}`)).toBeUndefined();
+    expect(lastShown(`Ana Orr lives in Dayton. ${text}`)).toBeUndefined();
   });
 
   it("is not what somebody says of it", () => {
-    expect(lastSpeaker("Ana Orr loved the show. “It Was Great,” she said.")).toBe("Ana Orr");
+    expect(lastShown("Ana Orr loved the show. “It Was Great,” she said.")).toBe("Ana Orr");
   });
 });
 
@@ -85,9 +77,9 @@ it.each([
   "Opening remarks: %s",
 ])("a topic right before words leaves them to the one the report names: %s", (frame) => {
   const report = "Here is what Ana Orr had to say after the loss.\n\nOn the cup:\n\n“We want it.”";
-  expect(lastSpeaker(`${report}\n\n${frame.replace("%s", WORDS)}`)).toBe("Ana Orr");
+  expect(lastShown(`${report}\n\n${frame.replace("%s", WORDS)}`)).toBe("Ana Orr");
   const two = report.replace("the loss", "Tom Lee had left");
-  expect(lastSpeaker(`${two}\n\n${frame.replace("%s", WORDS)}`)).toBe(null);
+  expect(lastShown(`${two}\n\n${frame.replace("%s", WORDS)}`)).toBe(null);
 });
 
 describe("a topic above words", () => {
@@ -99,18 +91,18 @@ describe("a topic above words", () => {
     ["On being called “dull as rain” by Tom Lee:", "Ana Orr"],
     ["On Tom Lee’s knee:", "Ana Orr"],
   ])("leaves them to whom the report is about: %s", (topic, speaker) => {
-    expect(lastSpeaker(`${report}\n\nOn the cup:\n\n“We want it.”\n\n${topic}\n\n${WORDS}`)).toBe(
+    expect(lastShown(`${report}\n\nOn the cup:\n\n“We want it.”\n\n${topic}\n\n${WORDS}`)).toBe(
       speaker,
     );
   });
 
   it("leaves them to nobody where no report names anyone", () => {
-    expect(lastSpeaker(`The council met.\n\nOn Tom Lee’s knee:\n\n${WORDS}`)).toBeNull();
+    expect(lastShown(`The council met.\n\nOn Tom Lee’s knee:\n\n${WORDS}`)).toBeNull();
   });
 
   it("says nothing of words that have a verb of their own", () => {
     const words = "“Get up from there at once!” shouted Tom Reed.";
-    expect(lastSpeaker(`${report}\n\nOn the pitch:\n\n${words}`)).toBe("Tom Reed");
+    expect(lastShown(`${report}\n\nOn the pitch:\n\n${words}`)).toBe("Tom Reed");
   });
 });
 
@@ -126,6 +118,6 @@ describe("words that are said to somebody", () => {
 
   it.each(SAID_TO)("are not that one's: %s", (frame) => {
     const text = `Ana Orr met Tom Lee in Dayton. ${frame.replace("%s", WORDS)}`;
-    expect(lastSpeaker(text) ?? null).toBe(null);
+    expect(lastShown(text) ?? null).toBe(null);
   });
 });

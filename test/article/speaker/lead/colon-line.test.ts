@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
-
-/** Who is shown to have said the last words in marks. */
-function lastSpeaker(text: string): string | null | undefined {
-  const last = parseArticle({ id: "a", text })
-    .quotations.filter(({ type }) => type !== "indirect")
-    .at(-1);
-  return last && (last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null);
-}
+import { lastShown } from "../../../support/shown-speaker.ts";
 
 const WORDS = "“You have never held office.”";
 const OPENING = "Susan Pryce opened the debate. Ann Sayles bowed. “Good evening,” Sayles said.";
@@ -26,7 +17,7 @@ describe("a line that a name heads", () => {
     "Pryce, when asked whether she trusts Ann Sayles:",
     "Pryce, pressed on Sayles’s record:",
   ])("gives what follows to its bearer: %s", (line) => {
-    expect(lastSpeaker(`${OPENING}\n\n${line} ${WORDS}`)).toBe("Susan Pryce");
+    expect(lastShown(`${OPENING}\n\n${line} ${WORDS}`)).toBe("Susan Pryce");
   });
 
   it.each([
@@ -35,12 +26,12 @@ describe("a line that a name heads", () => {
     ["Then, later that month on CNN:", "Ann Sayles"],
     ["A week later on Fox News:", "Ann Sayles"],
   ])("but for what its verb or its channel tells: %s", (line, speaker) => {
-    expect([speaker, null]).toContain(lastSpeaker(`${OPENING}\n\n${line} ${WORDS}`));
+    expect([speaker, null]).toContain(lastShown(`${OPENING}\n\n${line} ${WORDS}`));
   });
 
   it("leaves words with a tail to whoever the tail names", () => {
     const tail = "Later on CNN: “You have never held office,” Pryce told Sayles.";
-    expect(lastSpeaker(`${OPENING}\n\n${tail}`)).toBe("Susan Pryce");
+    expect(lastShown(`${OPENING}\n\n${tail}`)).toBe("Susan Pryce");
   });
 });
 
@@ -52,14 +43,14 @@ describe("an entry of a list that opens with a dash", () => {
     ["- Rob Hale (Vale) on Earl Moss:", "Rob Hale"],
     ["– Hale on the return of Earl Moss III this season:", "Hale"],
   ])("is theirs whom it names first: %s", (line, speaker) => {
-    expect(lastSpeaker(`Lines of the week.\n\n${line} “It was a big hit for sure.”`)).toBe(speaker);
+    expect(lastShown(`Lines of the week.\n\n${line} “It was a big hit for sure.”`)).toBe(speaker);
   });
 
   it.each(["— Hale met Earl Moss on Monday:", "— A walk with Hale on Monday:"])(
     "but tells nobody so where it is a sentence or a thing: %s",
     (line) => {
       expect(["Earl Moss", null]).toContain(
-        lastSpeaker(`Lines of the week.\n\n${line} “It was a big hit for sure.”`),
+        lastShown(`Lines of the week.\n\n${line} “It was a big hit for sure.”`),
       );
     },
   );
@@ -71,7 +62,7 @@ describe("what somebody calls a thing", () => {
     "Ann Low backed the plan, which she later called “a gift to the rich.”",
     "Tom Reed met Ann Low and backed the plan, which Low called “a gift to the rich.”",
   ])("is hers: %s", (text) => {
-    expect(lastSpeaker(text)).toBe("Ann Low");
+    expect(lastShown(text)).toBe("Ann Low");
   });
 });
 
@@ -81,7 +72,7 @@ describe("what a report has below its line", () => {
     ["It was late. As Pryce wrote on Friday:", "Susan Pryce"],
     ["Pryce then listed what a good leader needs:", "Susan Pryce"],
   ])("is the reporter's: %s", (line, speaker) => {
-    expect(lastSpeaker(`${OPENING}\n\n${line}\n\n${WORDS}`)).toBe(speaker);
+    expect(lastShown(`${OPENING}\n\n${line}\n\n${WORDS}`)).toBe(speaker);
   });
 });
 
@@ -90,13 +81,13 @@ describe("words with a verb of no speech behind them", () => {
     ["“Should there be a list?” a reporter can be heard asking Pryce after a rally.", "a reporter"],
     ["“It is over,” the Republican nominee riffed on Pryce’s answer.", "the Republican nominee"],
   ])("are its subject's: %s", (text, speaker) => {
-    expect(lastSpeaker(`${OPENING}\n\n${text}`)).toBe(speaker);
+    expect(lastShown(`${OPENING}\n\n${text}`)).toBe(speaker);
   });
 });
 
 describe("a short sentence behind a tail", () => {
   it.each(["shot back", "fired back", "said"])("goes on with what was said: %s", (verb) => {
     const text = `${OPENING}\n\n“Then count,” Pryce ${verb}. “Count the High Court.”`;
-    expect(lastSpeaker(text)).toBe("Susan Pryce");
+    expect(lastShown(text)).toBe("Susan Pryce");
   });
 });

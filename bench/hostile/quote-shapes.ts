@@ -47,6 +47,14 @@ export const QUOTE_SHAPES: readonly Shape[] = group(
     who: times("Ann Lee, who said that Bo Ek, "),
     "according to": times("according to "),
     "speakers of a transcript": times("ANN LEE: Words.\n"),
+    "places before a colon": times(
+      "DAYTON, Ohio: The minister opened the new bridge over the river late on Monday night.\n\n",
+    ),
+    crossheads: times("‘The Town That Waits’\n\nIt rained.\n\n"),
+    "a surname that two bear": around(
+      "Ann Low came. Low left. Bob Low came. ",
+      "Low said it was late. ",
+    ),
     capitals: times("AB "),
     "another script": times("漢字"),
     "odd characters": times("\u200b\u00ad"),

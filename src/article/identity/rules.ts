@@ -192,8 +192,10 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       text: "Denby manager Piet Verschoor left early. “We were tired,” the manager said.",
       said: [["We were tired,", "Piet Verschoor"]],
     },
-    answer: ({ analysis, reference: { mention } }) =>
-      meant(Math.max(describedEntity(analysis, mention), bearerOfTitle(analysis, mention))),
+    answer({ analysis, reference: { mention } }) {
+      const described = describedEntity(analysis, mention);
+      return meant(described === -1 ? bearerOfTitle(analysis, mention) : described);
+    },
   },
   {
     name: "the envoy of one country to another is whose name follows the same words elsewhere",

@@ -35,6 +35,12 @@ export const OPENING_CLAUSE = hashedWords(
 /** Those of them that tell when: "left after a lawyer had said", and no "as". */
 export const TIME_OPENERS = hashedWords("after before until since");
 
+/** They open what tells more of a thing: "a sign that said". */
+export const THAT_OR_WHICH = hashedWords("that which");
+
+/** Before a subject of its own they open a clause beside another: "and Reed stood up". */
+export const MAIN_JOINERS = hashedWords("and but while whereas");
+
 /** After a verb of speech "that" opens what is said. */
 export const RELATIVES_BUT_THAT = hashedWords("who which whose whom");
 

@@ -4,6 +4,7 @@ import type { Attribution } from "../attribution/attribution.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
 import { areSubjectsOfTwo, branchAt, hangsOn, isAfterAs } from "../grammar/phrases.ts";
 import type { Grammar } from "../grammar/read-grammar.ts";
+import { MAIN_JOINERS } from "../lexicon/clause-words.ts";
 import { CLAIMS, REPORTING_AS } from "../lexicon/reporting-words.ts";
 import { THOSE, WHO } from "../lexicon/single-words.ts";
 import { AUXILIARY, DOCUMENT, PRONOUN } from "../lexicon/word-classes.ts";
@@ -108,15 +109,13 @@ function isLabel({ mentions, words }: Analysis, own: number): boolean {
 /** "Low said it was late, and Reed stood up, calling it mad": who calls is Reed, of whom a clause of his own tells. */
 function joinsIn({ words, mentions, grammar }: Analysis, subject: number, own: number): boolean {
   const { kind, lead, head } = itemAt(mentions, subject);
-  if (kind !== "name" || !isAmong(words, lead - 1, OPENS_CLAUSE)) return false;
+  if (kind !== "name" || !isAmong(words, lead - 1, MAIN_JOINERS)) return false;
   const before = mentions[own];
   return (
     isComma(words, lead - 2) ||
     (before !== undefined && areSubjectsOfTwo(grammar, before.head, head))
   );
 }
-
-const OPENS_CLAUSE = hashedWords("and but while whereas");
 
 /**
  * "Low spoke after the Echo reported that it was late": the Echo does, named or not; but a participle has

@@ -2,7 +2,7 @@ import { type Analysis, opensSentence, paragraphAt } from "../../analyse-text.ts
 import { THE, THEY } from "../../lexicon/single-words.ts";
 import { PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
-import { hashedWords } from "../../text/hash-word.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
@@ -40,11 +40,11 @@ function bothFrom(words: Words, { lead, last }: Mention): number {
   const own = hashOf(words, lead) === THE ? lead + 1 : lead;
   const isWhole = last === own + 1 || (last === own + 2 && isAmong(words, own + 1, OF_THEM));
   if (!isWhole) return -1;
-  if (isAmong(words, own, BOTH)) return own;
+  if (hashOf(words, own) === BOTH) return own;
   return isAmong(words, own, TWO) && hashOf(words, own - 1) === THE ? own - 1 : -1;
 }
 
-const BOTH = hashedWords("both");
+const BOTH = hashWord("both");
 const TWO = hashedWords("two pair couple duo");
 const OF_THEM = hashedWords("men women");
 

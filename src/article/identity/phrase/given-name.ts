@@ -51,10 +51,11 @@ export function givenName(analysis: Analysis, { head }: Mention, phrase: string)
   const [, described = "", within] = WITHIN.exec(phrase) ?? [];
   if (within !== undefined) return OF_ANOTHER.test(described) ? null : nameOrNull(within);
   const at = startOf(words, head);
-  const start = text.indexOf(phrase, Math.max(0, at - LONGEST_BEFORE));
-  if (start === -1 || start > at) return null;
+  const from = Math.max(0, at - LONGEST_BEFORE);
+  const start = text.slice(from, at + phrase.length).indexOf(phrase);
+  if (start === -1) return null;
   // "A baker who gave only her first name, Teti": the phrase ends at the comma.
-  BEHIND.lastIndex = start + phrase.replace(CLAUSE, "").length;
+  BEHIND.lastIndex = from + start + phrase.replace(CLAUSE, "").length;
   return nameOrNull(BEHIND.exec(text)?.[1]);
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analyse-text.ts";
+import { THAT_OR_WHICH } from "../../lexicon/clause-words.ts";
 import { SIGNS } from "../../lexicon/reporting-words.ts";
 import { POSSESSIVE } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -13,7 +14,6 @@ import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 const READS = hashedWords(
   "read reads reading said says saying stating stated declared declaring proclaimed proclaiming demanding",
 );
-const WHICH = hashedWords("that which");
 const PRINTED = hashedWords("words slogan message legend inscription");
 const BEARING = hashedWords("with bearing carrying displaying");
 const ARTICLES = hashedWords("the a");
@@ -51,7 +51,7 @@ function signBefore({ words }: Analysis, start: number): number {
     token -= 2;
   } else {
     if (!isAmong(words, token, READS)) return -1;
-    token -= isAmong(words, token - 1, WHICH) ? 2 : 1;
+    token -= isAmong(words, token - 1, THAT_OR_WHICH) ? 2 : 1;
     token = signUpTo(words, token);
   }
   return isAmong(words, token, SIGNS) ? token : -1;

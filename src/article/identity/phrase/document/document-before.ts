@@ -3,6 +3,7 @@ import { isNegated } from "../../../grammar/clauses.ts";
 import { kindOfHead, ORGANISATION } from "../../../grammar/noun-kinds.ts";
 import { tokenOf } from "../../../grammar/phrases.ts";
 import { headAt, unitAt } from "../../../grammar/read-grammar.ts";
+import { THAT_OR_WHICH } from "../../../lexicon/clause-words.ts";
 import { GROUP_PRONOUNS } from "../../../lexicon/function-words.ts";
 import { SIGNS } from "../../../lexicon/reporting-words.ts";
 import { IN, IT, ONE, THE } from "../../../lexicon/single-words.ts";
@@ -31,12 +32,14 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
   const { kind, first } = itemAt(mentions, mention);
   if (kind !== "pronoun") return anotherOne(analysis, mention);
   const before = reportBefore(analysis, first, LOOK_BACK);
-  if (before && hasClass(words, first, MALE | FEMALE)) return letterFrom(analysis, mention, before);
-  if (hashOf(words, first) !== IT) return -1;
-  const at = before ? documentIn(analysis, before) : -1;
-  if (before && at === -1)
-    return Math.max(signIn(analysis, before), readAbove(analysis, first, before));
   if (!before) return -1;
+  if (hasClass(words, first, MALE | FEMALE)) return letterFrom(analysis, mention, before);
+  if (hashOf(words, first) !== IT) return -1;
+  const at = documentIn(analysis, before);
+  if (at === -1) {
+    const sign = signIn(analysis, before);
+    return sign === -1 ? readAbove(analysis, first, before) : sign;
+  }
   const { lead, first: own, last } = itemAt(mentions, at);
   if (subjectRank(analysis, { first: own, last }) === 0) return at;
   const author = authorOf(analysis, at);
@@ -62,14 +65,12 @@ const LONGEST_OPENING = 12;
 /** Of "the message was replaced with one that said" the message, or -1. */
 function anotherOne({ words, mentions, sentenceOf }: Analysis, mention: number): number {
   const { lead } = itemAt(mentions, mention);
-  if (hashOf(words, lead) !== ONE || !isAmong(words, lead + 1, RELATIVES)) return -1;
+  if (hashOf(words, lead) !== ONE || !isAmong(words, lead + 1, THAT_OR_WHICH)) return -1;
   const before = itemOrNone(mentions, mention - 1);
   if (!before || sentenceOf[before.head] !== sentenceOf[lead]) return -1;
   const isWritten = hasClass(words, before.head, DOCUMENT) || isAmong(words, before.head, SIGNS);
   return isWritten && hasClass(words, lead - 1, PREPOSITION) ? mention - 1 : -1;
 }
-
-const RELATIVES = hashedWords("that which");
 
 /** What a letter does and a council seldom: "it read". */
 const READING = hashedWords("read reads stated states");

@@ -5,7 +5,7 @@ import { headAt, roleAt, unitAt } from "../../../grammar/read-grammar.ts";
 import { ACCORDING, AS, BY, FOR, OF } from "../../../lexicon/single-words.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { FULL_STOP } from "../../../text/characters.ts";
-import { hashedWords } from "../../../text/hash-word.ts";
+import { hashedWords, hashWord } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import { codeOf, endsWith, hashOf, isAmong, isComma } from "../../../text/token.ts";
 import { passiveBefore } from "../against/met-by.ts";
@@ -113,12 +113,12 @@ function joins(analysis: Analysis, opening: number): boolean {
 function isReached({ words }: Analysis, { opening, last }: Antecedent["earlier"]): boolean {
   if (!isComma(words, last) && codeOf(words, last) !== FULL_STOP) return false;
   if (isAmong(words, opening - 1, REACHING)) return hashOf(words, opening - 2) !== ACCORDING;
-  if (hashOf(words, opening - 1) === AS && isAmong(words, opening - 2, SUCH)) return true;
+  if (hashOf(words, opening - 1) === AS && hashOf(words, opening - 2) === SUCH) return true;
   return hashOf(words, opening - 1) === OF && isAmong(words, opening - 2, OWN_WORK);
 }
 
 const REACHING = hashedWords("to than from including");
-const SUCH = hashedWords("such");
+const SUCH = hashWord("such");
 /** "The shop is the work of Low" */
 const OWN_WORK = hashedWords("that work idea brainchild invention creation dream turn");
 

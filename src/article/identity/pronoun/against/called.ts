@@ -2,7 +2,7 @@ import type { Analysis } from "../../../analyse-text.ts";
 import { AUXILIARY, SPEECH } from "../../../lexicon/word-classes.ts";
 import type { Name } from "../../../people/name.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
-import { firstWhere, itemAt, tokenAt } from "../../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../../text/lookup.ts";
 import {
   endsWith,
   hasClass,
@@ -63,21 +63,33 @@ function nearestQuote(
 
 function calledIn(analysis: Analysis, quote: number): ReadonlySet<number> {
   const called = new Set<number>();
-  const { words, names, entities, quoted } = analysis;
+  const { words, names, quoted } = analysis;
   const { start, end } = itemAt(quoted, quote);
   const opening = tokenAt(words, start);
   const from = firstWhere(names, ({ first }) => first >= opening);
   for (let index = from; index < Math.min(names.length, from + MOST_NAMES); index++) {
-    const name = itemAt(names, index);
-    if (startOf(words, name.first) >= end) break;
-    const entity = entities.entityOf[index] ?? -1;
-    const isNew = entities.list[entity]?.occurrences[0] === index;
-    if (entity !== -1 && isOfAnother(analysis, { name, quote, opening, isNew })) called.add(entity);
-    if (entity !== -1 && !isNew) continue;
-    for (const bearer of bearersOf(analysis, name))
-      if (isOfAnother(analysis, { name, quote, opening, isNew: false })) called.add(bearer);
+    if (startOf(words, itemAt(names, index).first) >= end) break;
+    for (const entity of calledBy(analysis, index, { quote, opening })) called.add(entity);
   }
   return called;
+}
+
+/** Whose name it is; and where nobody was called so before, whoever else may bear it. */
+function calledBy(
+  analysis: Analysis,
+  index: number,
+  words: Pick<Spoken, "quote" | "opening">,
+): readonly number[] {
+  const { names, entities } = analysis;
+  const name = itemAt(names, index);
+  const entity = entities.entityOf[index] ?? -1;
+  const isNew = itemOrNone(entities.list, entity)?.occurrences[0] === index;
+  const isCalled = entity !== -1 && isOfAnother(analysis, { ...words, name, isNew });
+  const own = isCalled ? [entity] : [];
+  if (entity !== -1 && !isNew) return own;
+  const bearers = bearersOf(analysis, name);
+  if (bearers.length === 0 || !isOfAnother(analysis, { ...words, name, isNew: false })) return own;
+  return [...own, ...bearers];
 }
 
 /** “You had the keys, Mr Low,” where two of the article's people are Lows and one is named later: neither says it. */

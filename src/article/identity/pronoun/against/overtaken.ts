@@ -2,17 +2,15 @@ import type { Analysis } from "../../../analyse-text.ts";
 import { taggedUnitAt } from "../../../grammar/read-grammar.ts";
 import { tagAt } from "../../../grammar/tagged-text.ts";
 import { AUXILIARY, isFiniteTag } from "../../../grammar/tags.ts";
+import { MAIN_JOINERS } from "../../../lexicon/clause-words.ts";
 import { SPEECH } from "../../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../../people/find-mentions.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { SEMICOLON } from "../../../text/characters.ts";
-import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
 import { codeOf, hasClass, isAmong } from "../../../text/token.ts";
 import { reportBefore } from "../named-after.ts";
 import { type Antecedent, isHere } from "../sentence-topic.ts";
-
-const JOINING = hashedWords("and but while whereas");
 
 /**
  * "Low lost, but Reed was not impressed. “…,” he said": Reed, of whom the last clause is, may as well be meant, where
@@ -46,7 +44,8 @@ function opensClause(
   { words, grammar, mentions }: Analysis,
   { lead, last }: { lead: number; last: number },
 ): boolean {
-  if (!isAmong(words, lead - 1, JOINING) && codeOf(words, lead - 1) !== SEMICOLON) return false;
+  if (!isAmong(words, lead - 1, MAIN_JOINERS) && codeOf(words, lead - 1) !== SEMICOLON)
+    return false;
   if (mentionUpTo(mentions, lead - 1) !== -1) return false;
   const tag = tagAt(grammar.text, taggedUnitAt(grammar, last));
   return isFiniteTag(tag) || tag === AUXILIARY;

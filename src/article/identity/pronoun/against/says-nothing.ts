@@ -4,9 +4,9 @@ import { TO } from "../../../lexicon/single-words.ts";
 import { AUXILIARY } from "../../../lexicon/word-classes.ts";
 import { namedBeside } from "../../../speaker/apposition.ts";
 import { mentionFrom, mentionOver } from "../../../speaker/mention-at.ts";
-import { hashedWords } from "../../../text/hash-word.ts";
+import { hashedWords, hashWord } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
-import type { Sentence } from "../../../text/split-sentences.ts";
+import { onceFor } from "../../../text/once-for.ts";
 import { hasClass, hashOf, isAmong } from "../../../text/token.ts";
 import type { Words } from "../../../text/tokenize.ts";
 import { isSomebody } from "../../phrase/somebody.ts";
@@ -34,15 +34,18 @@ export function silentBefore(analysis: Analysis, mention: number): ReadonlySet<n
     if (report !== undefined && paragraph !== report) break;
     if (!isTold(analysis, sentence)) continue;
     report ??= paragraph;
-    const silent = silentIn(analysis, sentence);
+    const silent = silentIn(analysis, index);
     if (silent !== -1) return new Set([silent]);
   }
   return NOBODY;
 }
 
-/** The entity, or -1. */
-function silentIn(analysis: Analysis, { first, last }: Sentence): number {
-  const { grammar, mentions } = analysis;
+/** Of a sentence the entity, or -1: every "he" after it asks. */
+const silentIn = onceFor(findSilent);
+
+function findSilent(analysis: Analysis, sentence: number): number {
+  const { grammar, mentions, sentences } = analysis;
+  const { first, last } = itemAt(sentences, sentence);
   for (let token = first + 1; token < Math.min(last, first + LONGEST); token++) {
     if (!isSilence(analysis, token)) continue;
     if (!goesOnBehind(analysis, token, last)) continue;
@@ -68,7 +71,7 @@ const SPOKEN = hashedWords("spoken talked commented responded replied appeared")
 const REFUSING = hashedWords("declined refused");
 const LEFT = hashedWords("left gone flown headed driven");
 const HOME = hashedWords("home already");
-const WITHOUT = hashedWords("without");
+const WITHOUT = hashWord("without");
 const SPEAKS_NOT = hashedWords("speaking talking commenting comment");
 
 /** "Did not speak", "refused to talk", "had gone home", "left without speaking"; the token of a verb. */
@@ -78,7 +81,7 @@ function isSilence({ words }: Analysis, token: number): boolean {
   if (isAmong(words, token, REFUSING))
     return hashOf(words, token + 1) === TO && isAmong(words, token + 2, SPEAKING);
   if (!isAmong(words, token, LEFT)) return false;
-  if (isAmong(words, token + 1, WITHOUT)) return isAmong(words, token + 2, SPEAKS_NOT);
+  if (hashOf(words, token + 1) === WITHOUT) return isAmong(words, token + 2, SPEAKS_NOT);
   const isAway = isAmong(words, token - 1, HAD) || isAmong(words, token - 2, HAD);
   return isAway && (isAmong(words, token + 1, HOME) || isAmong(words, token - 1, HOME));
 }

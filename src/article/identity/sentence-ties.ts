@@ -6,8 +6,7 @@ import { isUtterance, lastTokenOf, sentenceOf } from "../grammar/running-text.ts
 import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { genderOfPronoun } from "../people/gender-told.ts";
-import { namedBeside } from "../speaker/apposition.ts";
-import { mentionOver } from "../speaker/mention-at.ts";
+import { namedOver } from "../speaker/mention-at.ts";
 import type { Statement } from "../statement/statement.ts";
 import { firstWhere, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { hasClass } from "../text/token.ts";
@@ -114,7 +113,7 @@ function mainSubject(analysis: Analysis, { first, last }: Units): number {
   for (let unit = first; unit < last; unit++) {
     if (isUtterance(grammar.running, unit) || !isMainVerb(grammar, unit)) continue;
     const subject = subjectOf(grammar, tokenOf(grammar, unit));
-    if (subject !== -1) return namedBeside(analysis, mentionOver(analysis, subject));
+    if (subject !== -1) return namedOver(analysis, subject);
   }
   return -1;
 }

@@ -12,6 +12,14 @@ const HEARD = `
 /** "Lee was told", "asked about it": the subject of the passive hears. */
 export const HEARD_VERBS = hashedWords(HEARD);
 
+const INFORMED = "told informed reminded warned advised assured";
+
+/** "Was told that it was late": whoever is told has heard it, and others say it. */
+export const INFORMED_VERBS = hashedWords(`${INFORMED} instructed`);
+
+/** "A man told by doctors it was late": what follows those who tell it is theirs. */
+export const TOLD_BY_OTHERS = hashedWords(INFORMED);
+
 /** "Told Kim", "thanked voters": their object hears. */
 export const HEARER_VERBS = hashedWords(`${TOLD} asked urged thanked accused reminded informed`);
 

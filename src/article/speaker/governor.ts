@@ -24,11 +24,10 @@ import { tokenAt } from "../text/lookup.ts";
 import { onceFor } from "../text/once-for.ts";
 import { codeOf, endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
-import { namedBeside } from "./apposition.ts";
 import { isCalledByOthers, isSetApart } from "./called/called-by-others.ts";
 import { callingVerb } from "./called/called-so.ts";
 import { isOfCalled } from "./called/whom-called.ts";
-import { isOne, mentionFrom, mentionOver } from "./mention-at.ts";
+import { isOne, mentionFrom, namedOver } from "./mention-at.ts";
 import { absoluteVerb } from "./sayer/absolute.ts";
 import { isShoutedBefore, sayingMeanwhile, verbRightBefore } from "./sayer/right-before.ts";
 import { sayerOf } from "./sayer/sayer-of.ts";
@@ -84,13 +83,18 @@ function findGovernor(analysis: Analysis, start: number): Governor {
 function governorOfCue(analysis: Analysis, cue: number): Governor {
   const { grammar } = analysis;
   if (!isVerbAt(grammar, taggedUnitAt(grammar, cue))) return NONE;
-  const isHeard = isPassive(grammar, cue) && !isAmong(analysis.words, cue, ACTIVE_IN_MEANING);
-  return governorBy(analysis, cue, isHeard || isOnlyTold(analysis, cue) ? TO_SUBJECT : SAID);
+  const isTold = isSaidTo(analysis, cue) || isOnlyTold(analysis, cue);
+  return governorBy(analysis, cue, isTold ? TO_SUBJECT : SAID);
+}
+
+/** "Low was told", "was accused of": the words are another's, and not the subject's. */
+export function isSaidTo({ words, grammar }: Analysis, verb: number): boolean {
+  return isPassive(grammar, verb) && !isAmong(words, verb, ACTIVE_IN_MEANING);
 }
 
 function governorBy(analysis: Analysis, verb: number, manner: number): Governor {
   const head = behindLabel(analysis, sayerOf(analysis, verb));
-  return { manner, verb, subject: namedBeside(analysis, mentionOver(analysis, head)), head };
+  return { manner, verb, subject: namedOver(analysis, head), head };
 }
 
 /** "Editor's note: a spokesman said", "Dayton, May 26, 2011 -- a firm said": what stands before is no subject. */

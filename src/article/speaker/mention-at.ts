@@ -5,6 +5,7 @@ import type { Mention } from "../people/find-mentions.ts";
 import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
 import { hashOf, hasShape, isAmong } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
+import { namedBeside } from "./apposition.ts";
 
 /** The mention that begins at the token. */
 export function mentionFrom(analysis: Analysis, token: number): Mention | undefined {
@@ -47,6 +48,11 @@ export function mentionOver({ mentions, words }: Analysis, token: number): numbe
     if (over === -1 && mention.kind !== "name") over = at;
   }
   return over;
+}
+
+/** Whom it names, where a name stands beside that mention; or -1. */
+export function namedOver(analysis: Analysis, token: number): number {
+  return namedBeside(analysis, mentionOver(analysis, token));
 }
 
 /** "Chairman of the committee Peter Ainsworth": whichever the grammar takes for the head. */

@@ -12,8 +12,7 @@ import { hashedWords } from "../text/hash-word.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import { hasClass, isAmong } from "../text/token.ts";
-import { namedBeside } from "./apposition.ts";
-import { mentionOver } from "./mention-at.ts";
+import { mentionOver, namedOver } from "./mention-at.ts";
 
 /** A quotation that ends as a sentence, with no tail of its own. */
 const STOPS = /[.?!…]\s*$/;
@@ -58,7 +57,7 @@ export function sayerOfReportAbove(analysis: Analysis, quotation: Quoted): numbe
   for (let token = before.first; token < Math.min(before.last, before.first + LONGEST); token++) {
     if (!hasClass(words, token, SPEECH) || !isMainVerb(grammar, unitAt(grammar, token))) continue;
     if (isPassive(grammar, token) || isNegated(grammar, token)) return -1;
-    const mention = namedBeside(analysis, mentionOver(analysis, subjectOf(grammar, token)));
+    const mention = namedOver(analysis, subjectOf(grammar, token));
     const sayer = itemOrNone(mentions, mention);
     return sayer && isNamedOrHe(analysis, sayer) ? mention : -1;
   }
@@ -107,7 +106,7 @@ function subjectIn(analysis: Analysis, { first, last }: Sentence): number {
     if (!isMainVerb(grammar, unitAt(grammar, token))) continue;
     const isAsking = isAmong(analysis.words, token, ASKING_VERBS) && !isPassive(grammar, token);
     const about = isAsking ? hearerOf(grammar, token) : subjectOf(grammar, token);
-    return namedBeside(analysis, mentionOver(analysis, about));
+    return namedOver(analysis, about);
   }
   return -1;
 }

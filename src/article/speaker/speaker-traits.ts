@@ -1,4 +1,4 @@
-import type { Analysis } from "../analyse-text.ts";
+import { type Analysis, opensSentence } from "../analyse-text.ts";
 import { HEARER_VERBS } from "../lexicon/hearing-verbs.ts";
 import { ACCORDING, TO } from "../lexicon/single-words.ts";
 import {
@@ -71,7 +71,7 @@ function describe(analysis: Analysis, mention: Mention): Trait {
   const before = hashOf(words, lead - 1);
   const after = hashOf(words, last);
   const [relation, cue] = relationOf(analysis, mention);
-  const isFirst = lead === 0 || analysis.sentenceOf[lead - 1] !== analysis.sentenceOf[lead];
+  const isFirst = opensSentence(analysis, lead);
   const opens = isFirst || quoteOf[lead - 1] !== -1;
   return { relation, cue, before, after, opens };
 }

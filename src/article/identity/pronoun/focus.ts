@@ -10,8 +10,7 @@ import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
 import { HER } from "../../lexicon/single-words.ts";
 import { FEMALE, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
-import { namedBeside } from "../../speaker/apposition.ts";
-import { mentionFrom, mentionOver } from "../../speaker/mention-at.ts";
+import { mentionFrom, mentionOver, namedOver } from "../../speaker/mention-at.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { classesOf, endsWith, hasClass, hashOf } from "../../text/token.ts";
 import { describedEntity } from "../described-entity.ts";
@@ -210,7 +209,7 @@ export function isSamePronoun(
 
 function rankOf(analysis: Analysis, antecedents: readonly Antecedent[], head: number): number {
   if (analysis.quoteOf[head] !== -1) return -1;
-  const index = namedBeside(analysis, mentionOver(analysis, head));
+  const index = namedOver(analysis, head);
   const mention = itemOrNone(analysis.mentions, index);
   if (!mention) return -1;
   const entity = mention.entity === -1 ? takenUp(analysis, index) : mention.entity;

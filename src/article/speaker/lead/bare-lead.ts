@@ -1,5 +1,5 @@
 import type { Span } from "../../../domain/span.ts";
-import type { Analysis } from "../../analyse-text.ts";
+import { type Analysis, opensSentence } from "../../analyse-text.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
 import { HEARD_VERBS, HEARER_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { AND } from "../../lexicon/single-words.ts";
@@ -35,14 +35,13 @@ export function bareLead(analysis: Analysis, span: Span): Lead | undefined {
 
 /** A name, one verb, a colon. */
 function verbLead(analysis: Analysis, { start }: Span): Lead | undefined {
-  const { words, mentions, text, sentenceOf } = analysis;
+  const { words, mentions, text } = analysis;
   const mention = lastBefore(analysis, start);
   const subject = mentions[mention];
   if (subject?.kind !== "name" || subject.entity === -1) return undefined;
   const end = endOf(words, subject.last - 1);
   if (start - end > LONGEST_VERB || !ONE_VERB.test(text.slice(end, start))) return undefined;
-  const { lead } = subject;
-  if (lead > 0 && sentenceOf[lead - 1] === sentenceOf[lead]) return undefined;
+  if (!opensSentence(analysis, subject.lead)) return undefined;
   return { mention, cue: spanOf(words, subject.last) };
 }
 

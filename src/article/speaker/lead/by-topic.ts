@@ -6,8 +6,7 @@ import { unitAt } from "../../grammar/read-grammar.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import { startOf } from "../../text/token.ts";
-import { namedBeside } from "../apposition.ts";
-import { mentionOver } from "../mention-at.ts";
+import { namedOver } from "../mention-at.ts";
 
 /** "On team news:", above what somebody said of it or right before it. */
 const TOPIC =
@@ -92,7 +91,7 @@ export function subjectIn(analysis: Analysis, start: number): number {
   const { first, last } = itemAt(sentences, sentenceOf[tokenAt(words, start)] ?? 0);
   for (let token = first; token < Math.min(last, first + LONGEST_OPENING); token++) {
     if (!isMainVerb(grammar, unitAt(grammar, token))) continue;
-    const subject = namedBeside(analysis, mentionOver(analysis, subjectOf(grammar, token)));
+    const subject = namedOver(analysis, subjectOf(grammar, token));
     const { kind, entity } = mentions[subject] ?? {};
     return kind === "name" && entity !== -1 ? subject : -1;
   }

@@ -1,13 +1,11 @@
 import type { Span } from "../../../domain/span.ts";
-import type { Analysis } from "../../analyse-text.ts";
+import { type Analysis, opensSentence } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
-import { isPassive } from "../../grammar/clauses.ts";
 import { ADVERBIAL_CLAUSE, RELATIVE_CLAUSE } from "../../grammar/label-words.ts";
 import { headOf, isVerbAt } from "../../grammar/phrases.ts";
 import { roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { INSIDE_PHRASE, RELATIVES } from "../../lexicon/clause-words.ts";
 import { HEARER_WORDS, HEARERS, TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
-import { ACTIVE_IN_MEANING } from "../../lexicon/reporting-words.ts";
 import { AND } from "../../lexicon/single-words.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import {
@@ -23,8 +21,8 @@ import {
 } from "../../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
-import { governorAt, SAID } from "../governor.ts";
-import { mentionOver } from "../mention-at.ts";
+import { governorAt, isSaidTo, SAID } from "../governor.ts";
+import { namedOver } from "../mention-at.ts";
 import { movedTo } from "../sayer/moved-to.ts";
 import { thoseBefore } from "../sayer/those-who.ts";
 import { BEFORE_COLON, SUBJECT, SUBJECT_OVER_ADVERB, type Trait } from "../speaker-traits.ts";
@@ -58,12 +56,12 @@ export function plainLead(
 }
 
 /** "Ann Low and Tom Reed said: “…”": at the head of their sentence, or behind a comma, nobody else can be meant. */
-function saysJointly({ words, mentions, sentenceOf }: Analysis, index: number): boolean {
+function saysJointly(analysis: Analysis, index: number): boolean {
+  const { words, mentions } = analysis;
   const [one, other] = [mentions[index - 1], itemAt(mentions, index)];
   if (one?.kind !== "name" || other.kind !== "name" || one.last !== other.lead - 1) return false;
   if (one.entity === -1 || other.entity === -1 || hashOf(words, one.last) !== AND) return false;
-  const before = one.lead - 1;
-  return isComma(words, before) || sentenceOf[before] !== sentenceOf[one.lead];
+  return isComma(words, one.lead - 1) || opensSentence(analysis, one.lead);
 }
 
 /** "She left, leaving Tom Low to say: “…”": whoever is moved to say it. */
@@ -73,9 +71,8 @@ export function movedLead(analysis: Analysis, { start }: Span): Lead | undefined
   while (verb > 0 && !hasShape(words, verb, WORD)) verb--;
   const end = endOf(words, verb);
   if (start - end > LONGEST_GAP || !MOVED.test(text.slice(end, start))) return undefined;
-  const mention = mentionOver(analysis, movedTo(analysis, verb));
-  if (mention === -1) return undefined;
-  return { mention: namedBeside(analysis, mention), cue: spanOf(words, verb) };
+  const mention = namedOver(analysis, movedTo(analysis, verb));
+  return mention === -1 ? undefined : { mention, cue: spanOf(words, verb) };
 }
 
 /** Nothing or a comma or colon, and the mark. */
@@ -107,11 +104,6 @@ function isPlainSubject(analysis: Analysis, index: number, trait: Trait): boolea
     isOthersVerb(analysis, index, trait.cue);
   if (isOthers || isAmong(words, lead - 1, INSIDE_PHRASE)) return false;
   return !endsWith(words, trait.cue, "ing") || isAmong(words, trait.cue, TELLING_VERBS);
-}
-
-/** "Hale was told: “…”": the words are another's. */
-function isSaidTo({ words, grammar }: Analysis, verb: number): boolean {
-  return isPassive(grammar, verb) && !isAmong(words, verb, ACTIVE_IN_MEANING);
 }
 
 /** "A man who opposes Ned Hale said": the verb has another subject, and Hale stands inside it. */
@@ -149,12 +141,12 @@ const LONGEST_RELATIVE = 8;
 
 /** A person's name that opens its line, or follows a dash or a quotation; after a dash also a firm's, or two names. */
 function isLabel(analysis: Analysis, index: number): boolean {
-  const { words, mentions, quoteOf, sentenceOf } = analysis;
+  const { words, mentions, quoteOf } = analysis;
   const { lead, kind, entity } = itemAt(mentions, index);
   const before = lead - 1;
   const isAfterDash = before > 0 && /^[-–—―]/.test(textOf(words, before, before + 1));
   if (kind !== "name" || entity === -1) return isAfterDash && hasShape(words, lead, CAPITAL);
-  if (before < 0 || sentenceOf[before] !== sentenceOf[lead] || quoteOf[before] !== -1) return true;
+  if (opensSentence(analysis, lead) || quoteOf[before] !== -1) return true;
   if (hasShape(words, lead, LINE_BREAK_BEFORE) || isAfterDash) return true;
   const isJoint = hashOf(words, before) === AND && mentions[index - 1]?.last === before;
   return isJoint && isLabel(analysis, index - 1);

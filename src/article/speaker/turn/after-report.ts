@@ -13,7 +13,7 @@ import type { Choice } from "../judge-rivals.ts";
 import { isCarriedOn } from "../rank-speakers.ts";
 import { sayerOfReportAbove, subjectOfReportBefore } from "../report-before.ts";
 import { isCalled } from "./exchange.ts";
-import { isSame, NOBODY, type Turn } from "./turn.ts";
+import { ANYBODY, chosenOf, isSame, NOBODY, type Turn } from "./turn.ts";
 
 export const AFTER_REPORT_RULE: Rule<Turn, Choice> = {
   name: "words without a verb of their own are whom the sentence right before them is about",
@@ -40,7 +40,7 @@ export function anothersWords({ context, quote, first }: Turn): Choice | undefin
   const { start, paragraph } = itemAt(analysis.quoted, quote);
   const own = sentenceAt(analysis, tokenAt(words, start));
   return [own, own - 1].some((index) => isAnothers(analysis, sentences[index], paragraph))
-    ? { ...NOBODY, isPlain: true }
+    ? ANYBODY
     : undefined;
 }
 
@@ -72,7 +72,7 @@ function afterReport(turn: Turn): Choice | undefined {
   const mention = subject === -1 ? sayerAbove(turn) : subject;
   if (mention === -1 || isSame(analysis, choices[quote], { mention, probability: 0 }))
     return undefined;
-  const chosen = analysis.mentions[choices[quote]?.mention ?? -1];
+  const chosen = chosenOf(turn);
   if (chosen && startOf(analysis.words, chosen.lead) > quotation.end) return undefined;
   return isCalled(analysis, { quote, first }, mention)
     ? undefined
@@ -80,11 +80,13 @@ function afterReport(turn: Turn): Choice | undefined {
 }
 
 /** "Orr said it was late.\n\n“We came back at nine.”": not whoever spoke before Orr; or -1. */
-function sayerAbove({ context: { analysis }, quote, choices }: Turn): number {
-  const chosen = analysis.mentions[choices[quote]?.mention ?? -1];
+function sayerAbove(turn: Turn): number {
+  const { quote } = turn;
+  const { analysis } = turn.context;
+  const chosen = chosenOf(turn);
   if (!chosen || (quote > 0 && isCarriedOn(analysis, quote - 1))) return -1;
   const mention = sayerOfReportAbove(analysis, itemAt(analysis.quoted, quote));
-  return chosen.lead < (analysis.mentions[mention]?.lead ?? 0) ? mention : -1;
+  return chosen.lead < (itemOrNone(analysis.mentions, mention)?.lead ?? 0) ? mention : -1;
 }
 
 export const IN_QUESTION_RULE: Rule<Turn, Choice> = {
@@ -102,10 +104,11 @@ export const IN_QUESTION_RULE: Rule<Turn, Choice> = {
 /** Sentences from the question to the words: "A long pause." Chosen by hand. */
 const MOST_BETWEEN = 2;
 
-function askedAbout({ context, quote, choices }: Turn): Choice | undefined {
+function askedAbout(turn: Turn): Choice | undefined {
+  const { context, quote, choices } = turn;
   const { analysis, governors } = context;
   const { words, mentions, sentences, quoteOf } = analysis;
-  const chosen = mentions[choices[quote]?.mention ?? -1];
+  const chosen = chosenOf(turn);
   if (!chosen || governors[quote]?.manner !== UNGOVERNED) return undefined;
   const { start, paragraph } = itemAt(analysis.quoted, quote);
   const own = sentenceAt(analysis, tokenAt(words, start));

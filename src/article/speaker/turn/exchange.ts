@@ -18,13 +18,14 @@ import { WORD } from "../../text/tokenize.ts";
 import { SAID, UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
-import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
+import { chosenOf, isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Characters: an exchange of questions and cries is short. Chosen by hand on the invented articles. */
 export const LONGEST_CRY = 90;
 
 /** `“Why?” “Because,” said Rill`: Rill did not ask. */
-export function questionBeforeAnswer({ context, quote, choices }: Turn): Choice | undefined {
+export function questionBeforeAnswer(turn: Turn): Choice | undefined {
+  const { context, quote, choices } = turn;
   const { analysis, governors } = context;
   const next = analysis.quoted[quote + 1];
   const { start, end } = itemAt(analysis.quoted, quote);
@@ -34,8 +35,8 @@ export function questionBeforeAnswer({ context, quote, choices }: Turn): Choice 
   if (!/[?!]$/.test(analysis.text.slice(start, end))) return undefined;
   if (governors[quote]?.manner === SAID) return undefined;
   if (!isAtOnce) return askerBefore(analysis, quote);
-  const mention = itemOrNone(analysis.mentions, choices[quote]?.mention ?? -1);
-  const isAfter = mention !== undefined && startOf(analysis.words, mention.lead) >= next.end;
+  const chosen = chosenOf(turn);
+  const isAfter = chosen !== undefined && startOf(analysis.words, chosen.lead) >= next.end;
   const isOneVoice = isSame(analysis, choices[quote], choices[quote + 1]);
   return isAfter || isOneVoice ? NOBODY : undefined;
 }

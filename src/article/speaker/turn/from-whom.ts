@@ -17,7 +17,7 @@ import { namedBeside } from "../apposition.ts";
 import { UNSPOKEN } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { indexFrom, isOne, mentionOver } from "../mention-at.ts";
-import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+import { ANYBODY, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 export const BY_WORDS: ReadonlySet<number> = new Set([BY]);
 const OF_WORDS: ReadonlySet<number> = new Set([OF]);
@@ -83,9 +83,6 @@ export function criedWords({ context, quote, first, choices }: Turn): Choice | u
   return isHeard ? ANYBODY : undefined;
 }
 
-/** The sentence says that others cry it, and not who. */
-const ANYBODY: Choice = { ...NOBODY, isPlain: true };
-
 export function isAnybodys(choice: Choice | undefined): boolean {
   return choice?.isPlain === true && choice.mention === -1;
 }
@@ -137,7 +134,7 @@ export function writtenWords({ context, quote, first, choices }: Turn): Choice |
   if (isAmong(words, writing, TEACHINGS) && hashOf(words, writing - 1) === POSSESSIVE_CLITIC)
     return plainly(mentionUpTo(analysis.mentions, writing - 1));
   const by = beforeWriter(words, writing, first);
-  if (by === -1) return isReceived(words, writing) ? { ...NOBODY, isPlain: true } : undefined;
+  if (by === -1) return isReceived(words, writing) ? ANYBODY : undefined;
   const writer = mentionAfter(analysis, by, BY_FROM_OR_OF);
   const mention = writer === -1 ? mentionOver(analysis, writing) : writer;
   if (mention === -1 || choices[quote]?.mention === mention) return undefined;

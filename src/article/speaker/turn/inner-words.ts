@@ -26,7 +26,7 @@ import {
 import { quotersWords } from "./quoters-floor.ts";
 import { repliedWords } from "./reply-words.ts";
 import { tailWords } from "./tail-words.ts";
-import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+import { ANYBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Words of somebody whom the sentence only tells of beside its subject. */
 export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
@@ -185,7 +185,7 @@ function wordsOfRelative({ context, quote, first, choices }: Turn): Choice | und
   const sayer = afterWhom(analysis, verb) ?? antecedentOf(analysis, verb);
   if (sayer === undefined || isOne(analysis, sayer, choices[quote]?.mention ?? -1))
     return undefined;
-  if (sayer === -1) return { ...NOBODY, isPlain: true };
+  if (sayer === -1) return ANYBODY;
   return { mention: namedBeside(analysis, sayer), probability: PLAIN, isPlain: true };
 }
 

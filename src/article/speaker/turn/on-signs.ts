@@ -9,7 +9,7 @@ import { hasClass, hasShape, isAmong } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { signUpTo } from "../sign-before.ts";
-import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+import { ANYBODY, PLAIN, type Turn } from "./turn.ts";
 
 const READS = hashedWords(
   "read reads reading said says saying stating stated declared declaring proclaimed proclaiming demanding",
@@ -36,7 +36,7 @@ export const SIGN_RULE: Rule<Turn, Choice> = {
     );
     const isAnothers =
       mention === -1 || hasClass(words, itemAt(mentions, mention).lead, POSSESSIVE);
-    return isAnothers ? { ...NOBODY, isPlain: true } : { mention, probability: PLAIN };
+    return isAnothers ? ANYBODY : { mention, probability: PLAIN };
   },
 };
 

@@ -3,12 +3,11 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { isAmong, isComma } from "../../text/token.ts";
-import { namedBeside } from "../apposition.ts";
 import { UNSPOKEN } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { isOne, mentionOver } from "../mention-at.ts";
+import { isOne, namedOver } from "../mention-at.ts";
 import { mainSubjectBefore } from "../sayer/main-subject.ts";
-import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+import { chosenOf, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 export const OTHER_CLAUSE_RULES: readonly Rule<Turn, Choice>[] = [
   {
@@ -54,18 +53,18 @@ function ofOtherClause({ context, quote, first, choices }: Turn): Choice | undef
 const WHILE = hashedWords("while whereas");
 
 /** "Reed welcomed it as “a step”, while Ann Low said it was late": the subject's of the clause before it, or nobody's. */
-function beforeOtherClause({ context, quote, first, choices }: Turn): Choice | undefined {
-  const { analysis } = context;
-  const { words, mentions, quoted } = analysis;
-  const chosen = mentions[choices[quote]?.mention ?? -1];
+function beforeOtherClause(turn: Turn): Choice | undefined {
+  const { quote, first } = turn;
+  const { analysis } = turn.context;
+  const { words, quoted } = analysis;
+  const chosen = chosenOf(turn);
   if (!chosen || chosen.lead <= first || first === -1) return undefined;
   const behind = tokenAt(words, itemAt(quoted, quote).end);
   let opens = behind;
   while (opens < behind + MOST_MARKS && !isAmong(words, opens, CONTRASTING)) opens++;
   if (opens >= chosen.lead || !isAmong(words, opens, CONTRASTING)) return undefined;
   if (!isComma(words, opens - 1) && !isComma(words, opens - 2)) return undefined;
-  const subject = mentionOver(analysis, mainSubjectBefore(analysis, first));
-  const mention = namedBeside(analysis, subject);
+  const mention = namedOver(analysis, mainSubjectBefore(analysis, first));
   return mention === -1 ? NOBODY : { mention, probability: PLAIN };
 }
 

@@ -8,12 +8,8 @@ import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtteredWhole } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { isFiniteTag } from "../../grammar/tags.ts";
-import {
-  ACTIVE_IN_MEANING,
-  COMPLEMENT_VERBS,
-  NAMING_VERBS,
-  RECALLING_VERBS,
-} from "../../lexicon/reporting-words.ts";
+import { TOLD_BY_OTHERS } from "../../lexicon/hearing-verbs.ts";
+import { COMPLEMENT_VERBS, NAMING_VERBS, RECALLING_VERBS } from "../../lexicon/reporting-words.ts";
 import { AS, BY } from "../../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
@@ -21,13 +17,12 @@ import { isNounish } from "../../people/noun-phrase.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma, spanOf, startOf } from "../../text/token.ts";
-import { namedBeside } from "../apposition.ts";
-import { type Governor, SAID, TO_SUBJECT, wordBeforeName } from "../governor.ts";
+import { type Governor, isSaidTo, SAID, TO_SUBJECT, wordBeforeName } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { isOne, mentionOver } from "../mention-at.ts";
+import { isOne, namedOver } from "../mention-at.ts";
 import { sayerOf } from "../sayer/sayer-of.ts";
 import { BY_WORDS, behind, mentionAfter } from "./from-whom.ts";
-import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+import { ANYBODY, chosenOf, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** "A move branded a “retreat” by the Tories": who is named after "by" says it, and not who is blamed. */
 export function thrownWords({ context, quote, first, choices }: Turn): Choice | undefined {
@@ -37,10 +32,12 @@ export function thrownWords({ context, quote, first, choices }: Turn): Choice | 
   if (verb === -1 || isOfClause(analysis, verb, quote)) return undefined;
   if (isInsideSubject(analysis, verb, first)) return undefined;
   const agent = isNaming(analysis, verb) ? agentOf(analysis, verb, quote) : -1;
-  // "Was said to be “upset” by the book": what upsets says nothing.
-  const { lead } = analysis.mentions[agent] ?? { lead: -1 };
-  if (lead > first && isToldToBe(analysis.words, verb)) return { ...NOBODY, isPlain: true };
-  if (agent !== -1) return { mention: agent, probability: PLAIN, isPlain: true };
+  if (agent !== -1) {
+    // "Was said to be “upset” by the book": what upsets says nothing.
+    const isBehind = itemAt(analysis.mentions, agent).lead > first;
+    if (isBehind && isToldToBe(analysis.words, verb)) return ANYBODY;
+    return { mention: agent, probability: PLAIN, isPlain: true };
+  }
   if (isThrownAt(analysis, governor, choices[quote]?.mention ?? -1)) return NOBODY;
   return isOnceCalled(analysis, verb, first) ? NOBODY : undefined;
 }
@@ -66,7 +63,8 @@ function isOfClause(analysis: Analysis, verb: number, quote: number): boolean {
 
 /** "Warns that the money announced by ministers is “late”": they have announced it, and not said what it is. */
 function isInsideSubject({ words, grammar }: Analysis, verb: number, first: number): boolean {
-  if (verb > first || hashOf(words, verb + 1) !== BY || isAmong(words, verb, TOLD)) return false;
+  if (verb > first || hashOf(words, verb + 1) !== BY || isAmong(words, verb, TOLD_BY_OTHERS))
+    return false;
   if (!isNounish(words, verb - 1) || hasClass(words, verb - 1, AUXILIARY | ADVERB)) return false;
   let isTold = false;
   for (let token = verb + 2; token < Math.min(first - 1, verb + LONGEST_RELAY); token++) {
@@ -76,8 +74,6 @@ function isInsideSubject({ words, grammar }: Analysis, verb: number, first: numb
   return isTold;
 }
 
-/** "A man told by doctors it was “late”": their words. */
-const TOLD = hashedWords("told informed reminded warned advised assured");
 const CLAUSE_OPENERS = hashedWords("that who which as and but he she it they we");
 
 /** Not "“damage” will be caused by the plans": they say nothing. */
@@ -152,11 +148,12 @@ export function relayedWords({ context, quote, first, choices }: Turn): Choice |
  * "A voice hailed it on Air Dayton: “…”", "those close to him said": the verb has a subject of whom no mention is, and
  * neither a place nor who stands inside the subject says it; nor those "at" whom anger is directed.
  */
-export function beyondSubject({ context, quote, first, choices }: Turn): Choice | undefined {
-  const { analysis, governors } = context;
-  const { words, mentions } = analysis;
+export function beyondSubject(turn: Turn): Choice | undefined {
+  const { quote, first } = turn;
+  const { analysis, governors } = turn.context;
+  const { words } = analysis;
   const { manner, verb, subject, head } = itemAt(governors, quote);
-  const chosen = mentions[choices[quote]?.mention ?? -1];
+  const chosen = chosenOf(turn);
   if (!chosen) return undefined;
   if (isAmong(words, chosen.lead - 2, DIRECTED) && chosen.last === first - 2) return NOBODY;
   if (manner !== SAID || subject !== -1 || head === -1 || head > verb) return undefined;
@@ -179,9 +176,9 @@ export function isOwnVerb({ words, grammar }: Analysis, token: number): boolean 
 }
 
 /** "She says she was told: “Go.”", "accused him of telling": by whom, or whether, the sentence does not tell. */
-export function isHeard({ grammar, words }: Analysis, verb: number): boolean {
-  if (isNegatedCue(words, spanOf(words, verb))) return true;
-  return isPassive(grammar, verb) && !isAmong(words, verb, ACTIVE_IN_MEANING);
+export function isHeard(analysis: Analysis, verb: number): boolean {
+  const { words } = analysis;
+  return isNegatedCue(words, spanOf(words, verb)) || isSaidTo(analysis, verb);
 }
 
 /** The verb's own subject; of "recalled her father saying" or "quoting the board as saying" whoever stands right before it. */
@@ -192,5 +189,5 @@ function tellerOf(analysis: Analysis, verb: number): number {
   const told = mentions[before];
   if (told && isAmong(words, told.lead - 1, RECALLING_VERBS)) return before;
   if (endsWith(words, verb, "ing")) return -1;
-  return namedBeside(analysis, mentionOver(analysis, sayerOf(analysis, verb)));
+  return namedOver(analysis, sayerOf(analysis, verb));
 }

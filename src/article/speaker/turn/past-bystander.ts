@@ -7,7 +7,7 @@ import type { Choice } from "../judge-rivals.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
 import { verbOf } from "./by-subject.ts";
 import { isCalled } from "./exchange.ts";
-import type { Turn } from "./turn.ts";
+import { chosenOf, type Turn } from "./turn.ts";
 
 export const BYSTANDER_RULE: Rule<Turn, Choice> = {
   name: "whom the tail of the quotation before only speaks of or to does not go on with it",
@@ -28,9 +28,10 @@ const MOST_PARAGRAPHS = 8;
  * "“It is a start,” said the 40-year-old, who replaces Tom Reed.\n\n“It will be hard.”", "he told Sky Sports.\n\n“It
  * was”": whom the tail of the quotation before only speaks of, or to, does not go on with it.
  */
-function pastBystander({ context, quote, first, choices }: Turn): Choice | undefined {
+function pastBystander(turn: Turn): Choice | undefined {
+  const { context, quote, first, choices } = turn;
   const { analysis, governors } = context;
-  const chosen = analysis.mentions[choices[quote]?.mention ?? -1];
+  const chosen = chosenOf(turn);
   if (!chosen || first === -1 || governors[quote]?.manner !== UNGOVERNED) return undefined;
   const told = tailBefore(context, quote);
   const before = choices[told];

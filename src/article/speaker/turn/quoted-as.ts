@@ -17,9 +17,9 @@ import { WORD, type Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { SAID } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { indexFrom, isOne, mentionOver } from "../mention-at.ts";
+import { indexFrom, isOne, namedOver } from "../mention-at.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
-import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+import { ANYBODY, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Tokens of whoever is quoted, with titles and an apposition, and of the clause that follows. */
 const LONGEST_NAME = 12;
@@ -122,7 +122,7 @@ export function wordsOfTold({ context, quote, first }: Turn): Choice | undefined
   if (!isVerbAt(grammar, taggedUnitAt(grammar, verbal))) return undefined;
   const above = headAt(grammar, unitAt(grammar, verb));
   const teller = above === -1 ? -1 : subjectOf(grammar, tokenOf(grammar, above));
-  const mention = namedBeside(analysis, mentionOver(analysis, teller));
+  const mention = namedOver(analysis, teller);
   return mention === -1 ? NOBODY : { mention, probability: PLAIN, isPlain: true };
 }
 
@@ -142,7 +142,7 @@ export function wordsAboutSaying({ context, quote, first }: Turn): Choice | unde
   if (tag !== FINITE_VERB && tag !== AUXILIARY_VERB) return undefined;
   const teller = indexFrom(analysis, behind(analysis, quote));
   const told = mentions[teller];
-  if (!told || !hasClass(words, told.last, SPEECH)) return { ...NOBODY, isPlain: true };
+  if (!told || !hasClass(words, told.last, SPEECH)) return ANYBODY;
   return { mention: teller, probability: PLAIN, isPlain: true };
 }
 
@@ -158,7 +158,7 @@ export function wordsOfSuspect({ context, quote, first }: Turn): Choice | undefi
   const suspect = who === undefined ? undefined : mentions[mentionUpTo(mentions, who)];
   if (!suspect || hashOf(words, suspect.lead - 1) !== AS) return undefined;
   for (let token = suspect.lead - 2; token > suspect.lead - LONGEST_NAME; token--)
-    if (isAmong(words, token, IDENTIFIED)) return { ...NOBODY, isPlain: true };
+    if (isAmong(words, token, IDENTIFIED)) return ANYBODY;
   return undefined;
 }
 
@@ -176,8 +176,7 @@ export function wordsDemanded({ context, quote, first }: Turn): Choice | undefin
   const isNeed = !isToBe || isAmong(words, verb - 2, NEEDING);
   if (!isAmong(words, above, WANTING) && !(isNeed && hasClass(words, above, SPEECH)))
     return undefined;
-  const doer = mentionOver(analysis, subjectOf(analysis.grammar, above));
-  const mention = namedBeside(analysis, doer);
+  const mention = namedOver(analysis, subjectOf(analysis.grammar, above));
   return mention === -1 ? undefined : { mention, probability: PLAIN, isPlain: true };
 }
 

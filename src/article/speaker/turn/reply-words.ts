@@ -4,14 +4,14 @@ import { CRIES } from "../../lexicon/reporting-words.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { itemAt } from "../../text/lookup.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
 import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { isOne } from "../mention-at.ts";
 import { behind, mentionAfter } from "./from-whom.ts";
-import { isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
+import { ANYBODY, isSame, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 const CAME = hashedWords("came comes was went");
 const UP = hashedWords("up out back");
@@ -28,14 +28,14 @@ export function repliedWords(turn: Turn): Choice | undefined {
   if (reply === -1) return answerBefore(turn);
   const replier = mentionAfter(analysis, reply + 1, BY_FROM_OR_OF);
   if (replier !== -1) return { mention: replier, probability: PLAIN, isPlain: true };
-  if (hashOf(words, reply + 1) === FROM) return { ...NOBODY, isPlain: true };
+  if (hashOf(words, reply + 1) === FROM) return ANYBODY;
   const before = choices[quote - 1];
   // "“Is it?” he asked. “No,” came the reply": who "he" is has yet to be found.
   const isOfOneBefore =
     before === undefined ||
     isSame(analysis, before, choices[quote]) ||
-    analysis.mentions[before?.mention ?? -1]?.kind === "pronoun";
-  return isOfOneBefore ? { ...NOBODY, isPlain: true } : undefined;
+    itemOrNone(analysis.mentions, before.mention)?.kind === "pronoun";
+  return isOfOneBefore ? ANYBODY : undefined;
 }
 
 /** "“No comment,” Low said. His cousin's answer came by text. “Tell him to pay”": whose answer it is, or nobody else's. */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { itemOrNone } from "../../text/lookup.ts";
+import type { Mention } from "../../people/find-mentions.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Choice } from "../judge-rivals.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
 
@@ -16,6 +17,14 @@ export interface Turn {
 export const NOBODY: Choice = { mention: -1, probability: 0 };
 /** Signed or said by the sentence itself: as sure as an answer is ever held to be. */
 export const PLAIN = 0.97;
+
+/** The sentence says that others say it, and not who. */
+export const ANYBODY: Choice = { ...NOBODY, isPlain: true };
+
+/** The mention that is held to say the words, if any. */
+export function chosenOf({ context, quote, choices }: Turn): Mention | undefined {
+  return itemOrNone(context.analysis.mentions, itemAt(choices, quote).mention);
+}
 
 /** Do both mean one person? */
 export function isSame({ mentions }: Analysis, one?: Choice, other?: Choice): boolean {

@@ -3,7 +3,7 @@ import { isVerbAt } from "../../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../../grammar/read-grammar.ts";
 import { isUtteredWhole } from "../../../grammar/running-text.ts";
 import { CLAUSE_JOINERS } from "../../../lexicon/clause-words.ts";
-import { PASSIVE_AUXILIARIES } from "../../../lexicon/hearing-verbs.ts";
+import { INFORMED_VERBS, PASSIVE_AUXILIARIES } from "../../../lexicon/hearing-verbs.ts";
 import { AND, BY } from "../../../lexicon/single-words.ts";
 import { ADVERB, SPEECH } from "../../../lexicon/word-classes.ts";
 import { COLON } from "../../../text/characters.ts";
@@ -22,7 +22,6 @@ import { NOBODY, type Turn } from "../turn.ts";
 /** Tokens from "told" to the words, "told on the second night: “", and from whoever is asked to "told". Chosen by hand. */
 const LONGEST_TOLD = 10;
 const LONGEST_ASKED = 20;
-const TOLD = hashedWords("told informed reminded warned advised assured instructed");
 const TURNED_TO = hashedWords(`
   asked asks rang rings phoned phones telephoned called calls emailed approached contacted texted begged
 `);
@@ -60,13 +59,14 @@ export const TOLD_INSIDE_RULE: Rule<Turn, Choice> = {
     const verb = toldInside(analysis, first);
     if (verb === -1 || askedBefore(analysis, verb) !== -1) return undefined;
     if (mentionAfter(analysis, behind(analysis, quote), BY_WORDS) !== -1) return undefined;
-    if (hashOf(words, verb + 1) !== BY) return { ...NOBODY, isInside: true };
+    if (hashOf(words, verb + 1) !== BY) return NOBODY_INSIDE;
     const agent = indexFrom(analysis, verb + 2);
-    const isNear = agent !== -1 && itemAt(mentions, agent).lead - verb <= NEAR_AGENT;
-    if (!isNear) return { ...NOBODY, isInside: true };
+    if (agent === -1 || itemAt(mentions, agent).lead - verb > NEAR_AGENT) return NOBODY_INSIDE;
     return { mention: namedBeside(analysis, agent), probability: RELAYED, isInside: true };
   },
 };
+
+const NOBODY_INSIDE: Choice = { ...NOBODY, isInside: true };
 
 /** Tokens from "told" to who told it: "told by one of his advisers". */
 const NEAR_AGENT = 4;
@@ -79,7 +79,7 @@ function toldInside(analysis: Analysis, first: number): number {
     if (!hasShape(words, token, WORD) || isAmong(words, token, CLAUSE_JOINERS)) return -1;
     if (!hasClass(words, token, SPEECH) || !isVerbAt(grammar, taggedUnitAt(grammar, token)))
       continue;
-    const isTold = isAmong(words, token, TOLD) && isAmong(words, token + 1, AFTER_TOLD);
+    const isTold = isAmong(words, token, INFORMED_VERBS) && isAmong(words, token + 1, AFTER_TOLD);
     return isTold && isAmong(words, auxiliaryBefore(analysis, token), PASSIVE_AUXILIARIES)
       ? token
       : -1;
@@ -96,7 +96,7 @@ function toldBefore(analysis: Analysis, first: number): number {
   let verb = first - 2;
   if (isComma(words, verb) || codeOf(words, verb) === COLON) verb--;
   if (!hasShape(words, verb, WORD)) return -1;
-  for (; verb >= stop && !isAmong(words, verb, TOLD); verb--) {
+  for (; verb >= stop && !isAmong(words, verb, INFORMED_VERBS); verb--) {
     if (quoteOf[verb] !== -1 || sentenceOf[verb] !== sentenceOf[first - 2]) return -1;
     if (hashOf(words, verb) === BY) return -1;
   }

@@ -13,7 +13,7 @@ import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
 import { beforeWhich, writingBefore } from "../speaker/sayer/before-which.ts";
 import { blamedFor } from "../speaker/sayer/doer-saying.ts";
 import { movedTo } from "../speaker/sayer/moved-to.ts";
-import { isOfAttacked } from "../speaker/sayer/sayer-of.ts";
+import { isOfAttacked, isOfWhat } from "../speaker/sayer/verb-of-another.ts";
 import { claimantOf, isThrown } from "../speaker/turn/claimed-words.ts";
 import { verbBeforeAs } from "../speaker/turn/quoted-as.ts";
 import { COLON } from "../text/characters.ts";
@@ -90,14 +90,14 @@ function speaksInstead(
 
 /** "Reed, writes Low, was late": Low's; "a note on what Reed had said, claiming": not Reed's, of whose words it tells. */
 function isPlainlyOwn(
-  { words, mentions }: Analysis,
+  analysis: Analysis,
   { own, subject, verb }: { own: number; subject: number; verb: number },
 ): boolean {
+  const { words, mentions } = analysis;
   if (mentions[subject]?.lead === verb + 1) return isComma(words, verb - 1);
   // "Those who back Reed said"
   if (hashOf(words, mentions[subject]?.head ?? -1) === THOSE) return true;
-  const told = mentions[own];
-  return told !== undefined && isAmong(words, told.lead - 1, WHAT) && told.last < verb - 1;
+  return isOfWhat(analysis, own, verb);
 }
 
 /** "Fitness: Low admitted it": what a line is about says nothing. */
@@ -206,8 +206,6 @@ function isParenthesis(words: Words, source: Span, verb: number): boolean {
   const first = tokenAt(words, source.start);
   return isComma(words, first - 1) && tokenAt(words, source.end) === verb;
 }
-
-const WHAT = hashedWords("what");
 
 /** "A memo from the operator, Sound Line, warned": the memo does, and whoever it names does not. */
 export function isOfWriting(

@@ -6,9 +6,9 @@ import { OBJECT, RELATIVE_CLAUSE } from "../../grammar/label-words.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../../grammar/noun-kinds.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
-import { BY_OR_FROM, INDEFINITE } from "../../lexicon/function-words.ts";
+import { BY_OR_FROM } from "../../lexicon/function-words.ts";
 import { WHAT } from "../../lexicon/single-words.ts";
-import { DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
+import { SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
@@ -18,6 +18,7 @@ import { blamedFor, doerSaying } from "./doer-saying.ts";
 import { movedTo } from "./moved-to.ts";
 import { tellerWithin } from "./teller-within.ts";
 import { beforeAside, pastRelative, rightBeforeVerb, thoseBefore } from "./those-who.ts";
+import { ACTS } from "./verb-of-another.ts";
 import { judgeBefore } from "./who-judges.ts";
 
 /** Each tells the head of who says it where the subject in the grammar does not, or -1; the first one is right. */
@@ -70,14 +71,20 @@ function tellerOfWhat({ grammar, words, mentions }: Analysis, verb: number, head
   if (!endsWith(words, verb, "ing") || !isComma(words, verb - 1)) return -1;
   const named = mentions[mentionUpTo(mentions, head + 1)];
   if (!named || hashOf(words, named.lead - 1) !== WHAT) return -1;
-  let unit = headAt(grammar, unitAt(grammar, head));
-  for (let steps = 0; steps < MOST_STEPS && unit !== -1; steps++) {
-    unit = headAt(grammar, unit);
-    if (unit === -1 || !isVerbAt(grammar, unit)) continue;
-    const outer = subjectOf(grammar, tokenOf(grammar, unit));
+  for (const token of verbsOver(grammar, head)) {
+    const outer = subjectOf(grammar, token);
     if (outer !== -1 && outer !== head) return outer;
   }
   return -1;
+}
+
+/** The verbs above the one that this is the subject of, the nearest first. */
+function* verbsOver(grammar: Grammar, head: number): Iterable<number> {
+  let unit = headAt(grammar, unitAt(grammar, head));
+  for (let steps = 0; steps < MOST_STEPS && unit !== -1; steps++) {
+    unit = headAt(grammar, unit);
+    if (unit !== -1 && isVerbAt(grammar, unit)) yield tokenOf(grammar, unit);
+  }
 }
 
 /**
@@ -139,33 +146,6 @@ const ISSUING_VERBS = hashedWords(`
 /** A letter that somebody gives may be another's. */
 const GIVING_VERBS = hashedWords("gave gives given giving published shared");
 const STATEMENT = hashWord("statement");
-
-/** Whether a verb tells of what is done, "a march calling it", and not of who does it. */
-export function isOfAct({ grammar, words }: Analysis, verb: number): boolean {
-  const above = headAt(grammar, unitAt(grammar, verb));
-  return above !== -1 && isAmong(words, tokenOf(grammar, above), ACTS);
-}
-
-/** "Low attacked a report saying it was late": what she attacks says it; of "attacked the law saying" that may be her. */
-export function isOfAttacked({ grammar, words }: Analysis, verb: number): boolean {
-  const writing = verb - 1;
-  if (!endsWith(words, verb, "ing") || !hasClass(words, writing, DOCUMENT)) return false;
-  const above = headAt(grammar, unitAt(grammar, writing));
-  if (above === -1) return false;
-  const doing = tokenOf(grammar, above);
-  if (!hasClass(words, doing, SPEECH) && !isAmong(words, doing, RECEIVING)) return false;
-  return [2, 3].some((back) => isAmong(words, verb - back, INDEFINITE));
-}
-
-/** "Low got an email calling it late": it does. */
-const RECEIVING = hashedWords(
-  "received receives got gets read saw opened found ignored kept cited showed",
-);
-
-const ACTS = hashedWords(`
-  walkout march rally protest vigil demonstration strike campaign sit-in motion conference
-  sentiment sentiments view views feeling feelings concern concerns optimism praise criticism outrage
-`);
 
 /** A firm may speak, but not "the anger that Fleet Street stirred, saying": there the participle is another's. */
 function maySay({ grammar, words }: Analysis, verb: number, head: number): boolean {
@@ -232,11 +212,7 @@ const MOST_STEPS = 5;
 
 /** "Low said it was early but added “…”", "said the line was closed by Reed and added": she adds, and not "it". */
 function outerSayer({ grammar, words }: Analysis, verb: number, head: number): number {
-  let unit = headAt(grammar, unitAt(grammar, head));
-  for (let steps = 0; steps < MOST_STEPS && unit !== -1; steps++) {
-    unit = headAt(grammar, unit);
-    if (unit === -1 || !isVerbAt(grammar, unit)) continue;
-    const token = tokenOf(grammar, unit);
+  for (const token of verbsOver(grammar, head)) {
     if (!hasClass(words, token, SPEECH) && !endsWith(words, verb, "ing")) continue;
     const outer = subjectOf(grammar, token);
     if (outer !== -1 && kindOfHead(grammar, outer) === HUMAN) return outer;

@@ -13,10 +13,10 @@ import { hasClass, hashOf, isAmong, isComma } from "../../../text/token.ts";
 import { SAID } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { blamedFor } from "../../sayer/doer-saying.ts";
-import { isOfAct, isOfAttacked } from "../../sayer/sayer-of.ts";
 import { tellerWithin } from "../../sayer/teller-within.ts";
+import { isOfAct, isOfAttacked, isOfWhat } from "../../sayer/verb-of-another.ts";
 import { isHeard, isOwnVerb, LONGEST_RELAY, RELAYED } from "../others-words.ts";
-import { NOBODY, type Turn } from "../turn.ts";
+import { ANYBODY, NOBODY, type Turn } from "../turn.ts";
 
 /** "Low said Reed had called it “mad”": the verb of speech right above the words has a subject of its own. */
 export function nestedWords({ context, quote, first, choices }: Turn): Choice | undefined {
@@ -48,7 +48,7 @@ function isUntold(analysis: Analysis, verb: number, isBlamed: boolean): boolean 
 }
 
 function ofNobody(analysis: Analysis, head: number, verb: number): Choice | undefined {
-  if (isOfSome(analysis, head, verb)) return { ...NOBODY, isPlain: true };
+  if (isOfSome(analysis, head, verb)) return ANYBODY;
   return blamedFor(analysis, verb) !== -1 ? NOBODY : undefined;
 }
 
@@ -88,14 +88,6 @@ const THEM = hashedWords("them whom these those which us");
 const SOME = hashedWords("some many most others several all both none few each another");
 
 const IF_OR_WHETHER = hashedWords("if whether");
-
-/** "A statement on what Reed had said, claiming it was “late”": not his whose words another speaks of. */
-function isOfWhat({ words, mentions }: Analysis, chosen: number, verb: number): boolean {
-  const told = mentions[chosen];
-  return told !== undefined && isAmong(words, told.lead - 1, WHAT) && told.last < verb - 1;
-}
-
-const WHAT = hashedWords("what");
 
 /** "He was late when a man stood up and told him that it was “over”": the man, of whom that clause tells. */
 function isOfOwnClause({ words, grammar, mentions }: Analysis, subject: number, verb: number) {

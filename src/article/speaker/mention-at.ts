@@ -34,6 +34,17 @@ function isOwned(words: Words, from: number, phrase: Mention | undefined): boole
   return true;
 }
 
+/** The numbers of the mentions that begin in a stretch of tokens, `last` exclusive. */
+export function* mentionsIn(
+  { mentions }: Analysis,
+  { first, last }: { first: number; last: number },
+): Iterable<number> {
+  for (let at = firstWhere(mentions, ({ lead }) => lead >= first); at < mentions.length; at++) {
+    if (itemAt(mentions, at).lead >= last) return;
+    yield at;
+  }
+}
+
 /** The mention that the head decides; a phrase whose words it is among is the next best. */
 export function mentionOver({ mentions, words }: Analysis, token: number): number {
   if (token === -1) return -1;

@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { HEARER, OBJECT } from "../../grammar/label-words.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
@@ -18,7 +18,7 @@ import { codeOf, hasClass, isAmong, isComma } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 import { pronounIn } from "./against/pronoun-in.ts";
 import { isSamePronoun } from "./focus.ts";
-import { isTold, namedIn, type Stretch } from "./named-after.ts";
+import { namedIn, reportsBefore, type Stretch } from "./named-after.ts";
 import type { Antecedent } from "./sentence-topic.ts";
 
 /** How whoever is named in a stretch stands to words that answer what is asked or said in it: the surest first. */
@@ -32,8 +32,9 @@ export interface Asked extends Stretch {
   readonly relation: number;
 }
 
-/** Sentences looked back over. Chosen by hand. */
-const MOST_SENTENCES = 4;
+/** Sentences looked back over, and those of them that are read. Chosen by hand. */
+const LOOK_BACK = { sentences: 16, paragraphs: 1 };
+const MOST_REPORTS = 4;
 /** Tokens of a sentence that are looked through: it may be a megabyte long. */
 const LONGEST = 120;
 
@@ -48,11 +49,8 @@ export function askedBefore(analysis: Analysis, mention: number): readonly Asked
   const own = sentenceAt(analysis, first);
   const asked = [...askedIn(analysis, { ...itemAt(sentences, own), last: first }, gender)];
   let told = 0;
-  for (let index = own - 1; index >= 0 && told < MOST_SENTENCES; index--) {
-    const sentence = itemAt(sentences, index);
-    if (own - index > 4 * MOST_SENTENCES) break;
-    if (paragraphAt(analysis, first) - paragraphAt(analysis, sentence.first) > 1) break;
-    if (!isTold(analysis, sentence)) continue;
+  for (const sentence of reportsBefore(analysis, first, LOOK_BACK)) {
+    if (told === MOST_REPORTS) break;
     told++;
     asked.push(...askedIn(analysis, sentence, gender));
     if (!isQuestion(analysis, sentence) && pronounIn(analysis, sentence, gender) === -1) break;

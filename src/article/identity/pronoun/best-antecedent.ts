@@ -65,7 +65,8 @@ export function bestAntecedent(
   const nth = notAsking(ranks, plain === -1 ? likely : plain, answerer.asker);
   if (nth === -1) return UNKNOWN;
   const best = numberAt(ranks, nth);
-  const { entity, phrase } = itemAt(antecedents, best);
+  const chosen = itemAt(antecedents, best);
+  const { entity, phrase } = chosen;
   const known = {
     entity,
     probability: Math.max(chances[nth] ?? 0, plain === -1 ? 0 : PLAIN),
@@ -73,8 +74,8 @@ export function bestAntecedent(
     ties: tiesOf(analysis, reference, { antecedents, best }),
     focus: focusTie(focus, best),
     isDoubtful:
-      IS_LESS.some((isLess) => isLess(analysis, reference.mention, itemAt(antecedents, best))) ||
-      isMereBackground(analysis, reference, itemAt(antecedents, best)),
+      IS_LESS.some((isLess) => isLess(analysis, reference.mention, chosen)) ||
+      isMereBackground(analysis, reference, chosen),
     meant: {
       linear: linearChances(meant)[nth] ?? 0,
       isFirst: nth === 0,
@@ -95,17 +96,20 @@ function notAsking(ranks: readonly number[], nth: number, asker: number): number
   return others.length === 1 ? numberAt(others, 0) : -1;
 }
 
+/** Whom the sentences before bring in. */
+const NEWCOMERS = [
+  openerOfOwn,
+  newcomerAmong,
+  openerAbove,
+  handedAbove,
+  introducedAbove,
+  presentedAbove,
+];
+
 /** The rank of whom nothing but the sentences before tells to be meant, or -1. */
 function plainlyMeant(meant: Meant, nth: number) {
   const { analysis, reference, antecedents, ranks, focus, asked } = meant;
-  for (const newcomerBy of [
-    openerOfOwn,
-    newcomerAmong,
-    openerAbove,
-    handedAbove,
-    introducedAbove,
-    presentedAbove,
-  ]) {
+  for (const newcomerBy of NEWCOMERS) {
     const newcomer = newcomerBy(analysis, reference, antecedents);
     if (newcomer !== -1) return newcomer;
   }

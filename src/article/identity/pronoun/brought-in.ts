@@ -8,9 +8,9 @@ import { BY, IT, THE } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfNoun } from "../../people/gender-told.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
-import { indexFrom, mentionOver } from "../../speaker/mention-at.ts";
+import { indexFrom, mentionOver, mentionsIn } from "../../speaker/mention-at.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
@@ -122,9 +122,8 @@ export function handedTo(
   const { mentions, words } = analysis;
   if (hashOf(words, first) !== IT || isQuotedIn(analysis, first, last)) return -1;
   let handed = -1;
-  for (let at = firstWhere(mentions, ({ lead }) => lead > first); ; at++) {
-    const mention = mentions[at];
-    if (!mention || mention.lead >= last) break;
+  for (const at of mentionsIn(analysis, { first: first + 1, last })) {
+    const mention = itemAt(mentions, at);
     if (mention.kind !== "nominal") return -1;
     const isPerson = antecedents.some(({ phrase }) => phrase === at);
     if (!isPerson || !isAmong(words, mention.lead, NEW)) continue;

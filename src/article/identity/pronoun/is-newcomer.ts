@@ -6,6 +6,7 @@ import { type Grammar, headAt, roleAt, unitAt } from "../../grammar/read-grammar
 import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
 import { FEMALE, MALE, POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
+import { mentionsIn } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
@@ -160,11 +161,11 @@ function isShared(
   if (isQuotedIn(analysis, first, last)) return true;
   const { head } = itemAt(mentions, phrase);
   const end = branchAt(grammar, head).last;
-  for (let at = firstWhere(mentions, ({ lead }) => lead >= end); ; at++) {
-    const next = mentions[at];
-    if (!next || next.lead >= last) return false;
+  for (const at of mentionsIn(analysis, { first: end, last })) {
+    const next = itemAt(mentions, at);
     const isHe = next.kind === "pronoun" && hasClass(words, next.first, MALE | FEMALE);
     if (isHe || next.kind === "name") return true;
     if (next.kind === "nominal") return false;
   }
+  return false;
 }

@@ -15,7 +15,7 @@ export interface Stretch {
 }
 
 /** Sentences looked back over, and those of them that are about a "he" or "she". Chosen by hand. */
-const MOST_SENTENCES = 12;
+const FAR = { sentences: 12, paragraphs: 1 };
 const MOST_STRETCHES = 4;
 
 /**
@@ -29,12 +29,10 @@ export function stretchesAfter(analysis: Analysis, mention: number): readonly St
   const own = sentenceAt(analysis, first);
   const stretches = [{ from: last, to: sentences[own]?.last ?? last }];
   let isBridged = false;
-  for (let index = own - 1; index >= 0 && own - index <= MOST_SENTENCES; index--) {
-    const sentence = itemAt(sentences, index);
-    if (paragraphAt(analysis, first) - paragraphAt(analysis, sentence.first) > 1) break;
+  for (const sentence of reportsBefore(analysis, first, FAR)) {
     const he = pronounIn(analysis, sentence, gender);
     if (he !== -1) stretches.push({ from: he + 1, to: sentence.last });
-    else if (isTold(analysis, sentence)) {
+    else {
       if (isBridged || namesSomebody(analysis, sentence)) break;
       isBridged = true;
     }
@@ -62,23 +60,35 @@ function namesSomebody(
 /** From a "he" to the report before it, which may stand in the paragraph above. Chosen by hand. */
 const NEAR = { sentences: 3, paragraphs: 1 };
 
-/**
- * The nearest of so many sentences before a token that has words of the reporter's own, in its paragraph or so
- * many above it.
- */
+/** How many sentences are looked back over, and how many paragraphs above one's own. */
+interface Reach {
+  readonly sentences: number;
+  readonly paragraphs: number;
+}
+
+/** The nearest sentence before a token that has words of the reporter's own. */
 export function reportBefore(
   analysis: Analysis,
   token: number,
-  { sentences, paragraphs }: { sentences: number; paragraphs: number } = NEAR,
+  reach: Reach = NEAR,
 ): Sentence | undefined {
+  const [nearest] = reportsBefore(analysis, token, reach);
+  return nearest;
+}
+
+/** Each such sentence, the nearest first. */
+export function* reportsBefore(
+  analysis: Analysis,
+  token: number,
+  { sentences, paragraphs }: Reach,
+): Iterable<Sentence> {
   const own = sentenceAt(analysis, token);
   for (let index = own - 1; index >= Math.max(0, own - sentences); index--) {
     const sentence = itemAt(analysis.sentences, index);
     const above = paragraphAt(analysis, token) - paragraphAt(analysis, sentence.first);
-    if (above > paragraphs) return undefined;
-    if (isTold(analysis, sentence)) return sentence;
+    if (above > paragraphs) return;
+    if (isTold(analysis, sentence)) yield sentence;
   }
-  return undefined;
 }
 
 /** Some of it stands outside the marks. */

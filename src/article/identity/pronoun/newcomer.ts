@@ -6,7 +6,7 @@ import { ACCUSING_VERBS, ANSWERING_VERBS, NAMING_VERBS } from "../../lexicon/rep
 import { ACCORDING, TO } from "../../lexicon/single-words.ts";
 import { AUXILIARY, CALENDAR_WORD, PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
-import { indexFrom, mentionOver } from "../../speaker/mention-at.ts";
+import { indexFrom, mentionOver, mentionsIn } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
@@ -233,16 +233,14 @@ function rankOf(
 
 /** "It led the minister to say that it would wait. He told them": where the sentence names nobody else. */
 function spokeAlone(
-  { mentions }: Analysis,
-  { first, last }: Sentence,
+  analysis: Analysis,
+  sentence: Sentence,
   { lastSource, antecedents }: { lastSource: number; antecedents: readonly Antecedent[] },
 ): number {
-  for (let at = firstWhere(mentions, ({ lead }) => lead >= first); ; at++) {
-    const mention = mentions[at];
-    if (!mention || mention.lead >= last) break;
-    if (mention.kind === "name") return -1;
-  }
+  for (const at of mentionsIn(analysis, sentence))
+    if (itemAt(analysis.mentions, at).kind === "name") return -1;
   return antecedents.findIndex(
-    ({ phrase, earlier }) => phrase !== -1 && phrase === lastSource && earlier.first >= first,
+    ({ phrase, earlier }) =>
+      phrase !== -1 && phrase === lastSource && earlier.first >= sentence.first,
   );
 }

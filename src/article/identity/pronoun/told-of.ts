@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import type { Analysis } from "../../analyse-text.ts";
 import { HEARER, OBJECT } from "../../grammar/label-words.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { OPENING_CLAUSE } from "../../lexicon/clause-words.ts";
@@ -19,7 +19,7 @@ import type { Sentence } from "../../text/split-sentences.ts";
 import { classesOf, endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { pronounIn } from "./against/pronoun-in.ts";
 import { isSamePronoun } from "./focus.ts";
-import { isTold, namesIn, type Stretch } from "./named-after.ts";
+import { namesIn, reportsBefore, type Stretch } from "./named-after.ts";
 
 const TELLING_VERBS = hashedWords(`
   put puts show shows showed read reads remind reminds reminded press presses pressed ask asks asked
@@ -31,7 +31,7 @@ const MENTIONING_VERBS = hashedWords(
 /** "Asked about Low", "asked what he made of Low" */
 const OF_WHICH = hashedWords("about if whether what why how");
 /** Sentences looked back over, tokens of one of them, and tokens from a verb to "him". Chosen by hand. */
-const MOST_SENTENCES = 8;
+const LOOK_BACK = { sentences: 8, paragraphs: 1 };
 const LONGEST = 60;
 const LONGEST_REACH = 4;
 
@@ -42,15 +42,11 @@ const NOBODY: ReadonlySet<number> = new Set();
  * said" he is not Low.
  */
 export function toldOf(analysis: Analysis, mention: number): ReadonlySet<number> {
-  const { sentences, words, mentions } = analysis;
+  const { words, mentions } = analysis;
   const { first } = itemAt(mentions, mention);
   const gender = classesOf(words, first) & (MALE | FEMALE);
   if (gender === 0) return NOBODY;
-  const own = sentenceAt(analysis, first);
-  for (let index = own - 1; index >= Math.max(0, own - MOST_SENTENCES); index--) {
-    const sentence = itemAt(sentences, index);
-    if (paragraphAt(analysis, first) - paragraphAt(analysis, sentence.first) > 1) break;
-    if (!isTold(analysis, sentence)) continue;
+  for (const sentence of reportsBefore(analysis, first, LOOK_BACK)) {
     const stretch = stretchIn(analysis, sentence, gender);
     if (stretch) return namedWithin(analysis, stretch);
     if (pronounIn(analysis, sentence, gender) === -1) break;

@@ -9,7 +9,7 @@ import { SIGNS } from "../../../lexicon/reporting-words.ts";
 import { IN, IT, ONE, THE } from "../../../lexicon/single-words.ts";
 import { DOCUMENT, FEMALE, MALE, PLURAL, PREPOSITION } from "../../../lexicon/word-classes.ts";
 import { namedBeside } from "../../../speaker/apposition.ts";
-import { mentionOver } from "../../../speaker/mention-at.ts";
+import { mentionOver, mentionsIn } from "../../../speaker/mention-at.ts";
 import { issuerOf } from "../../../speaker/sayer/sayer-of.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
@@ -94,10 +94,10 @@ export function firstMentionIn({ mentions }: Analysis, { first, last }: Sentence
 }
 
 /** The first of the sentence's mentions that is one piece of writing, or -1. */
-function documentIn({ words, mentions }: Analysis, { first, last }: Sentence): number {
-  for (let at = firstWhere(mentions, ({ lead }) => lead >= first); at < mentions.length; at++) {
-    const { kind, lead, head } = itemAt(mentions, at);
-    if (lead >= last) break;
+function documentIn(analysis: Analysis, sentence: Sentence): number {
+  const { words, mentions } = analysis;
+  for (const at of mentionsIn(analysis, sentence)) {
+    const { kind, head } = itemAt(mentions, at);
     if (kind === "nominal" && hasClass(words, head, DOCUMENT) && !hasClass(words, head, PLURAL))
       return at;
   }
@@ -105,12 +105,11 @@ function documentIn({ words, mentions }: Analysis, { first, last }: Sentence): n
 }
 
 /** "Someone had hung a bedsheet from the gate. “Still ours,” it said": where no body may have said it; or -1. */
-function signIn(analysis: Analysis, { first, last }: Sentence): number {
+function signIn(analysis: Analysis, sentence: Sentence): number {
   const { words, mentions, grammar, entities } = analysis;
   let sign = -1;
-  for (let at = firstWhere(mentions, ({ lead }) => lead >= first); at < mentions.length; at++) {
-    const { kind, lead, head, entity } = itemAt(mentions, at);
-    if (lead >= last) break;
+  for (const at of mentionsIn(analysis, sentence)) {
+    const { kind, head, entity } = itemAt(mentions, at);
     if (kind === "name" && itemOrNone(entities.list, entity)?.gender === 0) return -1;
     if (kind === "nominal" && isAmong(words, head, SIGNS) && !hasClass(words, head, PLURAL))
       sign = at;

@@ -10,12 +10,12 @@ import { onceFor } from "../../../text/once-for.ts";
 import { hasClass, hashOf, isAmong } from "../../../text/token.ts";
 import type { Words } from "../../../text/tokenize.ts";
 import { isSomebody } from "../../phrase/somebody.ts";
-import { isTold } from "../named-after.ts";
+import { reportsBefore } from "../named-after.ts";
 import { takenUp } from "../taken-up.ts";
 
 const NOBODY: ReadonlySet<number> = new Set();
 /** Sentences of the report looked back over, and tokens of one. Chosen by hand. */
-const MOST_SENTENCES = 4;
+const LOOK_BACK = { sentences: 4, paragraphs: 1 };
 const LONGEST = 80;
 
 /**
@@ -23,18 +23,12 @@ const LONGEST = 80;
  * not speak to the press, but his doctor was blunt. “It is late,” he said" he is not Low.
  */
 export function silentBefore(analysis: Analysis, mention: number): ReadonlySet<number> {
-  const { sentences, mentions } = analysis;
-  const { first } = itemAt(mentions, mention);
-  const own = sentenceAt(analysis, first);
   let report: number | undefined;
-  for (let index = own - 1; index >= Math.max(0, own - MOST_SENTENCES); index--) {
-    const sentence = itemAt(sentences, index);
-    const paragraph = paragraphAt(analysis, sentence.first);
-    if (paragraphAt(analysis, first) - paragraph > 1) break;
-    if (report !== undefined && paragraph !== report) break;
-    if (!isTold(analysis, sentence)) continue;
-    report ??= paragraph;
-    const silent = silentIn(analysis, index);
+  const { first: he } = itemAt(analysis.mentions, mention);
+  for (const { first } of reportsBefore(analysis, he, LOOK_BACK)) {
+    report ??= paragraphAt(analysis, first);
+    if (paragraphAt(analysis, first) !== report) break;
+    const silent = silentIn(analysis, sentenceAt(analysis, first));
     if (silent !== -1) return new Set([silent]);
   }
   return NOBODY;

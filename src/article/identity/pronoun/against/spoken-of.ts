@@ -9,7 +9,7 @@ import { BY } from "../../../lexicon/single-words.ts";
 import { DETERMINER, POSSESSIVE, SPEECH } from "../../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { namedBeside } from "../../../speaker/apposition.ts";
-import { mentionOver } from "../../../speaker/mention-at.ts";
+import { mentionOver, mentionsIn } from "../../../speaker/mention-at.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
@@ -81,11 +81,9 @@ function toldBehind(
 
 /** "A friend of hers said the mayor had slept": she who is the mayor. */
 function addDescribed(analysis: Analysis, { from, to }: Stretch, told: Set<number>): void {
-  const { mentions } = analysis;
-  for (let at = firstWhere(mentions, ({ lead }) => lead >= from); at < mentions.length; at++) {
-    const { kind, lead } = itemAt(mentions, at);
-    if (lead >= to) return;
-    const entity = kind === "nominal" ? takenUp(analysis, at) : -1;
+  for (const at of mentionsIn(analysis, { first: from, last: to })) {
+    const isPhrase = itemAt(analysis.mentions, at).kind === "nominal";
+    const entity = isPhrase ? takenUp(analysis, at) : -1;
     if (entity !== -1) told.add(entity);
   }
 }

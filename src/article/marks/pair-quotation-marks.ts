@@ -37,7 +37,7 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): r
   const usual = hasAny ? openingGuillemet(text, paragraphs) : null;
   paragraphs.forEach((paragraph, index) => {
     const guillemet = hasAny ? (openingGuillemet(text, [paragraph]) ?? usual) : null;
-    // A single mark that never closes once never does later in the paragraph: looked for only once.
+    // A mark that never closes once never does later in the paragraph: looked for only once.
     const unclosed = new Set<string>();
     let from = paragraph.start;
     const end = goesOnUntil(text, quoted.at(-1), { paragraph, index });
@@ -126,8 +126,7 @@ function nextQuoted(text: string, from: number, place: Place): Found | null {
     at = nextMark(text, at + 1, paragraph.end)
   ) {
     const mark = text.charAt(at);
-    if (isTwin(mark, place.guillemet) || !opensAt(text, at, paragraph)) continue;
-    if (unclosed.has(mark)) continue;
+    if (!mayOpen(mark, place) || !opensAt(text, at, place)) continue;
     const close = findClose(text, at, paragraph.end);
     if (close !== -1) return foundBetween(text, { at, close }, index);
     const other = mark in SINGLE_CLOSERS ? closedByOther(text, at, paragraph) : -1;
@@ -173,6 +172,11 @@ function foundBetween(
   return { quoted: { start, end, paragraph, closed, mark }, resume };
 }
 
+function mayOpen(mark: string, { guillemet, unclosed }: Place): boolean {
+  if (isTwin(mark, guillemet)) return false;
+  return mark in CLOSERS || (mark in SINGLE_CLOSERS && !unclosed.has(mark));
+}
+
 function isTwin(mark: string, guillemet: string | null): boolean {
   if (mark !== GUILLEMET && mark !== INWARD) return false;
   return guillemet !== null && mark !== guillemet;
@@ -187,13 +191,13 @@ function within(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-function opensAt(text: string, at: number, paragraph: Span): boolean {
+function opensAt(text: string, at: number, place: Place): boolean {
+  const { paragraph } = place;
   const mark = text.charAt(at);
-  if (!(mark in CLOSERS) && !(mark in SINGLE_CLOSERS)) return false;
   const after = at + 1 < paragraph.end ? text.charAt(at + 1) : " ";
   if (mark === GUILLEMET) return true;
   if (mark === CURLY_CLOSE) return isTurned(text, at, paragraph);
-  if (/\s/.test(after)) return standsOff(text, at, paragraph);
+  if (/\s/.test(after)) return standsOff(text, at, place);
   if (isDoubledApostrophe(text, at) || isElision(text, at)) return false;
   if (mark === "\u201c" || mark === "\u201e") return true;
   if (mark === CURLY_SINGLE && after === CURLY_SINGLE) return false;
@@ -203,15 +207,15 @@ function opensAt(text: string, at: number, paragraph: Span): boolean {
 }
 
 /** `she wrote. " The course went on`, `said, “ … if it fell`: a space stands behind a mark that can't close anything. */
-function standsOff(text: string, at: number, { start, end }: Span): boolean {
+function standsOff(text: string, at: number, { paragraph, unclosed }: Place): boolean {
   const mark = text.charAt(at);
-  if (mark !== STRAIGHT && mark !== CURLY_OPEN) return false;
-  const opens = /(?:^|[.!?:,\u2026\u201d"]\s+)$/.test(text.slice(Math.max(start, at - 3), at));
-  return (
-    opens &&
-    /^\s(?:\p{Lu}|\u2026|\.\.)/u.test(text.slice(at + 1, at + 4)) &&
-    findClose(text, at, end) !== -1
-  );
+  if ((mark !== STRAIGHT && mark !== CURLY_OPEN) || unclosed.has(mark)) return false;
+  const before = text.slice(Math.max(paragraph.start, at - 3), at);
+  if (!/(?:^|[.!?:,\u2026\u201d"]\s+)$/.test(before)) return false;
+  if (!/^\s(?:\p{Lu}|\u2026|\.\.)/u.test(text.slice(at + 1, at + 4))) return false;
+  const isClosed = findClose(text, at, paragraph.end) !== -1;
+  if (!isClosed) unclosed.add(mark);
+  return isClosed;
 }
 
 /** "''" is one mark of some wire services, of which too little is known to trust it. */

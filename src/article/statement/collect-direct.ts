@@ -28,8 +28,9 @@ export function collectDirect(context: SpeakerContext, findings: Findings): read
   const hearers = new Set<number>();
   let before = -1;
   analysis.quoted.forEach((span, quote) => {
+    if (taken.has(span.start)) return;
     const isCertain = isCertainQuotation(analysis, quote);
-    if (taken.has(span.start) || !(isCertain || isSpeech(findings.kinds[quote]))) return;
+    if (!isCertain && !isSpeech(findings.kinds[quote])) return;
     const choice = withTrueSource(analysis, itemAt(findings.choices, quote), { span, hearers });
     const isWhole =
       isCertain || isWholeQuotation(findings.kinds[quote], span) || isUtterance(analysis, quote);

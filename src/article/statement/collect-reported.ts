@@ -1,4 +1,4 @@
-import { overlaps, type Span, sharedLength } from "../../domain/span.ts";
+import { type Span, sharedLength } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import type { Attribution, Reported } from "../attribution/attribution.ts";
 import { isOnlyTold } from "../attribution/hearers.ts";
@@ -22,7 +22,7 @@ import { behindAs, isOfWriting, sourced, speakerOfClause } from "./clause-speake
 import { type ClauseJudge, clauseTraits } from "./clause-traits.ts";
 import { isNearer } from "./is-nearer.ts";
 import { isAccused, isOfTime } from "./no-report.ts";
-import { holds, isRelayed, isSaidInside } from "./relayed.ts";
+import { holds, isInsideAnother, isRelayed, isSaidInside } from "./relayed.ts";
 import type { Statement } from "./statement.ts";
 import { isBareTopic } from "./told/bare-topic.ts";
 import { NO_STATEMENT_RULES } from "./told/no-statement.ts";
@@ -42,16 +42,18 @@ export function collectReported(
   found: Found,
 ): readonly Statement[] {
   const { analysis } = context;
+  const pieces = attributions.flatMap(({ content }) => content);
+  const reading = { ...found, pieces: pieces.sort((one, other) => one.start - other.start) };
   const statements = attributions.flatMap((read, nth) => {
     const unsaid = firstAnswer(CUE_RULES, { words: analysis.words, cue: read.cue });
     if (unsaid === "heard") return [];
     const whole = sourced(analysis, behindAs(analysis, read));
     const attribution = withinBounds({ analysis, attributions, attribution: whole, nth });
     const isDenied = unsaid === "denied";
-    const pieces = attribution.content.filter((content) => !isDenied || isAsked(analysis, content));
-    return pieces.flatMap((content) => {
+    const said = attribution.content.filter((content) => !isDenied || isAsked(analysis, content));
+    return said.flatMap((content) => {
       const piece = pieceOf({ analysis, attributions, attribution, nth }, content);
-      const statement = toldIn(context, piece, found);
+      const statement = toldIn(context, piece, reading);
       if (!statement) return [];
       if (isDenied && statement.type === "mixed") return [{ ...statement, source: -1 }];
       return [isDenied || isBareTopic(analysis, statement) ? asTopic(statement) : statement];
@@ -61,7 +63,7 @@ export function collectReported(
 }
 
 /** The statement that a piece makes, where it is likelier one than not. */
-function toldIn(context: SpeakerContext, piece: Piece, found: Found): Statement | null {
+function toldIn(context: SpeakerContext, piece: Piece, found: Reading): Statement | null {
   if (firstAnswer(NO_STATEMENT_RULES, piece)) return null;
   const { analysis, attributions, attribution, nth, content } = piece;
   const statement = reported(context, piece, found);
@@ -90,6 +92,11 @@ interface Found {
   readonly choices: readonly Choice[];
 }
 
+interface Reading extends Found {
+  /** All that the cues are held to report, in order. */
+  readonly pieces: readonly Span[];
+}
+
 /** More likely right than wrong. */
 const LEAST_CHOICE = 0.5;
 
@@ -98,22 +105,10 @@ function asTopic(statement: Statement): Statement {
   return isClause ? { ...statement, evidence: "topic" } : statement;
 }
 
-/** "Low alleged that Reed had said it was “late”": the words in marks are Reed's, the clause is Low's. */
-function isInsideAnother(
-  attributions: readonly Attribution[],
-  content: Span,
-  marked: Span | undefined,
-): boolean {
-  if (!marked) return false;
-  const isInner = ({ start, end }: Span) =>
-    start > content.start && end <= content.end && overlaps({ start, end }, marked);
-  return attributions.some(({ content: inner }) => inner.some(isInner));
-}
-
 function reported(
   context: SpeakerContext,
-  { attribution, content, attributions }: Piece,
-  found: Found,
+  { attribution, content }: Piece,
+  found: Reading,
 ): Statement | null {
   const { analysis } = context;
   const inside = quotationsIn(analysis, content);
@@ -134,7 +129,7 @@ function reported(
     .map((quote) => clipped(itemAt(analysis.quoted, quote), clause))
     .concat(inside.length === 0 ? doubledWithin(analysis.text, clause) : [])
     .filter(({ start, end }) => end > start);
-  const isHeardFrom = isInsideAnother(attributions, content, analysis.quoted[parts[0] ?? -1]);
+  const isHeardFrom = isInsideAnother(found.pieces, content, analysis.quoted[parts[0] ?? -1]);
   const choice = isHeardFrom ? undefined : found.choices[parts[0] ?? -1];
   if (holds(analysis, content, speaker)) return null;
   const named = sourceOf(analysis, { speaker, choice, content, cue });

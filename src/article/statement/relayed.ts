@@ -1,4 +1,4 @@
-import type { Span } from "../../domain/span.ts";
+import { overlaps, type Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { OTHER_CUES } from "../lexicon/reporting-words.ts";
 import { AND, THAT } from "../lexicon/single-words.ts";
@@ -7,7 +7,7 @@ import { SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { isAnybodys } from "../speaker/turn/from-whom.ts";
-import { itemAt, tokenAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 
 /** Who speaks is not what is said. */
@@ -64,4 +64,20 @@ interface Relay {
   readonly content: Span;
   readonly quote: number;
   readonly choice: Choice | undefined;
+}
+
+/** "Low alleged that Reed had said it was “late”": the words in marks are Reed's, the clause is Low's; of all pieces, in order. */
+export function isInsideAnother(
+  pieces: readonly Span[],
+  content: Span,
+  marked: Span | undefined,
+): boolean {
+  if (!marked) return false;
+  const from = firstWhere(pieces, ({ start }) => start > content.start);
+  for (let at = from; at < pieces.length; at++) {
+    const inner = itemAt(pieces, at);
+    if (inner.start > content.end) return false;
+    if (inner.end <= content.end && overlaps(inner, marked)) return true;
+  }
+  return false;
 }

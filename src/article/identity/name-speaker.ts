@@ -17,6 +17,7 @@ import { phraseName } from "./phrase/phrase-name.ts";
 import { isParted } from "./pronoun/post-border.ts";
 import type { Identity } from "./rules.ts";
 import { type Grounds, LABEL_CONFIDENCE, weighSpeaker } from "./weigh-speaker.ts";
+import { isToldInWords } from "./words/told-in-words.ts";
 
 export interface Speaker {
   /** The fullest name, or the phrase as printed; null where nobody can be named. */
@@ -51,7 +52,8 @@ export function nameSpeaker(
   const printed = spanOfMention(analysis, mention);
   const { entity } = identity;
   const isOfOther = isParted(analysis, mention.lead, tokenAt(analysis.words, statement.start));
-  if (identity.unknown || isOfOther) return nobodyAt(printed);
+  if (identity.unknown || isOfOther || isToldInWords(analysis, statement, entity))
+    return nobodyAt(printed);
   const chance = weighSpeaker(analysis, statement, {
     identity,
     told,

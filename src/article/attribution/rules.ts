@@ -6,10 +6,11 @@ import { JOINING_WORDS } from "../lexicon/clause-words.ts";
 import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
 import { RECALLING_VERBS, REPORTING_AS } from "../lexicon/reporting-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
+import { mentionOpening } from "../people/find-mentions.ts";
 import { isAnybody } from "../people/phrase/anybody.ts";
 import { isWhere } from "../people/phrase/where.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { firstWhere } from "../text/lookup.ts";
+import { itemAt } from "../text/lookup.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
 import { endOf, endsWith, hasClass, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
@@ -217,10 +218,11 @@ function isParagraphOn({ words, text }: Analysis, verb: number, { start }: Span)
 /** "“…,” Ito recalled his mother saying": whoever stands between the two verbs; or -1. */
 function recalledIn({ words, mentions }: Analysis, verb: number): number {
   if (!isAmong(words, verb, RECALLING_VERBS)) return -1;
-  const told = firstWhere(mentions, ({ lead }) => lead > verb);
-  const { lead, last } = mentions[told] ?? { lead: -1, last: -1 };
+  const told = mentionOpening(mentions, verb + 1);
+  if (told === -1) return -1;
+  const { last } = itemAt(mentions, told);
   const isSaying = endsWith(words, last, PARTICIPLE) && hasClass(words, last, SPEECH);
-  return lead === verb + 1 && (isSaying || isAmong(words, last, SAY)) ? told : -1;
+  return isSaying || isAmong(words, last, SAY) ? told : -1;
 }
 
 const SAY = hashedWords("say tell ask shout");

@@ -77,5 +77,8 @@ export const BY_FROM_OR_OF = hashedWords("by from of");
 /** Before a participle: "had said", "she 'd said". */
 export const HAVING_DONE = hashedWords("had has have 'd 've");
 
+/** They bring somebody in whom nothing has told of: "a guard", "one of the nurses". */
+export const BRINGING_IN = hashedWords("a an another one");
+
 /** What joins two clauses. */
 export const AND_OR_BUT = hashedWords("and but");

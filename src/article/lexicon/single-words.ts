@@ -36,5 +36,6 @@ export const TO = hashWord("to");
 export const WHAT = hashWord("what");
 export const WHICH = hashWord("which");
 export const WHO = hashWord("who");
+export const WHOM = hashWord("whom");
 export const WITH = hashWord("with");
 export const X_WORD = hashWord("x");

@@ -43,8 +43,6 @@ import { overList, overOwners } from "./phrase/over-list.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isRecordingOf } from "./recording-of.ts";
 
-type MentionKind = "name" | "pronoun" | "nominal";
-
 /** A phrase that may be a speaker, as tokens; its head is the word that decides what it is. */
 export interface Mention {
   /** Where the phrase begins with its titles and modifiers; `first` is where the name does. */
@@ -52,7 +50,7 @@ export interface Mention {
   readonly first: number;
   readonly last: number;
   readonly head: number;
-  readonly kind: MentionKind;
+  readonly kind: "name" | "pronoun" | "nominal";
   /** Who it is, where it is the name of someone the article knows; else -1. */
   readonly entity: number;
 }
@@ -61,6 +59,12 @@ export interface Mention {
 export function mentionUpTo(mentions: readonly Mention[], token: number): number {
   const index = firstWhere(mentions, ({ last }) => last >= token);
   return mentions[index]?.last === token ? index : -1;
+}
+
+/** The number of the mention that begins at a token, or -1. */
+export function mentionOpening(mentions: readonly Mention[], token: number): number {
+  const index = firstWhere(mentions, ({ lead }) => lead >= token);
+  return mentions[index]?.lead === token ? index : -1;
 }
 
 /** Names, pronouns and phrases outside quotation marks, in reading order. */

@@ -13,7 +13,15 @@ import {
   TITLE,
 } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { classesOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import {
+  classesOf,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  placesOf,
+} from "../text/token.ts";
 import { CAPITAL, NUMBER, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
 import { isPossessiveClitic } from "./noun-phrase.ts";
@@ -106,14 +114,8 @@ const LONGEST_KIN = 4;
 
 /** "Critics", "Thaws" and "Grand" only open sentences, and come in lower case elsewhere. */
 function standsInLowerCase(words: Words, token: number): boolean {
-  const word = hashOf(words, token);
-  for (
-    let index = words.hashes.indexOf(word);
-    index !== -1;
-    index = words.hashes.indexOf(word, index + 1)
-  ) {
-    if (!hasShape(words, index, CAPITAL)) return true;
-  }
+  for (const at of placesOf(words, hashOf(words, token)))
+    if (!hasShape(words, at, CAPITAL)) return true;
   return false;
 }
 

@@ -21,12 +21,12 @@ import {
   SPEECH,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import type { Mention } from "../people/find-mentions.ts";
+import { type Mention, mentionOpening } from "../people/find-mentions.ts";
 import { isNounish } from "../people/noun-phrase.ts";
 import { isNamelessThing, isOfThing } from "../people/phrase/named-thing.ts";
 import { COLON, FULL_STOP } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
+import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { codeOf, endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 import { isLeftOpen } from "./left-open.ts";
@@ -78,9 +78,9 @@ function namedOfThem(analysis: Analysis, index: number): number {
 
 /** A name of several words that begins here and ends its phrase, or -1. */
 function wholeNameAt({ mentions, words, entities }: Analysis, token: number): number {
-  const index = firstWhere(mentions, ({ lead }) => lead >= token);
-  const named = mentions[index];
-  if (named?.kind !== "name" || named.lead !== token) return -1;
+  const index = mentionOpening(mentions, token);
+  const named = itemOrNone(mentions, index);
+  if (named?.kind !== "name") return -1;
   const isWhole = entities.list[named.entity]?.lone === false;
   return isWhole && endsThere(words, named.last) ? index : -1;
 }

@@ -45,20 +45,17 @@ export function* mentionsIn(
   }
 }
 
-/** The mention that the head decides; a phrase whose words it is among is the next best. */
+/** The mention that the head decides, or a phrase whose words it is among; or -1. */
 export function mentionOver({ mentions, words }: Analysis, token: number): number {
   if (token === -1) return -1;
   // "Peter Low MP said": the letters are the head, and the name has them.
   const isLetters = isAmong(words, token, POST_NOMINALS) && hasShape(words, token - 1, CAPITAL);
   const head = isLetters ? token - 1 : token;
-  let over = -1;
-  for (let at = firstWhere(mentions, ({ last }) => last > head); at < mentions.length; at++) {
-    const mention = itemAt(mentions, at);
-    if (mention.lead > head) break;
-    if (mention.head === head || isOffice(mention, head)) return at;
-    if (over === -1 && mention.kind !== "name") over = at;
-  }
-  return over;
+  const over = firstWhere(mentions, ({ last }) => last > head);
+  const mention = mentions[over];
+  if (!mention || mention.lead > head) return -1;
+  const isIts = mention.kind !== "name" || mention.head === head || isOffice(mention, head);
+  return isIts ? over : -1;
 }
 
 /** Whom it names, where a name stands beside that mention; or -1. */

@@ -48,6 +48,15 @@ export function isAmong(
   return token >= 0 && words.has(hashes[token] ?? 0);
 }
 
+/** The tokens that are this word, from the text's first on, at most so many. */
+export function* placesOf({ hashes }: Tokens, word: number, most = Infinity): Iterable<number> {
+  let at = hashes.indexOf(word);
+  for (let places = 0; at !== -1 && places < most; places++) {
+    yield at;
+    at = hashes.indexOf(word, at + 1);
+  }
+}
+
 /** What stands for a character where there is none: NaN would make every character no whole number. */
 const NO_CODE = -1;
 

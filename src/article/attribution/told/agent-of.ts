@@ -2,7 +2,7 @@ import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
 import { NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY } from "../../lexicon/single-words.ts";
-import { firstWhere } from "../../text/lookup.ts";
+import { mentionOpening } from "../../people/find-mentions.ts";
 import { hashOf, isAmong } from "../../text/token.ts";
 import { isToldHere } from "../hearers.ts";
 
@@ -12,6 +12,5 @@ export function agentOf(analysis: Analysis, verb: number, said: Span): number | 
   const by = verb + 1;
   if (hashOf(words, by) !== BY || !isAmong(words, verb, NAMING_VERBS)) return undefined;
   if (!isToldHere(analysis, verb, said)) return undefined;
-  const agent = firstWhere(mentions, ({ lead }) => lead > by);
-  return mentions[agent]?.lead === by + 1 ? agent : -1;
+  return mentionOpening(mentions, by + 1);
 }

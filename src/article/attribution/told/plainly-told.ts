@@ -1,5 +1,5 @@
 import { HEARING_BODIES, TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
-import { OF, TO } from "../../lexicon/single-words.ts";
+import { OF, TO, WHOM } from "../../lexicon/single-words.ts";
 import { AUXILIARY, DETERMINER, POSSESSIVE, PRONOUN } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
@@ -28,8 +28,7 @@ function isAccusedOf(words: Words, verb: number): boolean {
   if (hashOf(words, verb + 1) !== OF || !isAmong(words, verb, ACCUSED)) return false;
   // "Whom she has accused of “greed”", "whom Ann Low accused of it"
   if (hasClass(words, verb - 1, AUXILIARY | PRONOUN)) return false;
-  return !isAmong(words, verb - 2, WHOM) && !isAmong(words, verb - 3, WHOM);
+  return hashOf(words, verb - 2) !== WHOM && hashOf(words, verb - 3) !== WHOM;
 }
 
-const WHOM = hashedWords("whom");
 const ACCUSED = hashedWords("accused suspected convicted cleared acquitted");

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
+import { BRINGING_IN } from "../../lexicon/function-words.ts";
 import { THE } from "../../lexicon/single-words.ts";
 import { GROUP, PLURAL, ROLE } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
@@ -49,7 +50,7 @@ function isFuller(analysis: Analysis, index: number, own: Mention): boolean {
   const { mentions, words } = analysis;
   const other = itemAt(mentions, index);
   if (!saysAsMuch(words, other, own)) return false;
-  if (isAmong(words, other.lead, INDEFINITE)) return true;
+  if (isAmong(words, other.lead, BRINGING_IN)) return true;
   if (other.head === other.lead || hasClass(words, own.head, PLURAL | GROUP)) return false;
   const [before, after] = [itemOrNone(mentions, index - 1), itemOrNone(mentions, index + 1)];
   const isBearer = before?.kind === "name" && other.lead - before.last <= 1;
@@ -74,7 +75,6 @@ function isBare(words: Words, { lead, last }: Mention): boolean {
 
 /** They are no roles, but say that nobody is named. */
 const UNNAMED_SOURCES = hashedWords("source person");
-const INDEFINITE = hashedWords("a an one another");
 
 function isDefinitePerson({ words, grammar }: Analysis, { kind, lead, head, last }: Mention) {
   if (kind !== "nominal" || hashOf(words, lead) !== THE || last !== head + 1) return false;

@@ -1,6 +1,6 @@
 import { type Analysis, opensSentence, paragraphAt } from "../../analyse-text.ts";
 import { HUMAN, isHuman, kindOfHead, ORGANISATION, TIME } from "../../grammar/noun-kinds.ts";
-import { GROUP_PRONOUNS } from "../../lexicon/function-words.ts";
+import { BRINGING_IN, GROUP_PRONOUNS } from "../../lexicon/function-words.ts";
 import { FIRM_NOUNS } from "../../lexicon/organisations.ts";
 import { IT, THE } from "../../lexicon/single-words.ts";
 import { CONJUNCTION, DEMONYM, GROUP, PLURAL } from "../../lexicon/word-classes.ts";
@@ -12,7 +12,6 @@ import { endsWith, hasClass, hashOf, hasShape, isAmong, startOf } from "../../te
 import { CAPITAL } from "../../text/tokenize.ts";
 import { isEpithet } from "../epithet.ts";
 import { jointSpeakers } from "../joint-speakers.ts";
-import { NEW } from "../pronoun/is-newcomer.ts";
 import { reportBefore } from "../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 import { LOOK_BACK } from "./document/document-before.ts";
@@ -56,7 +55,7 @@ function isGroup(
   { lead, head }: Mention,
   { isIt, isOpen }: { isIt: boolean; isOpen: boolean },
 ): boolean {
-  const isNew = () => words.hashes.subarray(lead, head).some((word) => NEW.has(word));
+  const isNew = () => words.hashes.subarray(lead, head).some((word) => BRINGING_IN.has(word));
   if (hasClass(words, head, DEMONYM) || (isOpen && isNew())) return false;
   const nature = kindOfHead(grammar, head);
   return nature === ORGANISATION || (isIt && nature !== HUMAN);

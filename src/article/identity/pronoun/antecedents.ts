@@ -10,7 +10,7 @@ import type { Name } from "../../people/name.ts";
 import { isNameOfThing } from "../../people/phrase/named-thing.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
-import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isComma } from "../../text/token.ts";
 import { isEpithet } from "../epithet.ts";
 import { isOneOf } from "../phrase/phrase-name.ts";
@@ -90,7 +90,7 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
     ...toldInside(analysis, reference),
     ...counselOf(analysis, mention),
     ...heardByHim(analysis, reference),
-    mentions[askerOf(analysis, mention)]?.entity ?? -1,
+    itemOrNone(mentions, askerOf(analysis, mention))?.entity ?? -1,
   ]);
   const antecedents: Antecedent[] = [];
   const onlyQuoted: Antecedent[] = [];

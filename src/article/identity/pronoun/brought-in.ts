@@ -3,6 +3,7 @@ import { isPassive } from "../../grammar/clauses.ts";
 import { SUBJECT } from "../../grammar/label-words.ts";
 import { isMainVerb, isVerbAt } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { BRINGING_IN } from "../../lexicon/function-words.ts";
 import { NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY, IT, THE } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
@@ -17,7 +18,7 @@ import { WORD, type Words } from "../../text/tokenize.ts";
 import { ownerOfWords } from "../phrase/owner-of-words.ts";
 import { metBefore } from "./against/met-by.ts";
 import { pronounIn } from "./against/pronoun-in.ts";
-import { isNewcomer, NEW } from "./is-newcomer.ts";
+import { isNewcomer } from "./is-newcomer.ts";
 import { type Antecedent, firstTold, isHere, type Reference, rankOfOne } from "./sentence-topic.ts";
 
 /** With them a name is spoken of, and its bearer says nothing: "named after Low", "the late Low". */
@@ -96,7 +97,7 @@ export function metBy(
 ): number {
   const { words } = analysis;
   for (let by = first + 2; by < last; by++) {
-    if (hashOf(words, by) !== BY || !isAmong(words, by + 1, NEW)) continue;
+    if (hashOf(words, by) !== BY || !isAmong(words, by + 1, BRINGING_IN)) continue;
     const rank = antecedents.findIndex(({ earlier }) => earlier.opening === by + 1);
     if (rank === -1 || antecedents.some(isHere({ first, last: by }))) return -1;
     const theirs = genderOfMet(analysis, by);
@@ -126,7 +127,7 @@ export function handedTo(
     const mention = itemAt(mentions, at);
     if (mention.kind !== "nominal") return -1;
     const isPerson = antecedents.some(({ phrase }) => phrase === at);
-    if (!isPerson || !isAmong(words, mention.lead, NEW)) continue;
+    if (!isPerson || !isAmong(words, mention.lead, BRINGING_IN)) continue;
     if (handed !== -1) return -1;
     handed = at;
   }

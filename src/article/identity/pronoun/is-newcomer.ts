@@ -3,6 +3,7 @@ import { isNegated, isPassive } from "../../grammar/clauses.ts";
 import { CONTENT_CLAUSE, SUBJECT } from "../../grammar/label-words.ts";
 import { branchAt, isMainVerb, tokenOf } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
+import { BRINGING_IN } from "../../lexicon/function-words.ts";
 import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
 import { FEMALE, MALE, POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
@@ -15,7 +16,6 @@ import { isEpithet } from "../epithet.ts";
 import { type Antecedent, firstTold, isHere } from "./sentence-topic.ts";
 
 /** They open the phrase for somebody new. */
-export const NEW = hashedWords("a an another one");
 /** What tells of somebody who will say nothing: "Low's mother died in May". */
 const SILENT = hashedWords("died dies dead ill buried unwell born asleep");
 /** Tokens from the phrase to such a word: "had long been ill". Chosen by hand. */
@@ -25,7 +25,7 @@ const LONGEST_VERB = 5;
 export function isNewcomer(analysis: Analysis, mention: Mention): boolean {
   const { words, grammar } = analysis;
   const { lead, head, last } = mention;
-  if (isAmong(words, lead, NEW)) return true;
+  if (isAmong(words, lead, BRINGING_IN)) return true;
   const isOwned =
     hasClass(words, lead, POSSESSIVE) ||
     words.hashes.subarray(lead, head).includes(POSSESSIVE_CLITIC);
@@ -91,7 +91,7 @@ export function standingBeside(
   const until = Math.min(last, first + LONGEST_PLACE);
   let verb = first + 1;
   while (verb < until && !isAmong(words, verb, STANDING)) verb++;
-  if (verb >= until || !isAmong(words, verb + 1, NEW)) return -1;
+  if (verb >= until || !isAmong(words, verb + 1, BRINGING_IN)) return -1;
   const rank = antecedents.findIndex(
     ({ phrase, earlier }) => phrase !== -1 && earlier.opening === verb + 1,
   );
@@ -138,7 +138,8 @@ export function toldNewcomer(
   const { grammar, mentions, words } = analysis;
   const within = antecedents.filter(isHere(before));
   const [only, other] = within;
-  if (!only || other || only.phrase === -1 || !isAmong(words, only.earlier.opening, NEW)) return -1;
+  if (!only || other || only.phrase === -1 || !isAmong(words, only.earlier.opening, BRINGING_IN))
+    return -1;
   const unit = unitAt(grammar, itemAt(mentions, only.phrase).head);
   const verb = headAt(grammar, unit);
   if (verb === -1 || roleAt(grammar, unit) !== SUBJECT) return -1;

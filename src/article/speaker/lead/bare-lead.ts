@@ -5,10 +5,10 @@ import { HEARD_VERBS, HEARER_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { AND } from "../../lexicon/single-words.ts";
 import { DOCUMENT } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
-import type { Mention } from "../../people/find-mentions.ts";
+import { type Mention, mentionOpening } from "../../people/find-mentions.ts";
 import { COLON } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import {
   codeOf,
   endOf,
@@ -74,10 +74,9 @@ function moodySubject(analysis: Analysis, colon: number, start: number): number 
     joined && isComma(words, joined.lead - 2) && isAmong(words, joined.lead - 1, JOINING);
   if (isOpened && (joined.kind === "name" || isHuman(grammar, joined.head))) return near;
   const opening = itemAt(sentences, sentenceOf[colon] ?? 0).first;
-  const first = firstWhere(mentions, ({ lead }) => lead >= opening);
-  const subject = mentions[first];
-  const isNamed = subject?.kind === "name" && subject.entity !== -1 && subject.lead === opening;
-  return isNamed ? first : -1;
+  const first = mentionOpening(mentions, opening);
+  const subject = itemOrNone(mentions, first);
+  return subject?.kind === "name" && subject.entity !== -1 ? first : -1;
 }
 
 const JOINING = hashedWords("but and while yet though whereas");

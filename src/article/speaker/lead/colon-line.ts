@@ -7,9 +7,9 @@ import { OUTLET_HEADS, OUTLETS } from "../../lexicon/outlets.ts";
 import { AS } from "../../lexicon/single-words.ts";
 import { ADVERB, GROUP, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
-import type { Mention } from "../../people/find-mentions.ts";
+import { type Mention, mentionOpening } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import { endOf, hasClass, hashOf, hasShape, isAmong, spanOf, startOf } from "../../text/token.ts";
 import { CAPITAL, NUMBER } from "../../text/tokenize.ts";
 import { indexFrom } from "../mention-at.ts";
@@ -149,9 +149,9 @@ export function reportedBelow(analysis: Analysis, quotation: Quoted): Lead | und
     return undefined;
   const as = lastOpening(analysis, line);
   if (as === -1 || hashOf(words, as) !== AS) return undefined;
-  const mention = firstWhere(mentions, ({ lead }) => lead > as);
-  const reporter = mentions[mention];
-  if (!reporter || reporter.lead !== as + 1 || reporter.kind === "pronoun") return undefined;
+  const mention = mentionOpening(mentions, as + 1);
+  const reporter = itemOrNone(mentions, mention);
+  if (!reporter || reporter.kind === "pronoun") return undefined;
   if (!hasClass(words, reporter.last, SPEECH)) return undefined;
   return { mention, cue: spanOf(words, reporter.last), isSigned: true };
 }

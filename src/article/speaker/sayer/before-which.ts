@@ -7,9 +7,9 @@ import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
 import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { WHICH } from "../../lexicon/single-words.ts";
 import { AUXILIARY, DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
-import { mentionUpTo } from "../../people/find-mentions.ts";
+import { mentionOpening, mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere } from "../../text/lookup.ts";
+import { itemOrNone } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 
@@ -49,8 +49,8 @@ function whichBefore({ words, grammar, sentenceOf, quoteOf }: Analysis, closing:
 
 /** "The firm, which belongs to Low, said Reed, is late", but not "said Reed was late" */
 function isInverted({ mentions, words }: Analysis, verb: number): boolean {
-  const next = mentions[firstWhere(mentions, ({ lead }) => lead > verb)];
-  if (next?.lead !== verb + 1 || isAmong(words, verb, TELLING_VERBS)) return false;
+  const next = itemOrNone(mentions, mentionOpening(mentions, verb + 1));
+  if (!next || isAmong(words, verb, TELLING_VERBS)) return false;
   return next.kind !== "pronoun" && !hasShape(words, next.last, WORD);
 }
 

@@ -1,11 +1,11 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { isHuman, kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { isUtteredWhole } from "../../grammar/running-text.ts";
+import { BRINGING_IN } from "../../lexicon/function-words.ts";
 import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { THOSE } from "../../lexicon/single-words.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isBeforeThingName } from "../../people/phrase/named-thing.ts";
-import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endOf, hashOf, isAmong, startOf, textOf } from "../../text/token.ts";
 import { SAID, UNGOVERNED } from "../governor.ts";
@@ -162,12 +162,10 @@ function isTailOnly(
 function newLeadIn(analysis: Analysis, first: number): Choice | undefined {
   const { words, sentences, grammar, mentions, quoteOf } = analysis;
   const opening = itemAt(sentences, sentenceAt(analysis, first)).first;
-  if (!isAmong(words, opening, NEW) || quoteOf[opening] !== -1 || first - opening < 3)
+  if (!isAmong(words, opening, BRINGING_IN) || quoteOf[opening] !== -1 || first - opening < 3)
     return undefined;
   if (textOf(words, first - 2) !== ":" && textOf(words, first - 1) !== ":") return undefined;
   const mention = indexFrom(analysis, opening);
   const isPerson = mention !== -1 && isHuman(grammar, itemAt(mentions, mention).head);
   return isPerson ? { mention, probability: PLAIN } : NOBODY;
 }
-
-const NEW = hashedWords("a an another one");

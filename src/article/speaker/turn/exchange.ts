@@ -3,6 +3,7 @@ import { type Analysis, fillsParagraph } from "../../analyse-text.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
+import { mentionOpening } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import {
@@ -58,9 +59,9 @@ function askerBefore(
   for (; before && token > 0 && startOf(words, token) >= before.start; token--) {
     if (quoteOf[token] !== -1) return undefined;
     if (hashOf(words, token) !== BY || !isAmong(words, token - 1, QUESTIONED)) continue;
-    const mention = firstWhere(mentions, ({ lead }) => lead > token);
-    const { lead, kind } = mentions[mention] ?? {};
-    return lead === token + 1 && kind === "name" ? { mention, probability: PLAIN } : undefined;
+    const mention = mentionOpening(mentions, token + 1);
+    const isNamed = itemOrNone(mentions, mention)?.kind === "name";
+    return isNamed ? { mention, probability: PLAIN } : undefined;
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { THAT, WHO } from "../../lexicon/single-words.ts";
+import { THAT, WHO, WHOM } from "../../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY as AUXILIARIES, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
-import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
@@ -159,7 +159,6 @@ export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
   },
 ];
 
-const WHOM = hashWord("whom");
 const WHO_OR_WHICH = hashedWords("who which");
 /** Tokens from the verb to the words: "who called it a “sham”". */
 const LONGEST_OBJECT = 4;

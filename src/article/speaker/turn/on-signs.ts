@@ -3,11 +3,12 @@ import { THAT_OR_WHICH } from "../../lexicon/clause-words.ts";
 import { SIGNS } from "../../lexicon/reporting-words.ts";
 import { POSSESSIVE } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { itemAt, tokenAt } from "../../text/lookup.ts";
+import { itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { hasClass, hasShape, isAmong } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { mentionOver } from "../mention-at.ts";
 import { signUpTo } from "../sign-before.ts";
 import { ANYBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -30,12 +31,10 @@ export const SIGN_RULE: Rule<Turn, Choice> = {
   answer({ context: { analysis }, quote }) {
     const sign = signBefore(analysis, itemAt(analysis.quoted, quote).start);
     if (sign === -1) return undefined;
-    const { mentions, words } = analysis;
-    const mention = mentions.findIndex(
-      ({ kind, lead, last }) => kind === "nominal" && lead <= sign && sign < last,
-    );
+    const mention = mentionOver(analysis, sign);
+    const phrase = itemOrNone(analysis.mentions, mention);
     const isAnothers =
-      mention === -1 || hasClass(words, itemAt(mentions, mention).lead, POSSESSIVE);
+      phrase?.kind !== "nominal" || hasClass(analysis.words, phrase.lead, POSSESSIVE);
     return isAnothers ? ANYBODY : { mention, probability: PLAIN };
   },
 };

@@ -13,7 +13,7 @@ import {
 } from "../../../lexicon/word-classes.ts";
 import { isPossessiveClitic } from "../../../people/noun-phrase.ts";
 import { firstWhere, itemAt } from "../../../text/lookup.ts";
-import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma, placesOf } from "../../../text/token.ts";
 import { CAPITAL, CAPS, type Words } from "../../../text/tokenize.ts";
 import { isNoPerson } from "../../pronoun/against/no-person.ts";
 
@@ -30,14 +30,12 @@ export function bearerOfTitle(analysis: Analysis, index: number): number {
   const { lead, head, last } = itemAt(analysis.mentions, index);
   if (hashOf(words, lead) !== THE || head !== lead + 1 || last !== head + 1) return -1;
   if (!mayBeTitle(words, head)) return -1;
-  const title = hashOf(words, head);
   let bearer = -1;
-  let at = words.hashes.indexOf(title);
-  for (let places = 0; at !== -1 && at < head && places < MOST_PLACES; places++) {
+  for (const at of placesOf(words, hashOf(words, head), MOST_PLACES)) {
+    if (at >= head) break;
     const entity = bearerAt(analysis, at);
     if (entity !== -1 && bearer !== -1 && entity !== bearer) return -1;
     if (entity !== -1) bearer = entity;
-    at = words.hashes.indexOf(title, at + 1);
   }
   return bearer;
 }

@@ -1,6 +1,7 @@
 import { type Analysis, sentenceAt } from "../../../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../../../grammar/noun-kinds.ts";
 import { isUtteredWhole } from "../../../grammar/running-text.ts";
+import { BRINGING_IN } from "../../../lexicon/function-words.ts";
 import { SELF_DESCRIBED } from "../../../lexicon/reporting-words.ts";
 import { AS, OF } from "../../../lexicon/single-words.ts";
 import { DETERMINER } from "../../../lexicon/word-classes.ts";
@@ -9,7 +10,6 @@ import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, tokenAt } from "../../../text/lookup.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../../../text/tokenize.ts";
-import { NEW } from "../is-newcomer.ts";
 import { reportBefore } from "../named-after.ts";
 import type { Antecedent } from "../sentence-topic.ts";
 
@@ -62,8 +62,8 @@ function isSomebody(
 /** The article before what somebody is called, or -1. */
 function leadOf(words: Words, before: number): number {
   for (let token = before; token > before - MOST_BEFORE; token--) {
-    if (isAmong(words, token, NEW)) return token;
-    if (hashOf(words, token - 1) === OF && isAmong(words, token - 2, NEW)) return token - 2;
+    if (isAmong(words, token, BRINGING_IN)) return token;
+    if (hashOf(words, token - 1) === OF && isAmong(words, token - 2, BRINGING_IN)) return token - 2;
     const opensLater = hasClass(words, token, DETERMINER) && !isSoCalled(words, token + 1);
     if (opensLater || isComma(words, token) || !hasShape(words, token, WORD)) return -1;
     if (hasClass(words, token, DETERMINER)) return token;

@@ -3,12 +3,12 @@ import { subjectOf } from "../../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../../grammar/clauses.ts";
 import { HUMAN, kindOfHead } from "../../../grammar/noun-kinds.ts";
 import type { Grammar } from "../../../grammar/read-grammar.ts";
+import { BRINGING_IN } from "../../../lexicon/function-words.ts";
 import { BY } from "../../../lexicon/single-words.ts";
 import { genderOfNoun, genderOfPronoun } from "../../../people/gender-told.ts";
 import { mentionFrom } from "../../../speaker/mention-at.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import { hashOf, isAmong } from "../../../text/token.ts";
-import { NEW } from "../is-newcomer.ts";
 import type { Antecedent } from "../sentence-topic.ts";
 
 /** Tokens from the verb to its "by": "was met at the gate by a guard". */
@@ -21,7 +21,7 @@ export function isMetBy(analysis: Analysis, mention: number, { earlier }: Antece
   if (paragraphAt(analysis, first) !== paragraphAt(analysis, earlier.first)) return false;
   const { last } = itemAt(sentences, sentenceAt(analysis, earlier.first));
   for (let by = earlier.last + 1; by < Math.min(last, first); by++) {
-    if (hashOf(words, by) !== BY || !isAmong(words, by + 1, NEW)) continue;
+    if (hashOf(words, by) !== BY || !isAmong(words, by + 1, BRINGING_IN)) continue;
     const met = metBefore(analysis, by);
     return met >= earlier.first && met < earlier.last && mayBe(analysis, by + 1, first);
   }

@@ -6,7 +6,7 @@ import type { Name } from "../../../people/name.ts";
 import { isPossessiveClitic } from "../../../people/noun-phrase.ts";
 import { isWho } from "../../../people/presented.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
-import { itemAt } from "../../../text/lookup.ts";
+import { itemAt, itemOrNone } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
 import { NUMBER, type Words } from "../../../text/tokenize.ts";
@@ -32,7 +32,7 @@ export function isBesideNew(
   if (!before || entity === -1) return false;
   const gender = genderOfPronoun(words, first);
   const own = ownIn(analysis, before, { entity, earlier });
-  const asker = mentions[askerOf(analysis, mention)]?.entity;
+  const asker = itemOrNone(mentions, askerOf(analysis, mention))?.entity;
   for (const other of newIn(analysis, before)) {
     if (other.entity === entity || other.entity === asker || !mayBe(analysis, other.entity, gender))
       continue;

@@ -11,6 +11,7 @@ import type { Name } from "../../../people/name.ts";
 import { isWho } from "../../../people/presented.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
+import { onceFor } from "../../../text/once-for.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
 import { WORD, type Words } from "../../../text/tokenize.ts";
@@ -178,7 +179,9 @@ function isActorRightBefore(analysis: Analysis, { mention, chosen, unknown }: Cl
 }
 
 /** Not "the Clinton of old", nor "Doing so", which has its capital from the sentence alone. */
-function isSurname({ words, names }: Analysis, index: number): boolean {
+const isSurname = onceFor(standsAsSurname);
+
+function standsAsSurname({ words, names }: Analysis, index: number): boolean {
   const { first, initial } = itemAt(names, index);
   if (hashOf(words, first - 1) === THE) return false;
   return (

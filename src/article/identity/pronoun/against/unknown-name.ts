@@ -19,7 +19,8 @@ import {
 import type { Name } from "../../../people/name.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
-import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../../text/token.ts";
+import { onceFor } from "../../../text/once-for.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong, placesOf } from "../../../text/token.ts";
 import { CAPITAL, CAPS, type Words } from "../../../text/tokenize.ts";
 
 /** Words of a name and places of its last word that are looked at. Chosen by hand. */
@@ -35,10 +36,9 @@ const NO_SURNAME =
  * Whether a name may be somebody's of whom the article has told nothing: "Kovar beat Tom Low". No list has its
  * words, and nowhere does it stand as a town, a club or a firm would: "in Denby", "Denby's captain".
  */
-export function mayBeSomebodys(
-  { words, entities, names, quoteOf }: Analysis,
-  index: number,
-): boolean {
+export const mayBeSomebodys = onceFor(isOfUntold);
+
+function isOfUntold({ words, entities, names, quoteOf }: Analysis, index: number): boolean {
   const name = itemAt(names, index);
   const { opening, first, last, kind, headed } = name;
   if ((entities.entityOf[index] ?? -1) !== -1 || entities.shared.has(index)) return false;
@@ -73,22 +73,14 @@ function isDoing(words: Words, { first, last, initial }: Name): boolean {
 /** "Critics beat", "Rovers": only the sentence gave it its capital. */
 function standsInLowerCase(words: Words, { first, last, initial }: Name): boolean {
   if (!initial || last - first > 1) return false;
-  const word = hashOf(words, first);
-  let at = words.hashes.indexOf(word);
-  for (let steps = 0; steps < MOST_PLACES && at !== -1; steps++) {
+  for (const at of placesOf(words, hashOf(words, first), MOST_PLACES))
     if (!hasShape(words, at, CAPITAL)) return true;
-    at = words.hashes.indexOf(word, at + 1);
-  }
   return false;
 }
 
 function standsAsThing(words: Words, token: number): boolean {
-  const word = hashOf(words, token);
-  let at = words.hashes.indexOf(word);
-  for (let steps = 0; steps < MOST_PLACES && at !== -1; steps++) {
+  for (const at of placesOf(words, hashOf(words, token), MOST_PLACES))
     if (hasShape(words, at, CAPITAL) && isThingAt(words, at)) return true;
-    at = words.hashes.indexOf(word, at + 1);
-  }
   return false;
 }
 

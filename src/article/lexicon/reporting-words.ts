@@ -59,6 +59,11 @@ export const WRITINGS = hashedWords(`
 export const RECORDINGS = hashedWords(`
   footage video videos audio recording recordings clip clips tape tapes film picture pictures images shots sound
 `);
+/** They are shown with a caption: "posted a photo with a caption". */
+export const PICTURES = hashedWords(`
+  photo photos photograph photographs picture pictures pic pics image images selfie selfies snap snaps shot shots
+  screenshot screenshots video videos clip clips footage meme snapshot
+`);
 export const SHOWING_VERBS = hashedWords(`
   has have had show shows showed showing catch catches caught capture captures captured capturing
   feature features featured featuring records

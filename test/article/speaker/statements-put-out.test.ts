@@ -79,3 +79,40 @@ describe("a letter that is sent to somebody", () => {
     expect(speakerOf(`${text} ${tag}: “The pier will close.”`)).toBe("the letter");
   });
 });
+
+describe("what states the words in a clause about it", () => {
+  const putting = [
+    "posted a message",
+    "wrote a note",
+    "left a note on the door",
+    "sent out an email on Monday",
+    "added a caption",
+    "hit back in a tweet",
+    "said so in a letter",
+    "replied with a text",
+    "shared a photo of the pier with a caption",
+  ];
+  const stating = ["that read", "which said,", "that stated, in part:", "saying:", "which reads"];
+  const cases = putting.flatMap((put) => stating.map((states) => `${put} ${states}`));
+  const before = "It rained in Leeds. “It is shut,” said Tom Reed.";
+
+  it.each(cases)("is said by whoever puts it out: %s", (clause) => {
+    for (const name of ["Ana Orr", "The board"])
+      expect(speakerOf(`${before} ${name} ${clause} “We will open at noon.”`)).toBe(name);
+  });
+
+  it.each([
+    "received a letter that read",
+    "got an email which said:",
+    "was mocked in a tweet that read",
+    "posted her message under a headline that said,",
+    "carried a sign that read",
+    "wore a shirt that said",
+    "posted a photo of a banner that read:",
+    "did not hit back in a tweet that read",
+  ])("is not said by whose it may not be: %s", (clause) => {
+    const words = "“We will open at noon.”";
+    for (const name of ["Ana Orr", "Siobhan Doyle"])
+      expect(speakerOf(`${before} ${name} ${clause} ${words}`)).not.toBe(name);
+  });
+});

@@ -7,7 +7,7 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endOf, hashOf, isAmong, startOf } from "../../text/token.ts";
 import { mentionOver } from "../mention-at.ts";
-import { issuerOf } from "../sayer/sayer-of.ts";
+import { issuerOf } from "../sayer/issuer.ts";
 import { signUpTo } from "../sign-before.ts";
 import { type Lead, lastBefore } from "./lead.ts";
 

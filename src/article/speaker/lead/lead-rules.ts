@@ -17,6 +17,7 @@ import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
 import { headedBy } from "./heading.ts";
 import type { Lead } from "./lead.ts";
 import { movedLead, plainLead } from "./plain-lead.ts";
+import { putOutLead } from "./put-out.ts";
 import { saidBelow } from "./said-below.ts";
 import { signatureOf } from "./signature.ts";
 import { toldBelow } from "./told-below.ts";
@@ -81,6 +82,17 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
     },
   },
   TOLD_HOW_RULE,
+  {
+    name: "what a note states is said by whoever writes it in the same clause",
+    example: {
+      text: "Tom Lee runs the pier. “It is shut,” Lee said. Maria Lopez wrote a note that read: “It is open.”",
+      said: [
+        ["It is shut,", "Tom Lee"],
+        ["It is open.", "Maria Lopez"],
+      ],
+    },
+    answer: ({ analysis, quotation }) => putOutLead(analysis, quotation),
+  },
   {
     name: "what a document states, in a clause about it, is the document's",
     example: {

@@ -117,7 +117,7 @@ const LONGEST_PARTICLES = 3;
 const PARTICLES = hashedWords("at to out back on up with");
 
 /** What is done by words. */
-const ADDRESSING = hashedWords(`
+export const ADDRESSING = hashedWords(`
   answered applauded approached attacked backed berated blamed blasted branded called chided condemned congratulated
   contacted corrected criticised criticized defended denounced dismissed emailed fired hailed heckled hit interrupted
   lambasted lashed lauded messaged mocked phoned praised rang rebuked replied responded ridiculed scolded slammed

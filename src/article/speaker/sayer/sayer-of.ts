@@ -6,15 +6,16 @@ import { OBJECT, RELATIVE_CLAUSE } from "../../grammar/label-words.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../../grammar/noun-kinds.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
-import { BY_OR_FROM } from "../../lexicon/function-words.ts";
+import { ACTIVE_IN_MEANING } from "../../lexicon/reporting-words.ts";
 import { WHAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
-import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { absoluteSubject } from "./absolute.ts";
 import { beforeWhich, writingBefore } from "./before-which.ts";
 import { blamedFor, doerSaying } from "./doer-saying.ts";
+import { authorBefore, issuerOf } from "./issuer.ts";
 import { movedTo } from "./moved-to.ts";
 import { tellerWithin } from "./teller-within.ts";
 import { beforeAside, pastRelative, rightBeforeVerb, thoseBefore } from "./those-who.ts";
@@ -110,43 +111,6 @@ const HOLDING_VERBS = hashedWords(`
   had has have contained contains included includes carried carries featured features bore bears held holds
 `);
 
-/** Of "Low put out a statement" the token of Low's head, by the statement's; or -1. */
-export function issuerOf(grammar: Grammar, writing: number): number {
-  const above = headAt(grammar, unitAt(grammar, writing));
-  if (above === -1) return -1;
-  const by = tokenOf(grammar, above);
-  return isIssued(grammar, writing, by) ? subjectOf(grammar, by) : -1;
-}
-
-/** Not by whom it was sent to, nor "a statement by Low" by another. */
-function isIssued(grammar: Grammar, writing: number, by: number): boolean {
-  const { words } = grammar.running;
-  if (!isAmong(words, writing, PUT_OUT)) return false;
-  const isGiven = hashOf(words, writing) === STATEMENT && isAmong(words, by, GIVING_VERBS);
-  if (!isGiven && !isAmong(words, by, ISSUING_VERBS)) return false;
-  return !isPassive(grammar, by) && !isAmong(words, writing + 1, BY_OR_FROM);
-}
-
-/** "Low released a statement by Reed saying": the head of whose it is, or -1. */
-function authorBefore({ words, mentions }: Analysis, verb: number): number {
-  const author = mentions[mentionUpTo(mentions, verb)];
-  if (!author || !isAmong(words, author.lead - 1, BY_OR_FROM)) return -1;
-  return isAmong(words, author.lead - 2, PUT_OUT) ? author.head : -1;
-}
-
-/** Mostly one's own: a memo, a diary or a voicemail may be released by another. */
-const PUT_OUT = hashedWords(
-  "statement message tweet post letter note email e-mail sms leaflet circular caption",
-);
-const ISSUING_VERBS = hashedWords(`
-  released issued posted sent wrote put issues releases posts sends releasing issuing posting sending
-  writing putting added adds adding left leaves leaving tweeted
-`);
-
-/** A letter that somebody gives may be another's. */
-const GIVING_VERBS = hashedWords("gave gives given giving published shared");
-const STATEMENT = hashWord("statement");
-
 /** A firm may speak, but not "the anger that Fleet Street stirred, saying": there the participle is another's. */
 function maySay({ grammar, words }: Analysis, verb: number, head: number): boolean {
   const kind = kindOfHead(grammar, head);
@@ -212,8 +176,12 @@ const MOST_STEPS = 5;
 
 /** "Low said it was early but added “…”", "said the line was closed by Reed and added": she adds, and not "it". */
 function outerSayer({ grammar, words }: Analysis, verb: number, head: number): number {
+  const isParticiple = endsWith(words, verb, "ing");
   for (const token of verbsOver(grammar, head)) {
-    if (!hasClass(words, token, SPEECH) && !endsWith(words, verb, "ing")) continue;
+    if (!hasClass(words, token, SPEECH) && !isParticiple) continue;
+    // "Low was mocked in a tweet that read": she says nothing.
+    const isTold = isPassive(grammar, token) && !isAmong(words, token, ACTIVE_IN_MEANING);
+    if (isTold && !isParticiple) continue;
     const outer = subjectOf(grammar, token);
     if (outer !== -1 && kindOfHead(grammar, outer) === HUMAN) return outer;
   }

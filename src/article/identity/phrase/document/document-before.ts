@@ -10,7 +10,7 @@ import { IN, IT, ONE, THE } from "../../../lexicon/single-words.ts";
 import { DOCUMENT, FEMALE, MALE, PLURAL, PREPOSITION } from "../../../lexicon/word-classes.ts";
 import { namedBeside } from "../../../speaker/apposition.ts";
 import { mentionOver, mentionsIn } from "../../../speaker/mention-at.ts";
-import { issuerOf } from "../../../speaker/sayer/sayer-of.ts";
+import { issuerOf } from "../../../speaker/sayer/issuer.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";

@@ -1,0 +1,71 @@
+import type { Span } from "../../../domain/span.ts";
+import type { Analysis } from "../../analyse-text.ts";
+import { kindOfHead, THING } from "../../grammar/noun-kinds.ts";
+import { THAT_OR_WHICH } from "../../lexicon/clause-words.ts";
+import { SIGNS } from "../../lexicon/reporting-words.ts";
+import { CONJUNCTION, DOCUMENT, PREPOSITION, PRONOUN } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { tokenAt } from "../../text/lookup.ts";
+import { hasClass, hasShape, isAmong, isComma, spanOf } from "../../text/token.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
+import { namedOver } from "../mention-at.ts";
+import { issuerOf, issuerThrough, PUT_OUT } from "../sayer/issuer.ts";
+import type { Lead } from "./lead.ts";
+
+const STATES = hashedWords("read reads said says stated states");
+const STATING = hashedWords("reading saying stating");
+/** What may stand between "read" and the words: "in part", "as follows". */
+const IN_PART = hashedWords("in part full as follows :");
+/** Tokens: "in part:". */
+const LONGEST_PART = 4;
+/** Tokens from a note to its "that": "on the door of the hall". */
+const LONGEST_PLACE = 6;
+const WHERE = hashedWords("on in at");
+const JOINING = PREPOSITION | CONJUNCTION | PRONOUN;
+
+/** "Low wrote a note that read: “…”", "hit back in a tweet that said, “…”": whoever puts it out says it, and not the note. */
+export function putOutLead(analysis: Analysis, { start }: Span): Lead | undefined {
+  const { words, grammar } = analysis;
+  const verb = statingBefore(analysis, tokenAt(words, start) - 2);
+  const writing = verb === -1 ? -1 : writingBefore(analysis, verb);
+  if (writing === -1) return undefined;
+  const direct = issuerOf(grammar, writing);
+  const issuer = direct === -1 ? issuerThrough(grammar, writing) : direct;
+  if (issuer === -1 || kindOfHead(grammar, issuer) === THING) return undefined;
+  const mention = namedOver(analysis, issuer);
+  return mention === -1 ? undefined : { mention, cue: spanOf(words, verb), isSigned: true };
+}
+
+/** The "read" that leads into the words, up to their mark, or -1. */
+function statingBefore({ words }: Analysis, last: number): number {
+  let token = last;
+  while (token > last - LONGEST_PART && (isComma(words, token) || isAmong(words, token, IN_PART)))
+    token--;
+  return isAmong(words, token, STATES) || isAmong(words, token, STATING) ? token : -1;
+}
+
+/** The "note" of "a note on the door that read" and "a note reading", or -1. */
+function writingBefore({ words, quoteOf }: Analysis, verb: number): number {
+  const last = lastOfPhrase(words, verb);
+  if (last === -1) return -1;
+  for (let token = last; token > last - LONGEST_PLACE; token--) {
+    if (quoteOf[token] !== -1 || !hasShape(words, token, WORD)) return -1;
+    if (isAmong(words, token, PUT_OUT)) return token;
+    if (isOfAnother(words, token)) return -1;
+  }
+  return -1;
+}
+
+/** The token before "that read", "which read" or "reading", and before a comma; or -1. */
+function lastOfPhrase(words: Words, verb: number): number {
+  const isBare = isAmong(words, verb, STATING);
+  if (!isBare && !isAmong(words, verb - 1, THAT_OR_WHICH)) return -1;
+  const last = isBare ? verb - 1 : verb - 2;
+  return isComma(words, last) ? last - 1 : last;
+}
+
+/** "Posted her message under a headline that said": the headline says it, and the message only stands beside. */
+function isOfAnother(words: Words, token: number): boolean {
+  if (hasClass(words, token, DOCUMENT) || isAmong(words, token, SIGNS)) return true;
+  return hasClass(words, token, JOINING) && !isAmong(words, token, WHERE);
+}

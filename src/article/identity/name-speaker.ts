@@ -6,6 +6,7 @@ import { NOBLE_TITLES, PEERS } from "../lexicon/titles.ts";
 import { DETERMINER, FORENAME, POSSESSIVE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Statement } from "../statement/statement.ts";
+import { withoutUnseen } from "../text/damaged-letters.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { hasClass, hashOf, hasShape, isAmong, lengthOf, spanOf, textOf } from "../text/token.ts";
 import { CAPITAL, CAPS } from "../text/tokenize.ts";
@@ -206,5 +207,5 @@ function spanOfMention({ words }: Analysis, { first, last }: Mention): Span {
 }
 
 function squeezed(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return withoutUnseen(text).replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,5 @@
 import { APOSTROPHE, codesOf, DOUBLE_QUOTE } from "../text/characters.ts";
+import { isHalfLetter } from "../text/damaged-letters.ts";
 
 /** Marks that open a quotation, with those that close it. Straight marks toggle. */
 export const CLOSERS: Readonly<Record<string, string>> = {
@@ -30,7 +31,8 @@ export const CURLY_SINGLE = "\u2018";
 export function nextMark(text: string, from: number, to: number, wide = WIDE_MARKS): number {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === DOUBLE_QUOTE || code === APOSTROPHE || (code > 127 && wide.has(code))) return at;
+    if (code === DOUBLE_QUOTE || code === APOSTROPHE) return at;
+    if (code > 127 && wide.has(code) && !isHalfLetter(text, at)) return at;
   }
   return -1;
 }

@@ -1,11 +1,12 @@
 import { CARRIAGE_RETURN, isBlank } from "./characters.ts";
+import { withMarksMended } from "./damaged-letters.ts";
 
 /**
  * The text as a reader takes it, each character in its place: lines that were broken at a width are
- * one paragraph, and ``so'' stands for "so".
+ * one paragraph, ``so'' stands for "so", and a mark read in a wrong encoding for what it was.
  */
 export function asRead(text: string): string {
-  return withPlainMarks(withoutWraps(text));
+  return withPlainMarks(withoutWraps(withMarksMended(text)));
 }
 
 /** A mark of two characters is one, with a space on its outer side. */

@@ -51,6 +51,7 @@ const FULL_WIDTH = 0xff00;
 const TIMES = 0xd7;
 const DIVIDED_BY = 0xf7;
 const FEMININE = 0xaa;
+const SOFT_HYPHEN = 0xad;
 const MICRO = 0xb5;
 const MASCULINE = 0xba;
 const OGHAM_SPACE = 0x1680;
@@ -132,6 +133,11 @@ export function characterClass(code: number): number {
   return code >= LATIN_1 ? wideClass(code) : SPACE;
 }
 
+export function isAlphanumeric(code: number): boolean {
+  const kind = characterClass(code);
+  return kind === LETTER || kind === DIGIT;
+}
+
 function wideClass(code: number): number {
   if (code < LATIN_LETTERS) return latinSignClass(code);
   if (code === TIMES || code === DIVIDED_BY) return MARK;
@@ -144,7 +150,7 @@ function wideClass(code: number): number {
 }
 
 function latinSignClass(code: number): number {
-  if (code <= NO_BREAK_SPACE) return SPACE;
+  if (code <= NO_BREAK_SPACE || code === SOFT_HYPHEN) return SPACE;
   return code === FEMININE || code === MICRO || code === MASCULINE ? LETTER : MARK;
 }
 

@@ -1,13 +1,17 @@
 import { lowerCode } from "./characters.ts";
+import { isUnseen } from "./damaged-letters.ts";
 
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
+const LAST_ASCII = 0x7f;
 
-/** FNV-1a of the lower-cased word: words are compared as numbers, so no string is ever built. */
+/** FNV-1a of the lower-cased word, without what nobody sees: words are compared as numbers, so no string is ever built. */
 export function hashWord(text: string, start = 0, end = text.length): number {
   let hash = BASIS;
   for (let at = start; at < end; at++) {
-    hash = Math.imul(hash ^ lowerCode(text.charCodeAt(at)), PRIME);
+    const code = text.charCodeAt(at);
+    if (code > LAST_ASCII && isUnseen(code)) continue;
+    hash = Math.imul(hash ^ lowerCode(code), PRIME);
   }
   return hash;
 }

@@ -10,6 +10,7 @@ import {
   DIGIT,
   FULL_STOP,
   HYPHEN,
+  isAlphanumeric,
   isApostrophe,
   isHyphen,
   isPair,
@@ -21,6 +22,7 @@ import {
   MARK,
   SPACE,
 } from "./characters.ts";
+import { pastDamage } from "./damaged-letters.ts";
 import { hashWord } from "./hash-word.ts";
 import { int32Array, uint8Array } from "./number-arrays.ts";
 
@@ -151,11 +153,6 @@ function isAllCaps(text: string, start: number, end: number): boolean {
   return letters > 1;
 }
 
-function isAlphanumeric(code: number): boolean {
-  const kind = characterClass(code);
-  return kind === LETTER || kind === DIGIT;
-}
-
 function wordEnd(text: string, start: number): number {
   const quick = lettersEnd(text, start);
   const next = text.charCodeAt(quick);
@@ -164,8 +161,9 @@ function wordEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
     while (isAlphanumeric(text.charCodeAt(at))) at++;
-    if (!isJoined(text, start, at)) break;
-    at++;
+    const next = isJoined(text, start, at) ? at + 1 : pastDamage(text, start, at);
+    if (next === at) break;
+    at = next;
   }
   if (text.charCodeAt(at) === FULL_STOP && isAbbreviation(text, start, at)) return at + 1;
   return at - start > 1 && isNegation(text, at - 1) ? at - 1 : at;

@@ -17,6 +17,7 @@ import {
 } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isDay, isLate } from "../../people/phrase/day.ts";
+import { withoutUnseen } from "../../text/damaged-letters.ts";
 import { behindPlace } from "../../text/dateline.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { firstWhere } from "../../text/lookup.ts";
@@ -64,7 +65,7 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     .replace(LINK, "")
     .replace(LAST_WEEK, "$1")
     .replace(OWNING, "");
-  return name.replace(/\s+/g, " ").trim();
+  return withoutUnseen(name).replace(/\s+/g, " ").trim();
 }
 
 /** "Dayton, Tenn. -- Officials say": where the report begins in the paragraph of a token. */

@@ -14,6 +14,7 @@ import { itemAt } from "../text/lookup.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
 import { endOf, endsWith, hasClass, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
+import { documentCited } from "./document-cited.ts";
 import {
   isHeard,
   isHeardOnly,
@@ -92,6 +93,14 @@ export const SOURCE_RULES: readonly Rule<SourceCase, Span | null>[] = [
     },
     answer: ({ unquoted, cue, own }) =>
       own && own.to === passiveChain(unquoted, cue) ? null : undefined,
+  },
+  {
+    name: "a document is cited, and not who has filed or written it",
+    example: {
+      text: "It rained in Dayton. “There is no case at all,” according to a memo by Ann Low.",
+      said: [["There is no case at all,", "a memo by Ann Low"]],
+    },
+    answer: ({ unquoted, cue, own }) => own && documentCited(unquoted, cue, own),
   },
   {
     name: "a joined verb has the subject of the verb before it",

@@ -55,6 +55,11 @@ export const WRITINGS = hashedWords(`
   remark maxim motto testimony line lines verse poem hymn psalm song proverb statement voicemail
 `);
 
+/** Mostly one's own: a memo, a diary or a voicemail may be released by another. */
+export const PUT_OUT = hashedWords(
+  "statement message tweet post letter note email e-mail text sms leaflet circular caption op-ed",
+);
+
 /** Whoever is seen or heard in them speaks: "footage of Low asking". */
 export const RECORDINGS = hashedWords(`
   footage video videos audio recording recordings clip clips tape tapes film picture pictures images shots sound

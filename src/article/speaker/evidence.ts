@@ -4,11 +4,15 @@ import type { Attribution } from "../attribution/attribution.ts";
 import { headOf } from "../grammar/phrases.ts";
 import { HEARER_VERBS } from "../lexicon/hearing-verbs.ts";
 import { OUTLET_HEADS, OUTLETS } from "../lexicon/outlets.ts";
+import { PUT_OUT } from "../lexicon/reporting-words.ts";
 import { AND } from "../lexicon/single-words.ts";
-import { PREPOSITION, ROLE } from "../lexicon/word-classes.ts";
+import { DOCUMENT, PREPOSITION, ROLE } from "../lexicon/word-classes.ts";
+import type { Mention } from "../people/find-mentions.ts";
+import { byBehind } from "../people/phrase/written-by.ts";
 import { behindDateline } from "../text/dateline.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
 import { namedBeside } from "./apposition.ts";
 import type { Lead } from "./lead/lead.ts";
 
@@ -169,7 +173,14 @@ function isInsideOf({ grammar, mentions, words }: Analysis, name: number, phrase
   const { lead, head } = itemAt(mentions, name);
   const isTail = lead - outer.last <= 1 && hasClass(words, lead - 1, PREPOSITION);
   if (isTail && outer.kind === "nominal" && hasClass(words, outer.head, ROLE)) return true;
+  if (isWrittenBy(words, outer, lead)) return true;
   return headOf(grammar, head) === outer.head;
+}
+
+/** "A court document filed by Ann Low" is the document, while "a statement by Ann Low" is hers. */
+function isWrittenBy(words: Words, { kind, head, last }: Mention, name: number): boolean {
+  if (kind !== "nominal" || !hasClass(words, head, DOCUMENT)) return false;
+  return !isAmong(words, head, PUT_OUT) && byBehind(words, last) === name - 1;
 }
 
 function firstMentionIn({ words, mentions }: Analysis, { start }: Span): number {

@@ -108,3 +108,31 @@ describe("what somebody did", () => {
     expect(speakersIn(text)).toEqual(["a senator injured in the crash"]);
   });
 });
+
+describe("a document that somebody has filed, written or got hold of", () => {
+  const documents = ["a court document", "an affidavit", "a complaint", "a memo", "a report"];
+  const doing = ["filed by", "written by", "obtained by", "signed on Monday by", "filed Friday by"];
+  const authors = ["prosecutor Ann Low", "Tom Reed", "the Dayton board", "the Echo", "40 farmers"];
+  const phrases = documents.flatMap((document, at) =>
+    doing.map((done, nth) => `${document} ${done} ${authors[(at + nth) % authors.length]}`),
+  );
+
+  it.each(phrases)("is told of to the end, and speaks: %s", (phrase) => {
+    const before = "It rained in Dayton on Monday.";
+    expect(speakersIn(`${before} “There is no case,” according to ${phrase}.`)).toEqual([phrase]);
+    const front = speakersIn(`${before} According to ${phrase}, there was “no case”.`);
+    expect([phrase, null]).toContain(front[0]);
+  });
+
+  it("is cited, and not whoever wrote it", () => {
+    for (const memo of ["a memo by Ann Low", "a report by Tom Reed of the Echo"])
+      expect(speakersIn(`“There is no case,” according to ${memo}.`)[0]).toContain(
+        memo.slice(0, 12),
+      );
+  });
+
+  it.each(["on Monday", "in May", "late Friday"])("ends before the day: %s", (day) => {
+    const phrase = "a letter signed by Ann Low";
+    expect(speakersIn(`“There is no case,” according to ${phrase} ${day}.`)).toEqual([phrase]);
+  });
+});

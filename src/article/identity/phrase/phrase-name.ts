@@ -17,6 +17,7 @@ import {
 } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isDay, isLate } from "../../people/phrase/day.ts";
+import { authorEnd } from "../../people/phrase/written-by.ts";
 import { withoutUnseen } from "../../text/damaged-letters.ts";
 import { behindPlace } from "../../text/dateline.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
@@ -52,9 +53,7 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     phrase.end >= own.start &&
     phrase.start >= bodyAt(analysis, mention.first);
   const span = isAround && isTaken(analysis, mention, { phrase, own }) ? phrase : own;
-  const verb = mention.kind === "nominal" ? subjectEnd(analysis, mention) : -1;
-  const end =
-    verb === -1 ? endBeforeVerb(analysis, mention, span) : endBeforeDay(analysis, mention, verb);
+  const end = phraseEnd(analysis, mention, span);
   const isOwn = span.start === own.start;
   const start = isOwn ? Math.max(span.start, nameStart(analysis, mention)) : span.start;
   const whole = text.slice(start, endOfOwner(text, start, end));
@@ -66,6 +65,15 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     .replace(LAST_WEEK, "$1")
     .replace(OWNING, "");
   return withoutUnseen(name).replace(/\s+/g, " ").trim();
+}
+
+function phraseEnd(analysis: Analysis, mention: Mention, span: Span): number {
+  const isNominal = mention.kind === "nominal";
+  const verb = isNominal ? subjectEnd(analysis, mention) : -1;
+  if (verb !== -1) return endBeforeDay(analysis, mention, verb);
+  const end = endBeforeVerb(analysis, mention, span);
+  const author = isNominal ? authorEnd(analysis, mention) : -1;
+  return author === -1 ? end : Math.max(end, endOf(analysis.words, author - 1));
 }
 
 /** "Dayton, Tenn. -- Officials say": where the report begins in the paragraph of a token. */

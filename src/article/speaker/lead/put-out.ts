@@ -2,14 +2,14 @@ import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
 import { kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { THAT_OR_WHICH } from "../../lexicon/clause-words.ts";
-import { SIGNS } from "../../lexicon/reporting-words.ts";
+import { PUT_OUT, SIGNS } from "../../lexicon/reporting-words.ts";
 import { CONJUNCTION, DOCUMENT, PREPOSITION, PRONOUN } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { tokenAt } from "../../text/lookup.ts";
 import { hasClass, hasShape, isAmong, isComma, spanOf } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
 import { namedOver } from "../mention-at.ts";
-import { issuerOf, issuerThrough, PUT_OUT } from "../sayer/issuer.ts";
+import { issuerOf, issuerThrough } from "../sayer/issuer.ts";
 import type { Lead } from "./lead.ts";
 
 const STATES = hashedWords("read reads said says stated states");

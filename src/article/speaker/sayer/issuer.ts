@@ -4,17 +4,13 @@ import { isNegated, isPassive } from "../../grammar/clauses.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, unitAt } from "../../grammar/read-grammar.ts";
 import { BY_OR_FROM } from "../../lexicon/function-words.ts";
-import { PICTURES } from "../../lexicon/reporting-words.ts";
+import { PICTURES, PUT_OUT } from "../../lexicon/reporting-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import { ADDRESSING } from "./doer-saying.ts";
 
-/** Mostly one's own: a memo, a diary or a voicemail may be released by another. */
-export const PUT_OUT = hashedWords(
-  "statement message tweet post letter note email e-mail text sms leaflet circular caption op-ed",
-);
 const ISSUING_VERBS = hashedWords(`
   released issued posted sent wrote put issues releases posts sends releasing issuing posting sending
   writing putting added adds adding left leaves leaving tweeted tweets tweeting penned pens penning

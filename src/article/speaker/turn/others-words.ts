@@ -21,6 +21,7 @@ import { type Governor, isSaidTo, SAID, TO_SUBJECT, wordBeforeName } from "../go
 import type { Choice } from "../judge-rivals.ts";
 import { isOne, namedOver } from "../mention-at.ts";
 import { sayerOf } from "../sayer/sayer-of.ts";
+import type { SpeakerContext } from "../speaker-context.ts";
 import { BY_WORDS, behind, mentionAfter } from "./from-whom.ts";
 import { ANYBODY, chosenOf, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -30,7 +31,8 @@ export function thrownWords({ context, quote, first, choices }: Turn): Choice | 
   const governor = itemAt(governors, quote);
   const verb = governor.manner === TO_SUBJECT ? governor.verb : participleOver(analysis, first);
   if (verb === -1 || isOfClause(analysis, verb, quote)) return undefined;
-  if (isInsideSubject(analysis, verb, first)) return undefined;
+  if (isInsideSubject(analysis, verb, first) || isInsideSource(context, quote, verb))
+    return undefined;
   const agent = isNaming(analysis, verb) ? agentOf(analysis, verb, quote) : -1;
   if (agent !== -1) {
     // "Was said to be “upset” by the book": what upsets says nothing.
@@ -72,6 +74,13 @@ function isInsideSubject({ words, grammar }: Analysis, verb: number, first: numb
     if (isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, token)))) isTold = true;
   }
   return isTold;
+}
+
+/** "According to a report written by Low, it is “late”": who wrote it is told of the report alone. */
+function isInsideSource({ analysis, evidence }: SpeakerContext, quote: number, verb: number) {
+  const { phrase } = itemAt(evidence, quote);
+  const at = startOf(analysis.words, verb);
+  return phrase !== null && phrase.start < at && at < phrase.end;
 }
 
 const CLAUSE_OPENERS = hashedWords("that who which as and but he she it they we");

@@ -39,6 +39,7 @@ import { bearerOf, closesAnother, type Page } from "./office-bearer.ts";
 import { bodyPhrase, isOfBody } from "./phrase/body-name.ts";
 import { isDay, isLate } from "./phrase/day.ts";
 import { isHalfOfOffice } from "./phrase/half-of-office.ts";
+import { isHandle } from "./phrase/handle.ts";
 import { overList, overOwners } from "./phrase/over-list.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isRecordingOf } from "./recording-of.ts";
@@ -176,6 +177,7 @@ function fromWord(page: Page, index: number): Mention | null {
     return { lead: index, first: index, last: index + 1, head: index, kind: "pronoun", entity: -1 };
   }
   if (bits & DETERMINER) return fromDeterminer(page, index);
+  if (isHandle(words, index)) return nominal(page, index);
   if ((bits & (HEADS | TITLE)) === 0 && !isBareSubject(words, index)) return null;
   if (isDay(words, index) || isBesideThem(words, index)) return null;
   if (isVerbOfName(words, index)) return null;

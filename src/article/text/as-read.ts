@@ -3,11 +3,27 @@ import { withMarksMended } from "./damaged-letters.ts";
 
 /**
  * The text as a reader takes it, each character in its place: lines that were broken at a width are
- * one paragraph, ``so'' stands for "so", and a mark read in a wrong encoding for what it was.
+ * one paragraph, ``so'' stands for "so", a mark read in a wrong encoding for what it was, and every space is a
+ * plain one.
  */
 export function asRead(text: string): string {
-  return withPlainMarks(withoutWraps(withMarksMended(text)));
+  return withPlainMarks(withoutWraps(withPlainSpaces(withBareTags(withMarksMended(text)))));
 }
+
+/** What `<a href="…">` has in marks nobody says; a break in it ends no paragraph. */
+function withBareTags(text: string): string {
+  if (!text.includes("<")) return text;
+  return text.replace(TAG, (tag) => tag.replace(/["\r\n]/g, " "));
+}
+
+const TAG = /<[a-z][\w-]{0,20}\s[^<>]{1,400}>/g;
+
+/** A space that no line may break at is a space, where it is no half of a damaged letter: "Ã\u00a0". */
+function withPlainSpaces(text: string): string {
+  return text.includes("\u00a0") ? text.replace(UNBREAKABLE, " ") : text;
+}
+
+const UNBREAKABLE = /(?<![ÃÄÅÂ])\u00a0/g;
 
 /** A mark of two characters is one, with a space on its outer side. */
 function withPlainMarks(text: string): string {

@@ -19,6 +19,7 @@ export const FULL_STOP = 46;
 export const COLON = 58;
 export const SEMICOLON = 59;
 export const QUESTION = 63;
+export const AT = 64;
 export const OPEN_SQUARE = 91;
 export const CLOSE_SQUARE = 93;
 export const NO_BREAK_SPACE = 0xa0;

@@ -1,19 +1,17 @@
 import { isAbbreviation } from "../lexicon/abbreviations.ts";
-import { CLITICS } from "../lexicon/function-words.ts";
 import { classesOfWord } from "../lexicon/word-classes.ts";
 import {
   AMPERSAND,
+  AT,
   BLANK,
   CARRIAGE_RETURN,
   COMMA,
   characterClass,
   DIGIT,
   FULL_STOP,
-  HYPHEN,
   isAlphanumeric,
   isApostrophe,
   isHyphen,
-  isPair,
   isUpper,
   LETTER,
   LINE_FEED,
@@ -24,6 +22,7 @@ import {
 } from "./characters.ts";
 import { pastDamage } from "./damaged-letters.ts";
 import { hashWord } from "./hash-word.ts";
+import { isClitic, markEnd } from "./mark-end.ts";
 import { int32Array, uint8Array } from "./number-arrays.ts";
 
 /** Bits of `Tokens.shapes`. */
@@ -136,7 +135,7 @@ function shapeOf(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start);
   const kind = characterClass(first);
   if (kind === DIGIT) return NUMBER;
-  if (kind !== LETTER) return isApostrophe(first) && end - start > 1 ? WORD : 0;
+  if (kind !== LETTER) return end - start > 1 && (isApostrophe(first) || first === AT) ? WORD : 0;
   const dotted = text.charCodeAt(end - 1) === FULL_STOP ? DOTTED : 0;
   if (!isUpper(first)) return WORD | dotted;
   return WORD | CAPITAL | dotted | (isAllCaps(text, start, end) ? CAPS : 0);
@@ -204,35 +203,6 @@ function isDomain(text: string, at: number): boolean {
 
 const N = "n".charCodeAt(0);
 const T = "t".charCodeAt(0);
-const LONGEST_CLITIC = 2;
-
-function isClitic(text: string, at: number): boolean {
-  const from = at + 1;
-  let end = from;
-  while (end <= from + LONGEST_CLITIC && isAlphanumeric(text.charCodeAt(end))) end++;
-  return end - from <= LONGEST_CLITIC && CLITICS.has(hashWord(text, from, end));
-}
-
-/** A mark stands alone, but clitics, "...", "--" and surrogate pairs are one token each. */
-function markEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (isApostrophe(code)) return cliticEnd(text, at);
-  if (code === FULL_STOP || code === HYPHEN) {
-    let end = at + 1;
-    while (text.charCodeAt(end) === code) end++;
-    return end;
-  }
-  return isPair(text, at) ? at + 2 : at + 1;
-}
-
-function cliticEnd(text: string, at: number): number {
-  const follows = at > 0 && isAlphanumeric(text.charCodeAt(at - 1));
-  if (!follows || !isAlphanumeric(text.charCodeAt(at + 1)) || !isClitic(text, at)) return at + 1;
-  let end = at + 1;
-  while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end++;
-  return end;
-}
-
 /** Tokens with what the lexicons say of each, looked up once for all stages. */
 export interface Words extends Tokens {
   /** Bits of `lexicon/word-classes.ts`. */

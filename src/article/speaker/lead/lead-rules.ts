@@ -2,6 +2,7 @@ import type { Analysis } from "../../analyse-text.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import type { Rule } from "../../text/rule.ts";
 import type { Trait } from "../speaker-traits.ts";
+import { ACCOUNT_RULE } from "./account.ts";
 import { answerLead, bareLead, invertedLead, inWordsOf, topicLead } from "./bare-lead.ts";
 import { byDocument } from "./by-document.ts";
 import { topicSpeaker } from "./by-topic.ts";
@@ -142,6 +143,7 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
     },
     answer: ({ analysis, traits, quotation }) => invertedLead(analysis, traits, quotation),
   },
+  ACCOUNT_RULE,
   {
     name: "words that are said to be somebody's are that one's",
     example: {

@@ -78,7 +78,7 @@ function signedInside(analysis: Analysis, line: Span): Signature | undefined {
   return mentions[mention]?.kind === "name" ? { mention, dash: null } : undefined;
 }
 
-const CLOSED = /^["”’'»]\s+(?:(?:[—–―]|--?)\s+|\()/u;
+const CLOSED = /^["”’'»](?:\s+(?:(?:[—–―]|--?)\s+|\()|[—–―](?=\S))/u;
 const UNTIED = /^["”’'»]\s+(?=\p{Lu})/u;
 /** "– Ann Low on the pier", "(Ann Low’s reaction to the vote)": where round-ups print whose words they are. */
 const OCCASION =
@@ -120,7 +120,7 @@ const STRANGER = new RegExp(
   "uy",
 );
 /** What may follow a stranger's name: a role, a place, a day, and no verb. */
-const AFTER_STRANGER = /(?:$|[,;(/|]|\s[(/|@—–-])/uy;
+const AFTER_STRANGER = /(?:$|[,;(/|)]|\s(?:[(/|@—–-]|\p{Ll}+ing\b))/uy;
 
 /** "— Man**", "– @ridge_cat", "— a reader in Leeds": whoever signs so, as printed; or null. */
 function strangerIn(analysis: Analysis, { start, end }: Span): Span | null {

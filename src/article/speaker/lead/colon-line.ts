@@ -135,7 +135,7 @@ export function speakerOnAir(
   return undefined;
 }
 
-function isOutlet({ words }: Analysis, { lead, head }: Mention): boolean {
+export function isOutlet({ words }: Analysis, { lead, head }: Mention): boolean {
   if (isAmong(words, head, OUTLET_HEADS)) return true;
   return isAmong(words, head, OUTLETS) || isAmong(words, lead, OUTLETS);
 }

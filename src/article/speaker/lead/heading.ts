@@ -45,7 +45,10 @@ function runEnd(analysis: Analysis, from: number, step: 1 | -1): number {
 }
 
 /** All in marks, or left open for the next paragraph to take up: no tail tells who. */
-function isQuotation({ text, paragraphs }: Analysis, index: number): boolean {
+export function isQuotation(
+  { text, paragraphs }: Pick<Analysis, "text" | "paragraphs">,
+  index: number,
+): boolean {
   const span = paragraphs[index];
   if (!span || !/["“„«]/.test(text.charAt(span.start))) return false;
   const closing = /["”“»]/.exec(text.slice(span.start + 1, span.end))?.index ?? -1;

@@ -21,6 +21,7 @@ import { movedLead, plainLead } from "./plain-lead.ts";
 import { putOutLead } from "./put-out.ts";
 import { saidBelow } from "./said-below.ts";
 import { signatureOf } from "./signature.ts";
+import { SOURCE_LINE_RULE } from "./source-line.ts";
 import { toldBelow } from "./told-below.ts";
 import { TOLD_HOW_RULE } from "./told-how.ts";
 
@@ -143,6 +144,7 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
     },
     answer: ({ analysis, traits, quotation }) => invertedLead(analysis, traits, quotation),
   },
+  SOURCE_LINE_RULE,
   ACCOUNT_RULE,
   {
     name: "words that are said to be somebody's are that one's",

@@ -12,16 +12,8 @@ import {
 } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { int32Array } from "../text/number-arrays.ts";
-import {
-  classesOf,
-  endsWith,
-  hasClass,
-  hashOf,
-  hasShape,
-  isAmong,
-  shapeOf,
-} from "../text/token.ts";
-import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
+import { classesOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../text/tokenize.ts";
 import {
   HEADS,
   isBesideThem,
@@ -31,6 +23,7 @@ import {
   isNumber,
   isParticiple,
   isPossessiveClitic,
+  isVerbAfterName,
   isVerbOfSomebody,
   looksVerbal,
   phraseStart,
@@ -180,16 +173,10 @@ function fromWord(page: Page, index: number): Mention | null {
   if (isHandle(words, index)) return nominal(page, index);
   if ((bits & (HEADS | TITLE)) === 0 && !isBareSubject(words, index)) return null;
   if (isDay(words, index) || isBesideThem(words, index)) return null;
-  if (isVerbOfName(words, index)) return null;
+  if (isVerbAfterName(words, index)) return null;
   const head = headOfRun(page, index);
   const isTitleOfName = head + 1 < words.count && isEntity(page, head + 1);
   return isTitleOfName ? null : nominal(page, head);
-}
-
-/** "Conway notes", "Trump tweets" */
-function isVerbOfName(words: Words, index: number): boolean {
-  const before = shapeOf(words, index - 1);
-  return looksVerbal(words, index) && (before & (WORD | CAPITAL)) === (WORD | CAPITAL);
 }
 
 /** "read one", "another said", "said the 46-year-old": no noun is needed beside a verb of speech. */
@@ -208,7 +195,7 @@ function afterSpeech(page: Page, index: number): Mention | null {
   const { words } = page;
   if (!isSpeechAt(page, index - 1)) return null;
   let head = index;
-  const isVerb = (next: number) => isVerbOfSomebody(words, next) || isVerbOfName(words, next);
+  const isVerb = (next: number) => isVerbOfSomebody(words, next) || isVerbAfterName(words, next);
   const goesOn = (next: number) =>
     isNumber(words, next) || (isPlainNoun(page, next) && !isVerb(next) && !isLate(words, next));
   while (head + 1 < words.count && head - index < 4 && goesOn(head + 1)) head++;

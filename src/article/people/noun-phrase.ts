@@ -237,3 +237,9 @@ export function isNumber(words: Words, index: number): boolean {
 export function isJoined(words: Words, sign: number): boolean {
   return codeOf(words, sign) === AMPERSAND && hasShape(words, sign + 1, CAPITAL);
 }
+
+/** "Conway notes", "Trump tweets" */
+export function isVerbAfterName(words: Words, index: number): boolean {
+  const before = shapeOf(words, index - 1);
+  return looksVerbal(words, index) && (before & (WORD | CAPITAL)) === (WORD | CAPITAL);
+}

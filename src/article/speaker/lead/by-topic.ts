@@ -5,8 +5,29 @@ import { isMainVerb } from "../../grammar/phrases.ts";
 import { unitAt } from "../../grammar/read-grammar.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
+import type { Rule } from "../../text/rule.ts";
 import { startOf } from "../../text/token.ts";
 import { namedOver } from "../mention-at.ts";
+import type { Lead } from "./lead.ts";
+
+interface Case {
+  readonly analysis: Analysis;
+  readonly quotation: Quoted;
+}
+
+/** A press conference told by topic. */
+export const BY_TOPIC_RULE: Rule<Case, Lead> = {
+  name: "under a topic are the words of whom the report before the first topic is about",
+  example: {
+    text: "Coach Ana Orr met the press on Monday.\n\nOn being called dull by Tom Lee:\n\n“He is a friend of mine.”",
+    said: [["He is a friend of mine.", "Ana Orr"]],
+  },
+  answer({ analysis, quotation }) {
+    const mention = topicSpeaker(analysis, quotation);
+    if (mention === undefined) return undefined;
+    return { mention, cue: null, isSigned: true, isNobody: mention === -1 };
+  },
+};
 
 /** "On team news:", above what somebody said of it or right before it. */
 const TOPIC =
@@ -29,7 +50,7 @@ const MOST_BEFORE = 3;
  * "On the cup:", "On being called dull by Low:": a press conference told by topic, whose answers are those of
  * whoever the report before the first topic is about; -1 where that names nobody. Undefined elsewhere.
  */
-export function topicSpeaker(analysis: Analysis, quotation: Quoted): number | undefined {
+function topicSpeaker(analysis: Analysis, quotation: Quoted): number | undefined {
   const { text, paragraphs } = analysis;
   const topic = topicOf(analysis, quotation);
   if (topic === -1) return undefined;

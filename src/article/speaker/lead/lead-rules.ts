@@ -5,7 +5,7 @@ import type { Trait } from "../speaker-traits.ts";
 import { ACCOUNT_RULE } from "./account.ts";
 import { answerLead, bareLead, invertedLead, inWordsOf, topicLead } from "./bare-lead.ts";
 import { byDocument } from "./by-document.ts";
-import { topicSpeaker } from "./by-topic.ts";
+import { BY_TOPIC_RULE } from "./by-topic.ts";
 import {
   headOfLine,
   isLedByNobody,
@@ -55,18 +55,7 @@ export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
     },
     answer: ({ analysis, quotation }) => signer(analysis, quotation, true),
   },
-  {
-    name: "under a topic are the words of whom the report before the first topic is about",
-    example: {
-      text: "Coach Ana Orr met the press on Monday.\n\nOn being called dull by Tom Lee:\n\n“He is a friend of mine.”",
-      said: [["He is a friend of mine.", "Ana Orr"]],
-    },
-    answer({ analysis, quotation }) {
-      const mention = topicSpeaker(analysis, quotation);
-      if (mention === undefined) return undefined;
-      return { mention, cue: null, isSigned: true, isNobody: mention === -1 };
-    },
-  },
+  BY_TOPIC_RULE,
   {
     name: "where quotations and reports take turns from the first on, the report below says whose they are",
     example: {

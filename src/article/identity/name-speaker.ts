@@ -5,6 +5,7 @@ import { AND, OF, THEY } from "../lexicon/single-words.ts";
 import { NOBLE_TITLES, PEERS } from "../lexicon/titles.ts";
 import { DETERMINER, FORENAME, POSSESSIVE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import { hasFormLabel } from "../people/phrase/form-label.ts";
 import type { Statement } from "../statement/statement.ts";
 import { withoutUnseen } from "../text/damaged-letters.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
@@ -74,8 +75,8 @@ export function nameSpeaker(
   const phraseOf = withoutCue(analysis, statement, phraseName(analysis, meant, whole));
   const called = givenName(analysis, meant, phraseOf) ?? fullForm(analysis, phraseOf);
   const name = standsFor === source ? called : alone(analysis, { mention, meant }, called);
-  if (name.length < LEAST_NAME || NO_NAME.test(name) || meant.kind === "pronoun")
-    return nobodyAt(printed);
+  const isNone = name.length < LEAST_NAME || NO_NAME.test(name) || hasFormLabel(name);
+  if (isNone || meant.kind === "pronoun") return nobodyAt(printed);
   return { name, printed, entity, probability: chance };
 }
 

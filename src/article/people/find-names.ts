@@ -40,6 +40,7 @@ import { type Name, type NameKind, organisationAt } from "./name.ts";
 import { opensName, runEnd } from "./name-run.ts";
 import { houseEnd, isNamelessOffice, isTheOffice, officeEnd } from "./office-bearer.ts";
 import { bodyEnd } from "./phrase/body-name.ts";
+import { upToLabel } from "./phrase/form-label.ts";
 import { namedInShows } from "./phrase/named-in-show.ts";
 import { titledKind } from "./presented.ts";
 import { findWordSurnames, withoutTrades } from "./word-surnames.ts";
@@ -64,7 +65,7 @@ function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {
     if (house > index) names.push(organisationAt(index, house, first));
     if (house > index || !opensName(words, index, false) || asks(words, { first: index, last }))
       continue;
-    const end = runEnd(words, { start: index, headed: false }, last);
+    const end = upToLabel(words, index, runEnd(words, { start: index, headed: false }, last));
     const body = bodyEnd(words, index, end);
     if (body > end) {
       names.push(organisationAt(index, body, first));
@@ -91,7 +92,7 @@ function headlineNames(words: Words, { first, last }: Sentence, named: Named): r
   const names: Name[] = [];
   for (let index = first; index < last; index++) {
     if (!opensName(words, index, true) || isHeadlineWord(words, named, index)) continue;
-    const end = runEnd(words, { start: index, headed: true }, last);
+    const end = upToLabel(words, index, runEnd(words, { start: index, headed: true }, last));
     const own = { opening: index, last: headlineNameEnd(words, named, index, end) };
     const name = nameOf(words, own, { initial: index === first, headed: true });
     names.push(isOfPlainWords(words, named, name) ? { ...name, kind: "unknown" } : name);

@@ -38,6 +38,7 @@ import type { Entities } from "./gather-entities.ts";
 import type { Name } from "./name.ts";
 import { isPossessiveClitic } from "./noun-phrase.ts";
 import { isNamedUpTo, isOfAddress } from "./phrase/address.ts";
+import { isFormLabel } from "./phrase/form-label.ts";
 
 /** An article's words with what is known of them before its mentions are. */
 export interface Page {
@@ -200,9 +201,10 @@ export function isNamelessOffice(words: Words, opening: number, core: number): b
   return (openerClass(words, opening) & FORENAME) === 0;
 }
 
-/** "Peter Ainsworth MP", "Ann Low of Denby, Texas said": the letters and the region are read as names of their own. */
+/** "Peter Ainsworth MP", "Ann Low of Denby, Texas said", "Ann Low Age: 27": the letters, the region and what a form asks are read as names of their own. */
 export function closesAnother(page: Page, index: number): boolean {
-  return isPostNominal(page, index) || isRegion(page, index) || isOfAddress(page, index);
+  if (isPostNominal(page, index) || isRegion(page, index)) return true;
+  return isOfAddress(page, index) || isFormLabel(page.words, page.names[index]?.opening ?? -1);
 }
 
 function isPostNominal({ words, names, entities }: Page, index: number): boolean {

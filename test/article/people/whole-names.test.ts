@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { analyseText } from "../../../src/article/analyse-text.ts";
 import { listPeople } from "../../../src/article/identity/list-people.ts";
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from "../../../src/article/lexicon/titles.ts";
+import { shownSpeaker } from "../../support/shown-speaker.ts";
 
 const peopleIn = (text: string) => listPeople(analyseText(text));
 const namesIn = (text: string) => peopleIn(text).map(({ name }) => name);
@@ -207,5 +208,27 @@ describe("the name of a show", () => {
     expect(namesIn(text("The Rachel Marlow Show").replace("with Marlow", "with somebody"))).toEqual(
       ["Tom Reed"],
     );
+  });
+});
+
+describe("what a form asks next", () => {
+  const labels = ["Age: 27", "Job: waitress", "Hometown: Dayton", "Home town: Dayton"];
+
+  it.each([...labels, "City: Dayton", "Party: Green", "School: Dayton High"])(
+    "is no part of the name before it: %s",
+    (entry) => {
+      for (const gap of [" ", ""]) {
+        const form = `Name: Gabriela Hart ${entry}${gap}Why she is here: “I make a small wage, as all do.”`;
+        expect(namesIn(form)).toEqual(["Gabriela Hart"]);
+        expect(["Gabriela Hart", null]).toContain(shownSpeaker(form, "small wage"));
+      }
+      if (labels.includes(entry))
+        expect(namesIn(`Gabriela Hart ${entry}`)).toEqual(["Gabriela Hart"]);
+    },
+  );
+
+  it("is a name of its own where no colon follows, or something bears the name", () => {
+    expect(namesIn("Then Gabriela Job left.")).toEqual(["Gabriela Job"]);
+    expect(namesIn("The Denby Golf Club: “Ann Low is late.”")).toEqual(["Ann Low"]);
   });
 });

@@ -29,6 +29,7 @@ import type { Stretch } from "./near-quotations.ts";
 import { type PhrasePage, phraseStart } from "./noun-phrase.ts";
 import { isDay, isPartOfDay } from "./phrase/day.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
+import { isOfRemark } from "./phrase/remark.ts";
 import { isWho } from "./presented.ts";
 import { thoseIn } from "./subjects/those.ts";
 import { meansSomebody } from "./taken-by-who.ts";
@@ -59,6 +60,7 @@ export function withClauseSubjects(
   ]);
   for (const { head, speaks } of subjects) {
     if (heads.has(head) || isPostNominal(page, heads, head)) continue;
+    if (isOfRemark(page.words, head)) continue;
     const isThey = hashOf(page.words, head) === THOSE;
     if (!isThey && !(speaks ? isNoun(grammar, head) : isSomebody(grammar, head))) continue;
     heads.add(head);

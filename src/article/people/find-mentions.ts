@@ -35,6 +35,7 @@ import { isHalfOfOffice } from "./phrase/half-of-office.ts";
 import { isHandle } from "./phrase/handle.ts";
 import { overList, overOwners } from "./phrase/over-list.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
+import { isOfRemark } from "./phrase/remark.ts";
 import { isRecordingOf } from "./recording-of.ts";
 
 /** A phrase that may be a speaker, as tokens; its head is the word that decides what it is. */
@@ -88,10 +89,7 @@ function mentionAt(page: Page, index: number): Mention | null {
 
 /** "the Trump campaign" swallows "Trump", as "Clinton spokesman Brian Fallon" does "Clinton spokesman". */
 function replaceOverlapped(mentions: Mention[], found: Mention): void {
-  for (let before = mentions.at(-1); before; before = mentions.at(-1)) {
-    if (before.last <= found.lead) return void mentions.push(found);
-    mentions.pop();
-  }
+  while ((mentions.at(-1)?.last ?? 0) > found.lead) mentions.pop();
   mentions.push(found);
 }
 
@@ -165,6 +163,7 @@ function isPlainNoun(page: Page, index: number): boolean {
 
 function fromWord(page: Page, index: number): Mention | null {
   const { words } = page;
+  if (isOfRemark(words, index)) return null;
   const bits = classesOf(words, index);
   if (bits & PRONOUN || isLoneHer(page, index)) {
     return { lead: index, first: index, last: index + 1, head: index, kind: "pronoun", entity: -1 };

@@ -42,6 +42,7 @@ import { houseEnd, isNamelessOffice, isTheOffice, officeEnd } from "./office-bea
 import { bodyEnd } from "./phrase/body-name.ts";
 import { upToLabel } from "./phrase/form-label.ts";
 import { namedInShows } from "./phrase/named-in-show.ts";
+import { isOfRemark } from "./phrase/remark.ts";
 import { titledKind } from "./presented.ts";
 import { findWordSurnames, withoutTrades } from "./word-surnames.ts";
 
@@ -63,8 +64,8 @@ function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {
   for (let index = first; index < last; index++) {
     const house = houseEnd(words, index);
     if (house > index) names.push(organisationAt(index, house, first));
-    if (house > index || !opensName(words, index, false) || asks(words, { first: index, last }))
-      continue;
+    if (house > index || !opensName(words, index, false) || isOfRemark(words, index)) continue;
+    if (asks(words, { first: index, last })) continue;
     const end = upToLabel(words, index, runEnd(words, { start: index, headed: false }, last));
     const body = bodyEnd(words, index, end);
     if (body > end) {

@@ -37,6 +37,7 @@ import {
 } from "../text/token.ts";
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { isDay } from "./phrase/day.ts";
+import { endsRemark } from "./phrase/remark.ts";
 
 export interface PhrasePage {
   readonly words: Words;
@@ -149,7 +150,7 @@ function isOwner(words: Words, clitic: number, head: number): boolean {
 
 function isOutside(words: Words, grammar: Grammar, index: number): boolean {
   if (isInTown(words, index)) return false;
-  return !isWithinPhrase(words, index) || isFiniteVerb(grammar, index);
+  return endsRemark(words, index) || !isWithinPhrase(words, index) || isFiniteVerb(grammar, index);
 }
 
 function isWithinPhrase(words: Words, index: number): boolean {

@@ -15,6 +15,7 @@ import {
   SPEECH,
   TITLE,
 } from "../lexicon/word-classes.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import {
   classesOf,
@@ -152,11 +153,16 @@ function isTradeAndSurname(words: Words, name: Name): boolean {
 }
 
 function isTradeOrEpithet(words: Words, index: number): boolean {
-  if (isAmong(words, index, OCCUPATIONS)) return true;
+  if (isAmong(words, index, OCCUPATIONS) || isAmong(words, index, EXCLAMATIONS)) return true;
   if (hasClass(words, index, FORENAME | DEMONYM | PLACE | PERSON_WORD)) return false;
   const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, index));
   return (tags & EPITHETS) !== 0 || (tags === 0 && PARTICIPLE.test(textOf(words, index)));
 }
+
+/** "Pity Low said so": nobody is called so. */
+const EXCLAMATIONS = hashedWords(`
+  pity shame funny imagine bet guess suppose heck hell wow gosh damn alas ironically notice trust leave watch
+`);
 
 /** "Unfinished", which no list has, and not "Mohammed" and "Waleed". */
 const PARTICIPLE = /^\p{Lu}\p{Ll}{5,}(?<!m|e|i|a)ed$/u;

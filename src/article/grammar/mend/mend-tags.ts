@@ -1,3 +1,4 @@
+import { isRemark, REMARK_OPENERS } from "../../lexicon/remarks.ts";
 import { POSITIONS, SIDES } from "../../lexicon/roles.ts";
 import { COMMA_WORD, POSSESSIVE_CLITIC, THAT, THE, WHAT } from "../../lexicon/single-words.ts";
 import { FORENAME, POSSESSIVE, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
@@ -26,6 +27,7 @@ import { giveLead, giveReport, giveVerb, isCapital, isRegular } from "./give-ver
 
 /** What the weights get wrong of a sentence, `last` exclusive, and its other words tell. */
 export function mendTags(text: TaggedText, first: number, last: number): void {
+  passRemarks(text, first, last);
   placePlayers(text, first, last);
   nameSurnames(text, first, last);
   nameOwners(text, first, last);
@@ -39,6 +41,22 @@ export function mendTags(text: TaggedText, first: number, last: number): void {
   giveReport(text, first, last);
   giveVerb(text, first, last);
 }
+
+/** "No wonder Low said so", "Turns out she said so": nobody in it does what the clause tells of. */
+function passRemarks(text: TaggedText, first: number, last: number): void {
+  for (let unit = first; unit + 3 < last; unit++) {
+    if (!REMARK_OPENERS.has(hashAt(text, unit))) continue;
+    if (!isRemark(hashAt(text, unit), hashAt(text, unit + 1))) continue;
+    const opensSubject = ((SUBJECT_OPENERS >> tagAt(text, unit + 2)) & 1) === 1;
+    if (!isCapital(text, unit + 2) && !opensSubject) continue;
+    if (unit > first && ((CLAUSE_ENDS >> tagAt(text, unit - 1)) & 1) === 0) continue;
+    text.tags[unit] = ADVERB;
+    text.tags[unit + 1] = ADVERB;
+  }
+}
+
+const SUBJECT_OPENERS = (1 << PRONOUN) | (1 << DETERMINER);
+const CLAUSE_ENDS = (1 << MARK) | (1 << QUOTATION) | (1 << COORDINATOR) | (1 << SUBORDINATOR);
 
 /** "The Denby left back said": where somebody plays, and nothing that Denby has left. */
 function placePlayers(text: TaggedText, first: number, last: number): void {

@@ -17,11 +17,12 @@ import {
 } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isDay, isLate } from "../../people/phrase/day.ts";
+import { pastRemark } from "../../people/phrase/remark.ts";
 import { authorEnd } from "../../people/phrase/written-by.ts";
 import { withoutUnseen } from "../../text/damaged-letters.ts";
 import { behindPlace } from "../../text/dateline.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { firstWhere } from "../../text/lookup.ts";
+import { firstWhere, tokenAt } from "../../text/lookup.ts";
 import {
   endOf,
   endsWith,
@@ -55,7 +56,8 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
   const span = isAround && isTaken(analysis, mention, { phrase, own }) ? phrase : own;
   const end = phraseEnd(analysis, mention, span);
   const isOwn = span.start === own.start;
-  const start = isOwn ? Math.max(span.start, nameStart(analysis, mention)) : span.start;
+  const opening = startOf(words, pastRemark(words, tokenAt(words, span.start)));
+  const start = isOwn ? Math.max(opening, nameStart(analysis, mention)) : opening;
   const whole = text.slice(start, endOfOwner(text, start, end));
   // "The Dayton, Mersey and Croft councillor": the first comma parts nothing from the noun.
   const upTo = hasList(words, mention) ? Math.max(0, startOf(words, mention.last - 1) - start) : 0;

@@ -9,7 +9,7 @@ const LABELS = hashedWords(`
   age ages aged born birthday birthplace birthdate hometown residence residency address occupation profession
   job role position title employer work career trade pay salary wage income experience education degree major
   height weight status spouse spouses children kids siblings email e-mail phone telephone mobile website
-  twitter instagram facebook handle hobbies interests politics affiliation nationality ethnicity religion gender
+  handle hobbies interests politics affiliation nationality ethnicity religion gender
   sex pronouns quote answer vote
 `);
 /** What else it asks, behind an entry of its own: "Name: Ann Low City: Dayton", but "Denby Golf Club: “…”". */

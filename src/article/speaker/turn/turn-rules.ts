@@ -27,6 +27,7 @@ import { BYSTANDER_RULE } from "./past-bystander.ts";
 import { asClaimed } from "./quoted-as.ts";
 import { TAIL_RULE } from "./said-in-tail.ts";
 import { firstTokens, NOBODY, PLAIN, type Turn } from "./turn.ts";
+import { LETTER_TO_RULE } from "./written/letter-to.ts";
 
 /** What the conventions of print decide of a quotation, whatever the ranker holds likely. */
 export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
@@ -93,6 +94,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
   },
   TOLD_INSIDE_RULE,
   WAS_TOLD_RULE,
+  LETTER_TO_RULE,
   SIGN_RULE,
   ...INNER_RULES,
   {

@@ -49,9 +49,14 @@ export const FEMALE_ROLES = `
 export const MALE_ROLES = `
   father-in-law brother-in-law son-in-law stepson stepbrother half-brother
   man father husband son brother boy boyfriend uncle grandfather nephew widower gentleman dad guy
-  actor spokesman congressman councilman chairman businessman king prince priest waiter grandson
-  grandpa stepfather policeman salesman
+  spokesman congressman councilman chairman businessman king prince priest waiter grandson grandpa
+  stepfather policeman salesman
 `;
+
+/** A man's by its form, but a woman's too, where her forename tells so: "spokesman Karen Low". */
+export const HIS_BY_FORM = hashedWords(
+  "spokesman congressman councilman assemblyman selectman businessman salesman policeman headmaster priest waiter",
+);
 
 /** Heads that are plural without an s; regular plurals are made from the roles. */
 export const GROUPS = `

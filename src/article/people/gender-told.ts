@@ -1,3 +1,4 @@
+import { HIS_BY_FORM } from "../lexicon/roles.ts";
 import { HER } from "../lexicon/single-words.ts";
 import {
   DETERMINER,
@@ -16,6 +17,8 @@ import { isNounish, isPossessiveClitic } from "./noun-phrase.ts";
 
 /** Whether a man or a woman bears the name, as far as the words around it tell; 0 where they don't. */
 export function genderTold(words: Words, name: Name): number {
+  if (isHisByForm(words, name)) return 0;
+  if (isAmong(words, name.first - 1, OF_EITHER)) return forenameGender(words, name);
   return (
     name.gender ||
     genderOfRole(words, name.opening - 1) ||
@@ -45,6 +48,11 @@ export function soleGender(words: Words, token: number): number {
 
 /** Offices that women hold under the same word: "chairman Theresa Low … she added". */
 const OF_EITHER = hashedWords("chairman alderman ombudsman freshman");
+
+/** "Spokesman Hope Low": a woman may be called so, and a man may bear a name that women bear elsewhere. */
+function isHisByForm(words: Words, name: Name): boolean {
+  return isAmong(words, name.first - 1, HIS_BY_FORM) && forenameGender(words, name) === FEMALE;
+}
 
 /** "spokeswoman Karen Hinton" */
 function genderOfRole(words: Words, index: number): number {

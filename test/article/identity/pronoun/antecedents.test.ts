@@ -38,6 +38,24 @@ describe("whom a pronoun may mean", () => {
     expect(all.join()).toContain(head === "camera" ? "operator" : head);
   });
 
+  const offices = [
+    "The actor",
+    "Actor",
+    "His fellow actor",
+    "Chairman",
+    "Club chairman",
+    "Trump spokesman",
+    "Congressman",
+    "The priest",
+  ];
+  it.each(offices)("is a woman by her forename, whatever she is called: %s", (office) => {
+    const text = `Tom Reed left. ${office} Karen Low told the board that it was early.`;
+    for (const since of ["", " Low laughed."])
+      expect(mayBe(`${text}${since} “It came late,” she said.`).join()).toContain("Low");
+    for (const man of ["Peter Low", "Hugh Low"])
+      expect(mayBe(`${text.replace("Karen Low", man)} “It came late,” she said.`)).toEqual([]);
+  });
+
   it("is no time of day that is also somebody's name", () => {
     const text = `${OPENING} A baker had been up since dawn. “It came late,” she said.`;
     expect(mayBe(text).join()).not.toContain("dawn");

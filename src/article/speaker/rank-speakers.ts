@@ -3,6 +3,7 @@ import { type Analysis, paragraphAt } from "../analyse-text.ts";
 import { LABELLED } from "../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
+import { isInCitation } from "./cited-behind.ts";
 import { type Choice, chosenAmong, firstOf, type Judge, judgeByTrees } from "./judge-rivals.ts";
 import { isLooseSentence } from "./loose-line.ts";
 import { quotationEdges } from "./quotation-edges.ts";
@@ -95,9 +96,10 @@ export function eligibleMentions(analysis: Analysis, utterance: Utterance): read
   const to = Math.min(near + MOST_AFTER, mentions.length);
   if (utterance.previous !== -1 && utterance.previous < from) eligible.push(utterance.previous);
   for (let index = from; index < to; index++) {
-    const paragraph = paragraphAt(analysis, itemAt(mentions, index).first);
+    const mention = itemAt(mentions, index);
+    const paragraph = paragraphAt(analysis, mention.first);
     if (paragraph > utterance.paragraph) break;
-    if (isLooseSentence(analysis, paragraph)) continue;
+    if (isLooseSentence(analysis, paragraph) || isInCitation(analysis, mention)) continue;
     eligible.push(index);
   }
   return eligible;

@@ -5,9 +5,11 @@ import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { ADPOSITION, isFiniteTag, NOUN } from "../../grammar/tags.ts";
 import { OF } from "../../lexicon/single-words.ts";
+import { FORENAME, ROLE, TITLE } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
-import { endOf, hashOf, spanOf, startOf } from "../../text/token.ts";
+import { endOf, hasClass, hashOf, spanOf, startOf } from "../../text/token.ts";
+import { DATED_SOURCE } from "../cited-behind.ts";
 
 /** What the line below a quotation tells of its speaker. */
 export interface Signature {
@@ -94,6 +96,7 @@ function signedBehind(analysis: Analysis, rest: Span, isItem: boolean): Signatur
   if (gap === 0) return undefined;
   const signed = { start: rest.start + gap, end: rest.end };
   const mention = signerAt(analysis, signed, OCCASION);
+  if (isSource(analysis, mention, text.slice(signed.start, signed.end))) return undefined;
   if (tie === 0) return mention === -1 ? undefined : { mention, dash: null };
   if (mention === -1) {
     const printed = strangerIn(analysis, signed);
@@ -101,6 +104,13 @@ function signedBehind(analysis: Analysis, rest: Span, isItem: boolean): Signatur
   }
   const dash = text.slice(rest.start, signed.start).search(/[—–―(-]/u);
   return { mention, dash: spanOf(words, tokenAt(words, rest.start + dash)) };
+}
+
+/** "(Dayton Farm Group, 6/4/13)": where and when it was said, unless that is somebody: "(Ann Low, 6/4/13)". */
+function isSource({ mentions, words }: Analysis, mention: number, behind: string): boolean {
+  const named = mentions[mention];
+  if (!named || !DATED_SOURCE.test(behind)) return false;
+  return !hasClass(words, named.first, FORENAME | TITLE | ROLE);
 }
 
 /** Signed, but by nobody the text tells of, such as a paper. */

@@ -143,3 +143,24 @@ describe("words with whose they are behind them in the same line", () => {
     },
   );
 });
+
+describe("a source in brackets behind the words", () => {
+  const sources = [
+    "[Farm Loan Group, 11/18/13]",
+    "[Dayton Farm Summit, 6/4/13.]",
+    "[Tom Reed, Dayton Echo]",
+    "[Remarks to Reed Low Partners, 10/7/14]",
+    "(Farm Loan Group, 6/4/13)",
+  ];
+  const words = "“I am fond of banks, and I always was, as you know.”";
+
+  it.each(sources)("tells where they were said, and not by whom: %s", (source) => {
+    for (const line of ["", "Duarte said it first. ", "Duarte:\n\n"]) {
+      const text = `Ines Duarte ran the board of Dayton.\n\n${line}${words} ${source}`;
+      const [told] = parseArticle({ id: "a", text }).quotations.filter(
+        ({ type }) => type === "direct",
+      );
+      expect([null, "Ines Duarte"]).toContain(told?.speaker);
+    }
+  });
+});

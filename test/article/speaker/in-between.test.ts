@@ -50,6 +50,62 @@ describe("whoever takes the turn", () => {
   });
 });
 
+describe("whose last words before a quotation take the turn", () => {
+  const takers = ["the judge", "a heckler", "the host", "a man in the front row"];
+  const taking = [
+    "cut in",
+    "cut him off",
+    "jumped in",
+    "piped up",
+    "spoke up",
+    "leaned over",
+    "raised a hand",
+    "held up her hand",
+    "waved him on",
+    "interrupted me",
+    "turned to me",
+    "stopped us",
+  ];
+  const turning = ["turned to her", "stopped him", "pulled him aside", "leaned toward him"];
+  const words = "“Nobody ever told me a single word of it.”";
+  const addressed = "“Why did you not tell a single one of us?”";
+  const beginnings = ["Ana Orr began to read and then", "Ana Orr saw Tom Lee’s face, and"];
+
+  it.each(takers.flatMap((taker) => taking.map((act) => [taker, act])))(
+    "says it, and not whoever is named before: %s %s",
+    (taker = "", act = "") => {
+      for (const beginning of beginnings) {
+        const text = `“It was late,” said Ana Orr. Tom Lee came too. ${beginning} ${taker} ${act}. ${words}`;
+        expect([taker, null]).toContain(lastSpeaker(text));
+      }
+    },
+  );
+
+  it.each(takers.flatMap((taker) => turning.map((act) => [taker, act])))(
+    "says it where the words are said to somebody, and else may not: %s %s",
+    (taker = "", act = "") => {
+      for (const beginning of beginnings) {
+        const text = `“It was late,” said Ana Orr. Tom Lee came too. ${beginning} ${taker} ${act}.`;
+        expect(lastSpeaker(`${text} ${addressed}`)).toBe(taker);
+        expect([taker, null]).toContain(lastSpeaker(`${text} ${words}`));
+      }
+    },
+  );
+
+  it("is the same one who corrects himself", () => {
+    const text = "Chief Tom Lee said, and then he corrected himself. “All who would come.”";
+    expect(lastSpeaker(`It rained. “We got everybody out,” ${text}`)).toBe("Tom Lee");
+  });
+
+  it.each(["nodded", "shook his head", "sighed", "looked up", "inter- rupted me"])(
+    "is not who is named in the clause before: the judge %s",
+    (act) => {
+      const text = `Ana Orr began to read, and the judge ${act}. ${words}`;
+      expect(lastSpeaker(`It rained. ${text}`)).not.toBe("Ana Orr");
+    },
+  );
+});
+
 describe("a verb of speech that only seems to have the subject beside it", () => {
   it.each(
     withNames([

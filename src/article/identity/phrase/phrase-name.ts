@@ -6,17 +6,12 @@ import { tagAt } from "../../grammar/tagged-text.ts";
 import { ADJECTIVE, FINITE_VERB, isNominal, PAST_PARTICIPLE } from "../../grammar/tags.ts";
 import { WEEKDAYS } from "../../lexicon/calendar.ts";
 import { RELATIVES } from "../../lexicon/clause-words.ts";
-import { FIRM_NOUNS, FIRM_OPENERS } from "../../lexicon/organisations.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
 import { BACK, COMMA_WORD, OF, ONE, TO } from "../../lexicon/single-words.ts";
-import {
-  CALENDAR_WORD,
-  DETERMINER,
-  ORGANISATION,
-  PREPOSITION,
-} from "../../lexicon/word-classes.ts";
+import { CALENDAR_WORD, DETERMINER, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isDay, isLate } from "../../people/phrase/day.ts";
+import { endBeforeTurn } from "../../people/phrase/phrase-end.ts";
 import { pastRemark } from "../../people/phrase/remark.ts";
 import { authorEnd } from "../../people/phrase/written-by.ts";
 import { withoutUnseen } from "../../text/damaged-letters.ts";
@@ -34,6 +29,7 @@ import {
   startOf,
 } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
+import { firmStart, nameStart } from "./firm-start.ts";
 import { isOnlyVerb } from "./only-verb.ts";
 import { isTaken } from "./source-phrase.ts";
 import { subjectEnd, verbPastRelative } from "./subject-end.ts";
@@ -57,7 +53,7 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
   const end = phraseEnd(analysis, mention, span);
   const isOwn = span.start === own.start;
   const opening = startOf(words, pastRemark(words, tokenAt(words, span.start)));
-  const start = isOwn ? Math.max(opening, nameStart(analysis, mention)) : opening;
+  const start = isOwn ? Math.max(opening, nameStart(words, mention)) : opening;
   const whole = text.slice(start, endOfOwner(text, start, end));
   // "The Dayton, Mersey and Croft councillor": the first comma parts nothing from the noun.
   const upTo = hasList(words, mention) ? Math.max(0, startOf(words, mention.last - 1) - start) : 0;
@@ -70,12 +66,12 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
 }
 
 function phraseEnd(analysis: Analysis, mention: Mention, span: Span): number {
-  const isNominal = mention.kind === "nominal";
-  const verb = isNominal ? subjectEnd(analysis, mention) : -1;
-  if (verb !== -1) return endBeforeDay(analysis, mention, verb);
-  const end = endBeforeVerb(analysis, mention, span);
-  const author = isNominal ? authorEnd(analysis, mention) : -1;
-  return author === -1 ? end : Math.max(end, endOf(analysis.words, author - 1));
+  const verb = mention.kind === "nominal" ? subjectEnd(analysis, mention) : -1;
+  const end =
+    verb === -1 ? endBeforeVerb(analysis, mention, span) : endBeforeDay(analysis, mention, verb);
+  if (mention.kind !== "nominal") return end;
+  const whole = verb === -1 ? Math.max(end, authorEnd(analysis, mention)) : end;
+  return endBeforeTurn(analysis.words, mention.head, whole);
 }
 
 /** "Dayton, Tenn. -- Officials say": where the report begins in the paragraph of a token. */
@@ -97,33 +93,6 @@ function endOfOwner(text: string, start: number, end: number): number {
 /** "One of her aides" is one. */
 export function isOneOf(words: Words, lead: number): boolean {
   return hashOf(words, lead - 1) === OF && hashOf(words, lead - 2) === ONE;
-}
-
-/** "Computer firm Halden", "the software giant Halden Grid": where the name begins that they explain; or else the phrase. */
-function nameStart({ words }: Analysis, { kind, first, head }: Mention): number {
-  if (kind !== "nominal" || !hasShape(words, head, CAPITAL)) return 0;
-  let start = head;
-  while (start > first && hasShape(words, start - 1, CAPITAL)) start--;
-  // "A newly formed super PAC" has no name.
-  if (start === first || hasClass(words, start, ORGANISATION)) return 0;
-  return isFirmNoun(words, start - 1) ? startOf(words, start) : 0;
-}
-
-function isFirmNoun(words: Words, index: number): boolean {
-  if (hasClass(words, index, ORGANISATION)) return true;
-  return isAmong(words, index, FIRM_NOUNS) || isAmong(words, index, FIRM_OPENERS);
-}
-
-/** "Big Machine": what looks like an epithet before a name belongs to a firm's. */
-function firmStart(words: Words, { lead, first }: Mention): number {
-  let start = first;
-  while (
-    start > lead &&
-    hasShape(words, start - 1, CAPITAL) &&
-    !hasClass(words, start - 1, DETERMINER)
-  )
-    start--;
-  return start;
 }
 
 /**

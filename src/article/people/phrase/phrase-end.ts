@@ -1,6 +1,12 @@
 import { TAIL_PREPOSITIONS } from "../../lexicon/clause-words.ts";
 import { IN, OF, WITH } from "../../lexicon/single-words.ts";
 import {
+  CUTTING_PARTICLES,
+  CUTTING_VERBS,
+  FACING,
+  FACING_VERBS,
+} from "../../lexicon/turn-taking.ts";
+import {
   CALENDAR_WORD,
   DEMONYM,
   DETERMINER,
@@ -10,7 +16,16 @@ import {
   TITLE,
 } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { classesOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import {
+  classesOf,
+  endOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  startOf,
+} from "../../text/token.ts";
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../../text/tokenize.ts";
 import { HEADS, isNounish, isNumber, isPossessiveClitic, type PhrasePage } from "../noun-phrase.ts";
 import { bodyFrom } from "./body-name.ts";
@@ -72,9 +87,29 @@ function doesSomething(words: Words, from: number): boolean {
 
 function joinsPhrase(words: Words, index: number): boolean {
   const bits = classesOf(words, index);
+  if (takesTurn(words, index)) return false;
   if (bits & PREPOSITION) return isTailPreposition(words, index);
   if (bits & (DETERMINER | POSSESSIVE)) return hasShape(words, index, WORD);
   return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
+}
+
+/** Tokens: "cut a guest off". */
+const LONGEST_CUT = 4;
+
+/** "A man in the front row cut in", "a guard leaned toward him": a verb, whatever else the word may be. */
+function takesTurn(words: Words, index: number): boolean {
+  if (isAmong(words, index, FACING_VERBS) && isAmong(words, index + 1, FACING)) return true;
+  if (!isAmong(words, index, CUTTING_VERBS)) return false;
+  let last = index + 1;
+  while (last < index + LONGEST_CUT && !isAmong(words, last, CUTTING_PARTICLES)) last++;
+  return isAmong(words, last, CUTTING_PARTICLES) && !hasShape(words, last + 1, WORD);
+}
+
+/** The character where a phrase ends, or before the verb by which somebody takes the turn behind its noun. */
+export function endBeforeTurn(words: Words, head: number, end: number): number {
+  for (let token = head + 1; token < head + MAX_TAIL && startOf(words, token) < end; token++)
+    if (takesTurn(words, token)) return endOf(words, token - 1);
+  return end;
 }
 
 /** "Ministers in the autumn" */

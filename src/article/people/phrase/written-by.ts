@@ -2,7 +2,7 @@ import { isHuman } from "../../grammar/noun-kinds.ts";
 import { AND, BY } from "../../lexicon/single-words.ts";
 import { CALENDAR_WORD, DETERMINER, POSSESSIVE, SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { endOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
 import { isNounish, isNumber, type PhrasePage } from "../noun-phrase.ts";
 import { isLate } from "./day.ts";
@@ -28,7 +28,7 @@ export function byBehind(words: Words, last: number): number {
 /** Tokens of whoever has filed it: "state attorney Ann Low". */
 const LONGEST_AUTHOR = 8;
 
-/** Where "a complaint filed by state attorney Ann Low" ends, by its noun and the token behind it; or -1. */
+/** The character where "a complaint filed by state attorney Ann Low" ends, by its noun and the token behind it; or -1. */
 export function authorEnd(
   page: PhrasePage,
   { head, last }: Readonly<Record<"head" | "last", number>>,
@@ -40,7 +40,7 @@ export function authorEnd(
   if (end === by + 1 || quoteOf[end - 1] !== -1) return -1;
   // "Signed by Ann Low and Tom Reed"
   const isJoined = hashOf(words, end) === AND && hasShape(words, end + 1, CAPITAL);
-  return phraseEnd(page, (isJoined ? nounsEnd(words, end + 1) : end) - 1);
+  return endOf(words, phraseEnd(page, (isJoined ? nounsEnd(words, end + 1) : end) - 1) - 1);
 }
 
 function nounsEnd(words: Words, first: number): number {

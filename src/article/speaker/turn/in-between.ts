@@ -1,6 +1,4 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { subjectOf } from "../../grammar/clause/subject-of.ts";
-import { isPassive } from "../../grammar/clauses.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
@@ -8,14 +6,9 @@ import { RECORDINGS, SHOWING_VERBS } from "../../lexicon/reporting-words.ts";
 import { OF } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
-import { hashedWords } from "../../text/hash-word.ts";
-import { itemAt } from "../../text/lookup.ts";
-import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
-import { WORD } from "../../text/tokenize.ts";
+import { endsWith, hasClass, hashOf, isAmong } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
-import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { mentionOver } from "../mention-at.ts";
 import { PARTS } from "../sayer/sayer-of.ts";
 import { PLAIN, type Turn } from "./turn.ts";
 
@@ -47,35 +40,6 @@ function sayingBefore({ words, grammar, quoteOf, sentenceOf }: Analysis, first: 
     if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[first - 1]) return -1;
     if (hasClass(words, token, SPEECH)) return endsWith(words, token, "ing") ? token : -1;
     if (tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB) return -1;
-  }
-  return -1;
-}
-
-const INTERRUPTING_VERBS = hashedWords("interrupted interrupts interjected interjects");
-const CUTTING_VERBS = hashedWords("cut cuts broke breaks chimed chimes jumped jumps butted butts");
-const IN_OR_SHORT = hashedWords("in off short");
-/** Tokens from "cut" to the stop: "cut him off", "interrupted the chairman". */
-const LONGEST_CUT = 4;
-
-/** "“Tell her,” Orr said, and her husband cut in. “Don’t.”": the turn is his who takes it. */
-export function turnTaken({ context, quote, first }: Turn): Choice | undefined {
-  const { analysis, governors } = context;
-  if (first === -1 || itemAt(governors, quote).manner !== UNGOVERNED) return undefined;
-  const verb = takingBefore(analysis, first);
-  if (verb === -1 || isPassive(analysis.grammar, verb)) return undefined;
-  const taker = mentionOver(analysis, subjectOf(analysis.grammar, verb));
-  if (taker === -1) return undefined;
-  return { mention: namedBeside(analysis, taker), probability: PLAIN, isPlain: true };
-}
-
-/** The verb by which somebody takes the turn in the last words before the quotation's, or -1. */
-function takingBefore({ words, quoteOf, sentenceOf }: Analysis, first: number): number {
-  let last = first - 1;
-  while (last > 0 && quoteOf[last] === -1 && !hasShape(words, last, WORD)) last--;
-  for (let token = last; token >= 0 && token > last - LONGEST_CUT; token--) {
-    if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[last]) return -1;
-    if (isAmong(words, token, INTERRUPTING_VERBS)) return token;
-    if (isAmong(words, token, CUTTING_VERBS)) return isAmong(words, last, IN_OR_SHORT) ? token : -1;
   }
   return -1;
 }

@@ -9,6 +9,7 @@ import type { SpeakerContext } from "../speaker-context.ts";
 import { AFTER_REPORT_RULE, IN_QUESTION_RULE } from "./after-report.ts";
 import { goesOn, saidBySubject } from "./by-subject.ts";
 import { nestedWords } from "./clause/nested-words.ts";
+import { turnTaken } from "./clause/turn-taken.ts";
 import { TOLD_INSIDE_RULE, WAS_TOLD_RULE } from "./clause/was-told.ts";
 import {
   afterAnswer,
@@ -17,7 +18,7 @@ import {
   questionBeforeAnswer,
 } from "./exchange.ts";
 import { calledWords, criedWords, namedWords, writtenWords } from "./from-whom.ts";
-import { recordedWords, turnTaken } from "./in-between.ts";
+import { recordedWords } from "./in-between.ts";
 import { INNER_RULES } from "./inner-words.ts";
 import { NEXT_TURN_RULES } from "./next-turn.ts";
 import { SIGN_RULE } from "./on-signs.ts";

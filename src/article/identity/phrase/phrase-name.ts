@@ -1,13 +1,12 @@
 import type { Span } from "../../../domain/span.ts";
-import { type Analysis, isQuotedIn } from "../../analyse-text.ts";
-import { branchAt } from "../../grammar/phrases.ts";
+import type { Analysis } from "../../analyse-text.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { ADJECTIVE, FINITE_VERB, isNominal, PAST_PARTICIPLE } from "../../grammar/tags.ts";
 import { WEEKDAYS } from "../../lexicon/calendar.ts";
 import { RELATIVES } from "../../lexicon/clause-words.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
-import { BACK, COMMA_WORD, OF, ONE, TO } from "../../lexicon/single-words.ts";
+import { BACK, COMMA_WORD } from "../../lexicon/single-words.ts";
 import { CALENDAR_WORD, DETERMINER, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isDay, isLate } from "../../people/phrase/day.ts";
@@ -16,8 +15,8 @@ import { pastRemark } from "../../people/phrase/remark.ts";
 import { authorEnd } from "../../people/phrase/written-by.ts";
 import { withoutUnseen } from "../../text/damaged-letters.ts";
 import { behindPlace } from "../../text/dateline.ts";
-import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { firstWhere, tokenAt } from "../../text/lookup.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { tokenAt } from "../../text/lookup.ts";
 import {
   endOf,
   endsWith,
@@ -31,7 +30,7 @@ import {
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
 import { firmStart, nameStart } from "./firm-start.ts";
 import { isOnlyVerb } from "./only-verb.ts";
-import { isTaken } from "./source-phrase.ts";
+import { isTaken, LONGEST_PHRASE, wholePhrase } from "./source-phrase.ts";
 import { subjectEnd, verbPastRelative } from "./subject-end.ts";
 
 /**
@@ -90,11 +89,6 @@ function endOfOwner(text: string, start: number, end: number): number {
     : end;
 }
 
-/** "One of her aides" is one. */
-export function isOneOf(words: Words, lead: number): boolean {
-  return hashOf(words, lead - 1) === OF && hashOf(words, lead - 2) === ONE;
-}
-
 /**
  * "The deal that critics say will fail", and "graffiti that" of "graffiti that says", "an aide with the words" of
  * whoever is quoted so; and "the unions all" of those who all say it.
@@ -107,32 +101,6 @@ const LAST_WEEK =
 
 /** "In the Economist's words", but "a friend of Low's" */
 const OWNING = /(?<!\sof\s.*)['’]s$/;
-
-/** Tokens: a longer description is cut, where the phrase of the lists ends. */
-const LONGEST_PHRASE = 12;
-
-/** "A backbencher leaving the chamber", "a woman whose brother died": with what tells who it is. */
-function wholePhrase(analysis: Analysis, mention: Mention): Span {
-  const { grammar, words } = analysis;
-  const { last } = branchAt(grammar, mention.head);
-  const isPlain = last > mention.last && last - mention.first <= LONGEST_PHRASE;
-  const isOwn = !isQuotedIn(analysis, mention.last, last);
-  const first = isOneOf(words, mention.first) ? mention.first - 2 : mention.first;
-  return spanOf(
-    words,
-    first,
-    isPlain && isOwn ? last : Math.max(mention.last, endOfClose(analysis, mention)),
-  );
-}
-
-/** "A source close to Low": the grammar hangs "to" on the verb. */
-function endOfClose({ words, mentions }: Analysis, { last }: Mention): number {
-  if (hashOf(words, last - 1) !== CLOSE || hashOf(words, last) !== TO) return -1;
-  const other = mentions[firstWhere(mentions, ({ lead }) => lead > last)];
-  return other?.lead === last + 1 ? other.last : -1;
-}
-
-const CLOSE = hashWord("close");
 
 /** "The base chief known as Bob" goes on. */
 const CLAUSE_ENDS = hashedWords(

@@ -1,12 +1,15 @@
 import type { Span } from "../../../domain/span.ts";
-import type { Analysis } from "../../analyse-text.ts";
+import { type Analysis, isQuotedIn } from "../../analyse-text.ts";
+import { branchAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
-import { BY, OF } from "../../lexicon/single-words.ts";
+import { BY, OF, ONE, TO } from "../../lexicon/single-words.ts";
 import type { Mention } from "../../people/find-mentions.ts";
-import { tokenAt } from "../../text/lookup.ts";
-import { endsWith, hashOf, startOf } from "../../text/token.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { firstWhere, tokenAt } from "../../text/lookup.ts";
+import { endsWith, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
+import type { Words } from "../../text/tokenize.ts";
 
 /**
  * Whether somebody is shown as the attribution delimits him: not with what stands before the verb; nor "one owner",
@@ -35,4 +38,52 @@ function hasVerbBefore({ words, grammar }: Analysis, first: number, start: numbe
     if (tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB) return true;
   }
   return false;
+}
+
+/** Tokens: a longer description is cut, where the phrase of the lists ends. */
+export const LONGEST_PHRASE = 12;
+
+/** "A backbencher leaving the chamber", "a woman whose brother died": with what tells who it is. */
+export function wholePhrase(analysis: Analysis, mention: Mention): Span {
+  const { grammar, words } = analysis;
+  const { last } = branchAt(grammar, mention.head);
+  const isPlain = last > mention.last && last - mention.first <= LONGEST_PHRASE;
+  const isOwn = !isQuotedIn(analysis, mention.last, last);
+  const first = isOneOf(words, mention.first) ? mention.first - 2 : mention.first;
+  const end = isPlain && isOwn ? last : Math.max(mention.last, endOfClose(analysis, mention));
+  return spanOf(words, first, signs(analysis, first) ? beforeOccasion(words, mention, end) : end);
+}
+
+/** "A source close to Low": the grammar hangs "to" on the verb. */
+function endOfClose({ words, mentions }: Analysis, { last }: Mention): number {
+  if (hashOf(words, last - 1) !== CLOSE || hashOf(words, last) !== TO) return -1;
+  const other = mentions[firstWhere(mentions, ({ lead }) => lead > last)];
+  return other?.lead === last + 1 ? other.last : -1;
+}
+
+const CLOSE = hashWord("close");
+
+/** Characters: a mark, a dash and their spaces. */
+const LONGEST_TIE = 5;
+const TIE = /["”’']\s*(?:[—–―(]|--?)\s*$/u;
+
+/** `“It was late” - Dayton boss`: a dash or a bracket ties the phrase to the words before it. */
+function signs({ text, words }: Analysis, first: number): boolean {
+  const start = startOf(words, first);
+  return TIE.test(text.slice(Math.max(0, start - LONGEST_TIE), start));
+}
+
+/** "Dayton boss on the late draw": what a signer speaks of is no part of who it is. */
+function beforeOccasion(words: Words, { last }: Mention, end: number): number {
+  for (let token = last; token < end; token++) if (isAmong(words, token, OCCASIONS)) return token;
+  return end;
+}
+
+const OCCASIONS = hashedWords(
+  "on about after ahead amid as before during following over when reacting speaking",
+);
+
+/** "One of her aides" is one. */
+export function isOneOf(words: Words, lead: number): boolean {
+  return hashOf(words, lead - 1) === OF && hashOf(words, lead - 2) === ONE;
 }

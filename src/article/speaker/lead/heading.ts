@@ -1,8 +1,31 @@
 import type { Analysis } from "../../analyse-text.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { itemAt } from "../../text/lookup.ts";
+import type { Rule } from "../../text/rule.ts";
 import { endOf, textOf } from "../../text/token.ts";
+import type { Lead } from "./lead.ts";
 import { LONGEST_LINE, signerAt } from "./signature.ts";
+
+interface Case {
+  readonly analysis: Analysis;
+  readonly quotation: Quoted;
+}
+
+/** Of round-ups, where each is named on a line of his own. */
+export const HEADING_RULE: Rule<Case, Lead> = {
+  name: "where lines with a name and quotations take turns, the line above says whose they are",
+  example: {
+    text: "Rain fell on the pier.\n\nMaria Lopez, 1st, 1:40.9\n\n“We had a good day, and we will have more of them.”\n\nTom Lee, 2nd, 1:41.2\n\n“It is a long race, and we are quick in it.”",
+    said: [
+      ["We had a good day, and we will have more of them.", "Maria Lopez"],
+      ["It is a long race, and we are quick in it.", "Tom Lee"],
+    ],
+  },
+  answer({ analysis, quotation }) {
+    const mention = headedBy(analysis, quotation);
+    return mention === undefined ? undefined : { mention, cue: null, isSigned: true };
+  },
+};
 
 /** Paragraphs looked through to either side: a round-up may name some twenty, and each says a few. */
 const MOST_PARAGRAPHS = 80;
@@ -16,7 +39,7 @@ const LEAST_HEADS = 2;
  * and quotations take turns, whoever the last one names, as long as it begins with a line and ends with a
  * quotation. The other way round the lines sign what stands above them.
  */
-export function headedBy(analysis: Analysis, { start, paragraph }: Quoted): number | undefined {
+function headedBy(analysis: Analysis, { start, paragraph }: Quoted): number | undefined {
   const own = itemAt(analysis.paragraphs, paragraph);
   if (own.start < start - 1 || !isQuotation(analysis, paragraph)) return undefined;
   const first = runEnd(analysis, paragraph, -1);

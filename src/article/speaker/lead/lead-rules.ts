@@ -15,8 +15,9 @@ import {
 } from "./colon-line.ts";
 import { dashedLead } from "./dashed-line.ts";
 import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
-import { headedBy } from "./heading.ts";
+import { HEADING_RULE } from "./heading.ts";
 import type { Lead } from "./lead.ts";
+import { NEWS_BEHIND_RULE } from "./news-behind.ts";
 import { movedLead, plainLead } from "./plain-lead.ts";
 import { putOutLead } from "./put-out.ts";
 import { saidBelow } from "./said-below.ts";
@@ -33,17 +34,8 @@ interface LeadCase {
 
 /** Who leads into a quotation, whatever the attributions say. */
 export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
-  {
-    name: "where lines with a name and quotations take turns, the line above says whose they are",
-    example: {
-      text: "Rain fell on the pier.\n\nMaria Lopez, 1st, 1:40.9\n\n“We had a good day, and we will have more of them.”\n\nTom Lee, 2nd, 1:41.2\n\n“It is a long race, and we are quick in it.”",
-      said: [
-        ["We had a good day, and we will have more of them.", "Maria Lopez"],
-        ["It is a long race, and we are quick in it.", "Tom Lee"],
-      ],
-    },
-    answer: ({ analysis, quotation }) => signedBy(headedBy(analysis, quotation)),
-  },
+  HEADING_RULE,
+  NEWS_BEHIND_RULE,
   {
     name: "who signs a quotation on the line below it says it",
     example: {

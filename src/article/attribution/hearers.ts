@@ -39,6 +39,7 @@ import { CAPITAL, type Words } from "../text/tokenize.ts";
 import { isAskedAside } from "./asked-aside.ts";
 import { isAsking } from "./is-asking.ts";
 import { isNeither } from "./is-neither.ts";
+import { isNotToBeSaid } from "./told/not-to-be-said.ts";
 import { isPlainlyTold } from "./told/plainly-told.ts";
 import { isToldToBe } from "./told/told-to-be.ts";
 import {
@@ -55,7 +56,7 @@ import {
  */
 export function isNegatedCue(words: Words, cue: Span): boolean {
   const index = tokenAt(words, cue.start);
-  if (isAsking(words, index)) return true;
+  if (isAsking(words, index) || isNotToBeSaid(words, index)) return true;
   if (!isAmong(words, index, DENIABLE_VERBS)) return isAccusation(words, index);
   for (let before = index - 1; before >= 0 && before >= index - MOST_AFTER_NEGATION; before--) {
     const word = hashOf(words, before);

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { DENIED_CUE, trueSource } from "../attribution/rules.ts";
+import { isNotToBeSaid } from "../attribution/told/not-to-be-said.ts";
 import { LABELLED, type Quoted } from "../marks/pair-quotation-marks.ts";
 import type { Evidence } from "../speaker/evidence.ts";
 import { SAID } from "../speaker/governor.ts";
@@ -8,7 +9,7 @@ import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { BEFORE_COLON, NO_CUE, type Trait } from "../speaker/speaker-traits.ts";
 import { isBlank } from "../text/characters.ts";
-import { itemAt, itemOrNone } from "../text/lookup.ts";
+import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { spanOf } from "../text/token.ts";
 import { isCertainQuotation, type KindChances } from "./classify-quotations.ts";
 import type { Statement } from "./statement.ts";
@@ -36,7 +37,8 @@ export function collectDirect(context: SpeakerContext, findings: Findings): read
       isCertain || isWholeQuotation(findings.kinds[quote], span) || isUtterance(analysis, quote);
     const statement = statementOf(context, { quote, span, choice, before, isWhole });
     const cue = governingCue(context, quote) ?? statement.cue;
-    const isDenied = cue !== null && isDeniedCue(analysis, cue);
+    const isDenied =
+      (cue !== null && isDeniedCue(analysis, cue)) || isForbidden(analysis, span.start);
     if (!isDenied) direct.push(statement);
     else if (isWhole) direct.push(deniedOf(statement));
     before = isDenied ? -1 : choice.mention;
@@ -52,6 +54,11 @@ function governingCue({ analysis, governors }: SpeakerContext, quote: number): S
 
 function isDeniedCue({ words }: Analysis, cue: Span): boolean {
   return DENIED_CUE.answer({ words, cue }) === "denied";
+}
+
+/** "Nobody should shout “…”": whatever verb the words are held to hang on. */
+function isForbidden({ words }: Analysis, start: number): boolean {
+  return isNotToBeSaid(words, tokenAt(words, start) - 2);
 }
 
 /** "Lopez never said" leaves the words to nobody. */

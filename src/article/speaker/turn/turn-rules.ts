@@ -8,6 +8,7 @@ import { isCarriedOn } from "../rank-speakers.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
 import { AFTER_REPORT_RULE, IN_QUESTION_RULE } from "./after-report.ts";
 import { goesOn, saidBySubject } from "./by-subject.ts";
+import { DEFINED_RULE } from "./clause/defined-words.ts";
 import { nestedWords } from "./clause/nested-words.ts";
 import { turnTaken } from "./clause/turn-taken.ts";
 import { TOLD_INSIDE_RULE, WAS_TOLD_RULE } from "./clause/was-told.ts";
@@ -96,6 +97,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
   TOLD_INSIDE_RULE,
   WAS_TOLD_RULE,
   LETTER_TO_RULE,
+  DEFINED_RULE,
   SIGN_RULE,
   ...INNER_RULES,
   {

@@ -1,14 +1,26 @@
 import type { Analysis } from "../analyse-text.ts";
+import { taggedUnitAt } from "../grammar/read-grammar.ts";
+import { tagAt } from "../grammar/tagged-text.ts";
+import { AUXILIARY, isFiniteTag } from "../grammar/tags.ts";
 import { INDEFINITE } from "../lexicon/function-words.ts";
 import { MARKET_MOVES } from "../lexicon/organisations.ts";
-import { ITS, OF } from "../lexicon/single-words.ts";
-import { DETERMINER, POSSESSIVE, SPEECH } from "../lexicon/word-classes.ts";
+import { HER, ITS, OF } from "../lexicon/single-words.ts";
+import {
+  DETERMINER,
+  FEMALE,
+  MALE,
+  POSSESSIVE,
+  PREPOSITION,
+  SPEECH,
+} from "../lexicon/word-classes.ts";
+import { isKinWord } from "../people/lone-people.ts";
 import { isPossessiveClitic } from "../people/noun-phrase.ts";
 import { isToldPerson } from "../people/presented.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
+import { onceFor } from "../text/once-for.ts";
 import { codeOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
-import { NUMBER, WORD, type Words } from "../text/tokenize.ts";
+import { CAPITAL, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 
 /** Places that name it. */
 const MOST_PLACES = 4;
@@ -61,6 +73,7 @@ const LEADERS = hashedWords(`
 
 /** What somebody says may well be of another's: "Sir Mike Low said its decision was a blow". */
 function hasIts(words: Words, last: number, isPerson: boolean): boolean {
+  if (isDoneTo(words, last)) return false;
   for (let token = last; token < last + MOST_WORDS && hasShape(words, token, WORD); token++) {
     if (isPerson && hasClass(words, token, SPEECH)) return false;
     if (hashOf(words, token) === ITS) return token > last;
@@ -68,6 +81,54 @@ function hasIts(words: Words, last: number, isPerson: boolean): boolean {
     if (isAmong(words, token, BEING) && !endsWith(words, token + 1, "ing")) return false;
   }
   return false;
+}
+
+/** "The board named Ann Low as its head", "hired Low to run its shop", but "Reyes Street in May shut its doors". */
+function isDoneTo(words: Words, next: number): boolean {
+  return hasClass(words, next, PREPOSITION) && !hasShape(words, next + 1, CAPITAL);
+}
+
+/** "Low will open her season": whatever the name looks like, somebody does it who has something of his own. */
+export function actsAsSomebody(
+  { words, names, entities, quoteOf, grammar }: Analysis,
+  entity: number,
+): boolean {
+  const { occurrences } = itemAt(entities.list, entity);
+  return occurrences.slice(0, MOST_PLACES).some((occurrence) => {
+    const { last } = itemAt(names, occurrence);
+    if (quoteOf[last] !== -1 || !hasHis(words, last)) return false;
+    const tag = tagAt(grammar.text, taggedUnitAt(grammar, last));
+    return isFiniteTag(tag) || tag === AUXILIARY;
+  });
+}
+
+function hasHis(words: Words, last: number): boolean {
+  return ownAfter(words, last) > last;
+}
+
+/** The token of "her" in "Low will open her season", or -1. */
+function ownAfter(words: Words, last: number): number {
+  for (let token = last; token < last + MOST_WORDS && hasShape(words, token, WORD); token++) {
+    if (isAmong(words, token, HIS)) return token;
+    if (hasClass(words, token, DETERMINER | POSSESSIVE)) return -1;
+  }
+  return -1;
+}
+
+const HIS = hashedWords("his her himself herself");
+
+/** "Low opened it with his sister", "Low and her husband": of which sex is whoever has such kin, or 0. */
+export const genderByKin = onceFor(findGenderByKin);
+
+function findGenderByKin({ words, names, entities, quoteOf }: Analysis, entity: number): number {
+  const { occurrences } = itemAt(entities.list, entity);
+  for (const occurrence of occurrences.slice(0, MOST_PLACES)) {
+    const { last } = itemAt(names, occurrence);
+    const own = quoteOf[last] === -1 ? ownAfter(words, last) : -1;
+    const isOfKin = own > last && (isKinWord(words, own + 1) || isKinWord(words, own + 2));
+    if (isOfKin) return hashOf(words, own) === HER ? FEMALE : MALE;
+  }
+  return 0;
 }
 
 /** "Fell 3 per cent", "slipped by a tenth", "fell sharply": not "fell 6-2" or "rose to third". */

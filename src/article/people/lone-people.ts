@@ -81,7 +81,7 @@ export function isKin(words: Words, name: Name): boolean {
   return false;
 }
 
-function isKinWord(words: Words, index: number): boolean {
+export function isKinWord(words: Words, index: number): boolean {
   const bits = classesOf(words, index);
   if (bits & GROUP) return false;
   return ((bits & ROLE) !== 0 && (bits & (MALE | FEMALE)) !== 0) || isAmong(words, index, CLOSE);

@@ -49,6 +49,7 @@ import {
   type Words,
 } from "../text/tokenize.ts";
 import { nicknameEnd } from "./nickname.ts";
+import { isMonth, MONTH_OPENERS } from "./phrase/month.ts";
 
 /** Tokens of a name with its titles; a run of capitals that is longer is a headline. */
 const MAX_NAME_TOKENS = 12;
@@ -118,10 +119,8 @@ function isNameToken(words: Words, index: number, run: Run): boolean {
   }
   if ((bits & (FORENAME | TITLE | PLACE_OPENER)) === 0) return isWordAsForename(words, index, run);
   // "Will Smith", "April Ryan": a forename only where another capital follows.
-  return (
-    isCapital(words, afterParticles(words, index + 1)) &&
-    ((bits & PLACE_OPENER) !== 0 || (bits & CALENDAR_WORD) === 0 || followsAsName(words, index + 1))
-  );
+  if (!isCapital(words, afterParticles(words, index + 1))) return false;
+  return (bits & PLACE_OPENER) !== 0 || !isOnCalendar(words, index);
 }
 
 /** "Kell Brook Vs. Amir Khan": a title's capital makes it no surname. */
@@ -173,11 +172,6 @@ function isVerbAsSurname(words: Words, index: number, { start, headed }: Run): b
 }
 
 const MAY_BE_FORENAME = SPEECH | OPENER | AUXILIARY;
-/** What stands before May where it is a month. */
-const MONTH_OPENERS = hashedWords(
-  "in since by until till last this next early mid late of during from",
-);
-
 /** "Told Say Thongchai", "said May Gunderson": a capital within a sentence, and an unlisted name after it. */
 function isWordAsForename(words: Words, index: number, { headed }: Run): boolean {
   if (headed || (classesOf(words, index) & ~MAY_BE_FORENAME) !== 0) return false;
@@ -215,8 +209,10 @@ function isCapital(words: Words, index: number): boolean {
   return isCapitalWord(words, index) && !hasShape(words, index, LINE_BREAK_BEFORE);
 }
 
-function followsAsName(words: Words, index: number): boolean {
-  return !hasClass(words, index, FUNCTION_WORD);
+/** "In April Low will leave", "Sunday After Lent" */
+function isOnCalendar(words: Words, index: number): boolean {
+  if (!hasClass(words, index, CALENDAR_WORD)) return false;
+  return hasClass(words, index + 1, FUNCTION_WORD) || isMonth(words, index);
 }
 
 /** Past "van", "van der" and "van ’t", or `index` where no particle stands. */

@@ -34,6 +34,9 @@ describe("findNames", () => {
     ["nobody on a shirt", "But our No 10 has denied it.", []],
     ["no adverb before a name", "Ultimately Quzack left.", [["Quzack", "unknown"]]],
     ["no bidding before a name", "Enter Quzack. Elsewhere Quzack left.", [["Quzack", "unknown"]]],
+    ["no month before a name", "In June Quzack left.", [["Quzack", "unknown"]]],
+    ["nor last April", "Last April Quzack left.", [["Quzack", "unknown"]]],
+    ["whom a month is called after", "It is in April Quzack's home.", [["April Quzack", "person"]]],
     ["a surname that ends as an adverb", "Donnelly left.", [["Donnelly", "unknown"]]],
     ["nothing in words that open a sentence", "However it went, they left.", []],
   ])("finds %s", (_, text, expected) => {

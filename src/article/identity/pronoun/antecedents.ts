@@ -12,6 +12,7 @@ import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isComma } from "../../text/token.ts";
+import { genderByKin } from "../acts-as-firm.ts";
 import { isEpithet } from "../epithet.ts";
 import { isSomebody } from "../phrase/somebody.ts";
 import { isOneOf } from "../phrase/source-phrase.ts";
@@ -113,7 +114,7 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
 
 /** Is it somebody, and of that gender, as far as the article tells? */
 export function mayBe(analysis: Analysis, entity: number, gender: number): boolean {
-  const theirs = itemAt(analysis.entities.list, entity).gender;
+  const theirs = itemAt(analysis.entities.list, entity).gender || genderByKin(analysis, entity);
   const isOther = theirs !== 0 && gender !== 0 && theirs !== gender;
   if (isOther || isLoneWoman(analysis, entity, gender)) return false;
   return !isNoPerson(analysis, entity) && !isLoneGroup(analysis, entity);

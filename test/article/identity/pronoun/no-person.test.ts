@@ -23,4 +23,26 @@ describe("what is nobody is no “she”", () => {
     const text = `Dayton Woman's ${thing} Wins A Medal\n\n"It floats," she says.\n\nThe town is glad.`;
     expect(shownSpeaker(text, "floats")).not.toBe(thing);
   });
+
+  const hired = [
+    "The board named Ruta Vaitkute as its director.",
+    "The board hired Ruta Vaitkute to run its school.",
+    "The club beat Ruta Vaitkute in its first match.",
+    "The club sued Ruta Vaitkute over its sign.",
+    "The club hired Roksana Vaitkute in May.",
+  ];
+  it.each(hired)("but whoever something is done to by what has an “its”: %s", (opening) => {
+    for (const tail of ["will open her season", "left her post", "has sold her house"]) {
+      const text = `${opening} “It is late,” said Ann Low, of the board.\n\nVaitkute ${tail}. “Send me your music,” she said.`;
+      expect(shownSpeaker(text, "Send me")).toMatch(/^R.* Vaitkute$/);
+    }
+  });
+
+  it.each(["with his sister", "with his late wife", "for his brother"])(
+    "nor is he who opened it %s",
+    (kin) => {
+      const text = `Ann Reed met Matthaus Low in May. Low started it ${kin}. “I count,” she said.`;
+      expect(shownSpeaker(text, "I count")).not.toMatch(/Matthaus/);
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { itemAt } from "../../../text/lookup.ts";
 import { onceFor } from "../../../text/once-for.ts";
 import { hasClass, hasShape, isAmong } from "../../../text/token.ts";
 import { CAPS } from "../../../text/tokenize.ts";
-import { actsAsFirm, isLedBySomebody } from "../../acts-as-firm.ts";
+import { actsAsFirm, actsAsSomebody, isLedBySomebody } from "../../acts-as-firm.ts";
 import { isFirm } from "../../phrase/somebody.ts";
 import { isCoined } from "../../phrase/told/no-surname.ts";
 import { isAlwaysBeforeNoun, isAlwaysThe } from "../never-alone.ts";
@@ -25,7 +25,7 @@ function tellsNoPerson(analysis: Analysis, entity: number): boolean {
   if (gender !== 0 || hasClass(words, first, FORENAME) || isTold(analysis, entity)) return false;
   if (hasShape(words, last - 1, CAPS) || isCoined(words, last - 1)) return true;
   if (isAlwaysThe(analysis, entity) || isAlwaysBeforeNoun(analysis, entity)) return true;
-  return NO_PERSON.has(kindOfHead(grammar, last - 1));
+  return NO_PERSON.has(kindOfHead(grammar, last - 1)) && !actsAsSomebody(analysis, entity);
 }
 
 /** Places that name it, which are looked at. */

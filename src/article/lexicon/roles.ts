@@ -36,7 +36,7 @@ export const ROLES = `
   dentist electrician florist hairdresser hiker holder holidaymaker labourer landlady medic
   midwife motorist constituent neighbour onlooker operator organiser pedestrian pensioner physiotherapist postman
   postwoman receptionist schoolteacher shopkeeper shopper steward teen tourist usher
-  worker writer youngster heckler questioner bailiff anybody nobody somebody everyone everybody anyone
+  worker writer youngster fan heckler questioner bailiff anybody nobody somebody everyone everybody anyone
 `;
 
 export const FEMALE_ROLES = `

@@ -1,4 +1,5 @@
 import { ARTICLES } from "../lexicon/cut-words.ts";
+import { IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
 import { AND } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import {
@@ -210,9 +211,14 @@ function isSpeechAt({ words, quoteOf }: Page, index: number): boolean {
 /** "One Iowan said", "the 46-year-old said": whatever noun stands right before a verb of speech is a mention. */
 function isBareSubject(words: Words, index: number): boolean {
   if (!hasClass(words, index + 1, SPEECH) || endsWith(words, index, "ly")) return false;
-  // "Is shown lecturing", "can be heard shouting"
-  if (hasClass(words, index - 1, AUXILIARY)) return false;
+  // "Is shown lecturing", "can be heard shouting", "the crowd began chanting"
+  if (hasClass(words, index - 1, AUXILIARY) || isBeforeParticiple(words, index)) return false;
   return isNounish(words, index) || endsWith(words, index, "-old");
+}
+
+/** "Began chanting", "stood shouting": no noun. */
+function isBeforeParticiple(words: Words, index: number): boolean {
+  return endsWith(words, index + 1, "ing") && isAmong(words, index, IRREGULAR_VERBS);
 }
 
 function headOfRun(page: Page, index: number): number {

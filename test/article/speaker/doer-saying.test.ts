@@ -123,3 +123,51 @@ describe("a “he” behind two clauses", () => {
     expect(shown(`${report} “It is late,” he said.`)).toBe("David Hale");
   });
 });
+
+describe("who does something by saying something", () => {
+  const SOMEBODY = [
+    "The crowd",
+    "Marek Nowak",
+    "Her opponents",
+    "Hecklers",
+    "Nowak’s fans",
+    "Supporters of Marek Nowak",
+  ];
+  const DOING = [
+    "answered her by shouting",
+    "replied by yelling,",
+    "followed up by adding:",
+    "drowned her out by loudly chanting",
+    "ended the night by saying",
+    "have reacted by tweeting,",
+    "interrupted Orr by asking:",
+    "began chanting",
+    "greeted her with chants of",
+    "responded with shouts of",
+  ];
+  const before = "Mayor Ana Orr spoke in Leeds. Marek Nowak came too. “It is late,” Orr said.";
+
+  it.each(SOMEBODY.flatMap((who) => DOING.map((does) => [who, does] as const)))(
+    "says it, and not whoever spoke before: %s %s",
+    (who, does) => {
+      const text = `${before} ${who} ${does} “Too many of us are late!”`;
+      const { speaker, confidence } = parseArticle({ id: "a", text }).quotations.at(-1) ?? {};
+      const shown = (confidence ?? 0) >= ATTRIBUTION_THRESHOLD ? speaker : null;
+      expect([who, null]).toContain(shown);
+    },
+  );
+
+  it.each(["Orr was greeted with chants of", "Orr was met by shouts of", "Orr rose to cries of"])(
+    "is not whom it is done to: %s",
+    (clause) => {
+      const text = `Mayor Ana Orr spoke in Leeds. ${clause} “Too many of us are late!”`;
+      expect(parseArticle({ id: "a", text }).quotations.at(-1)?.speaker).not.toBe("Ana Orr");
+    },
+  );
+
+  it("is whoever stands right before the verb, however the rest is read", () => {
+    const text =
+      "After the fire (Ana Orr called it “horrific” and was “grateful that all are safe”), Marek Nowak inflamed them by saying, “They did it.”";
+    expect(parseArticle({ id: "a", text }).quotations.at(-1)?.speaker).toBe("Marek Nowak");
+  });
+});

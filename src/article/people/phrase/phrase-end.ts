@@ -1,4 +1,5 @@
 import { TAIL_PREPOSITIONS } from "../../lexicon/clause-words.ts";
+import { IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
 import { IN, OF, WITH } from "../../lexicon/single-words.ts";
 import {
   CUTTING_PARTICLES,
@@ -27,7 +28,14 @@ import {
   startOf,
 } from "../../text/token.ts";
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../../text/tokenize.ts";
-import { HEADS, isNounish, isNumber, isPossessiveClitic, type PhrasePage } from "../noun-phrase.ts";
+import {
+  HEADS,
+  isNounish,
+  isNumber,
+  isPossessiveClitic,
+  isVerbAfterName,
+  type PhrasePage,
+} from "../noun-phrase.ts";
 import { bodyFrom } from "./body-name.ts";
 
 /** Tokens after the head of a phrase that may belong to it, and words of a name before it. */
@@ -87,10 +95,16 @@ function doesSomething(words: Words, from: number): boolean {
 
 function joinsPhrase(words: Words, index: number): boolean {
   const bits = classesOf(words, index);
-  if (takesTurn(words, index)) return false;
+  if (takesTurn(words, index) || isPastAfterName(words, index)) return false;
   if (bits & PREPOSITION) return isTailPreposition(words, index);
   if (bits & (DETERMINER | POSSESSIVE)) return hasShape(words, index, WORD);
   return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
+}
+
+/** "Supporters of Tom Low ended the night", "a friend of Low left" */
+function isPastAfterName(words: Words, index: number): boolean {
+  if (!isVerbAfterName(words, index)) return false;
+  return endsWith(words, index, "ed") || isAmong(words, index, IRREGULAR_VERBS);
 }
 
 /** Tokens: "cut a guest off". */

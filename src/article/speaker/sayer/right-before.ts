@@ -7,6 +7,7 @@ import { SPEECH } from "../../lexicon/word-classes.ts";
 import { COLON } from "../../text/characters.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { codeOf, endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { byBefore } from "./doer-by.ts";
 
 /** "Looping the streets around the stadium – where Dayton played – while chanting, “…”": the verb right before; or -1. */
 export function sayingMeanwhile({ words }: Analysis, first: number): number {
@@ -28,9 +29,15 @@ export function isShoutedBefore({ words, grammar }: Analysis, first: number): bo
 
 const HABITS = hashedWords("used liked likes loved loves");
 
-/** "After someone shouted “Gun!,” the guards said": where the words are held to be the sentence's head, their verb. */
+/**
+ * "After someone shouted “Gun!,” the guards said", "the crowd replied by yelling, “…”": where the words are held to be
+ * the sentence's head, their verb.
+ */
 export function verbRightBefore({ grammar, words, quoteOf }: Analysis, first: number): number {
-  const verb = first - 2;
-  const isVerbOf = quoteOf[verb] === -1 && hasClass(words, verb, SPEECH);
+  const isLed = isComma(words, first - 2) || codeOf(words, first - 2) === COLON;
+  const verb = isLed ? first - 3 : first - 2;
+  if (quoteOf[verb] !== -1) return -1;
+  if (byBefore(words, verb) !== -1) return verb;
+  const isVerbOf = !isLed && hasClass(words, verb, SPEECH);
   return isVerbOf && isVerbAt(grammar, taggedUnitAt(grammar, verb)) ? verb : -1;
 }

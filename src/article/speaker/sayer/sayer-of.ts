@@ -14,6 +14,7 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { absoluteSubject } from "./absolute.ts";
 import { beforeWhich, writingBefore } from "./before-which.ts";
+import { doerBy } from "./doer-by.ts";
 import { blamedFor, doerSaying } from "./doer-saying.ts";
 import { authorBefore, issuerOf } from "./issuer.ts";
 import { movedTo } from "./moved-to.ts";
@@ -25,6 +26,7 @@ import { judgeBefore } from "./who-judges.ts";
 /** Each tells the head of who says it where the subject in the grammar does not, or -1; the first one is right. */
 const SAYERS = [
   authorBefore,
+  doerBy,
   tellerWithin,
   beforeAside,
   beforeWhich,

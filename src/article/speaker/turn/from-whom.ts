@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
+import { HUMAN, kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
@@ -7,12 +7,12 @@ import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { BY_FROM_OR_OF, BY_OR_FROM } from "../../lexicon/function-words.ts";
 import { BEFORE_A_NAME, CRIES, NAMING_VERBS, WRITINGS } from "../../lexicon/reporting-words.ts";
 import { AND, AS, BY, OF, POSSESSIVE_CLITIC, WHO } from "../../lexicon/single-words.ts";
-import { POSSESSIVE } from "../../lexicon/word-classes.ts";
+import { ADVERB, POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
-import { CAPITAL, type Words } from "../../text/tokenize.ts";
+import { CAPITAL, WORD, type Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { UNSPOKEN } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
@@ -75,12 +75,41 @@ export function criedWords({ context, quote, first, choices }: Turn): Choice | u
   while (of > 0 && quoteOf[of] === -1 && isMark(words, of)) of--;
   if (isJoined(analysis, of, quote - 1) && isAnybodys(choices[quote - 1])) return ANYBODY;
   if (first === -1 || hashOf(words, of) !== OF || !isAmong(words, of - 1, CRIES)) return undefined;
-  const crier = mentionAfter(analysis, behind(analysis, quote), BY_OR_FROM);
+  const told = mentionAfter(analysis, behind(analysis, quote), BY_OR_FROM);
+  const crier = told === -1 ? crierBefore(analysis, of - 1) : told;
   const isOwned =
     hasClass(words, of - 2, POSSESSIVE) || hashOf(words, of - 2) === POSSESSIVE_CLITIC;
   const isHeard = !isOwned && (endsWith(words, of - 1, "s") || isHeardNear(words, of - 1));
   if (crier !== -1) return plainly(crier);
   return isHeard ? ANYBODY : undefined;
+}
+
+/** Tokens from whoever cries to the cry: "greeted the former mayor with loud", "drowned him out with". */
+const LONGEST_CRY = 9;
+const WITH_CRIES = hashedWords("with in into");
+const CRYING = hashedWords(`
+  greeted greet met meet welcomed welcome responded respond replied answered answer erupted erupt broke burst exploded
+  reacted interrupted drowned serenaded taunted heckled cheered booed
+`);
+
+/** "The crowd greeted her with chants of “Out!”", but not "Low was greeted with": who does so cries; or -1. */
+function crierBefore(analysis: Analysis, cry: number): number {
+  const { words, quoteOf } = analysis;
+  let isWith = false;
+  for (let token = cry - 1; token > cry - LONGEST_CRY && token > 0; token--) {
+    if (quoteOf[token] !== -1 || !hasShape(words, token, WORD)) return -1;
+    if (isAmong(words, token, WITH_CRIES)) isWith = true;
+    if (isWith && isAmong(words, token, CRYING)) return rightBefore(analysis, token);
+  }
+  return -1;
+}
+
+/** Whoever stands right before the verb, and is no place or thing: of "a man near the stage greeted" -1. */
+function rightBefore({ words, mentions, grammar }: Analysis, verb: number): number {
+  const mention = mentionUpTo(mentions, hasClass(words, verb - 1, ADVERB) ? verb - 1 : verb);
+  const { lead = 0, head = -1 } = mentions[mention] ?? {};
+  const isOther = hasClass(words, lead - 1, PREPOSITION) || kindOfHead(grammar, head) === THING;
+  return isOther ? -1 : mention;
 }
 
 export function isAnybodys(choice: Choice | undefined): boolean {

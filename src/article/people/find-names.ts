@@ -42,6 +42,7 @@ import { houseEnd, isNamelessOffice, isTheOffice, officeEnd } from "./office-bea
 import { bodyEnd } from "./phrase/body-name.ts";
 import { upToLabel } from "./phrase/form-label.ts";
 import { namedInShows } from "./phrase/named-in-show.ts";
+import { outletEnd } from "./phrase/outlet-before.ts";
 import { isOfRemark } from "./phrase/remark.ts";
 import { titledKind } from "./presented.ts";
 import { findWordSurnames, withoutTrades } from "./word-surnames.ts";
@@ -62,7 +63,7 @@ export function findNames(words: Words, sentences: readonly Sentence[]): readonl
 function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {
   const names: Name[] = [];
   for (let index = first; index < last; index++) {
-    const house = houseEnd(words, index);
+    const house = Math.max(houseEnd(words, index), outletEnd(words, index, last));
     if (house > index) names.push(organisationAt(index, house, first));
     if (house > index || !opensName(words, index, false) || isOfRemark(words, index)) continue;
     if (asks(words, { first: index, last })) continue;

@@ -232,3 +232,59 @@ describe("what a form asks next", () => {
     expect(namesIn("The Denby Golf Club: “Ann Low is late.”")).toEqual(["Ann Low"]);
   });
 });
+
+describe("an outlet's name before somebody's", () => {
+  it.each(["Politico", "CNN", "Reuters", "Bloomberg", "BBC", "Axios", "MSNBC"])(
+    "is no part of it: %s",
+    (outlet) => {
+      for (const name of ["Low", "Ann Low", "Zubor Low"]) {
+        const full = name === "Low" ? "Ann Low" : name;
+        const before = `${full} spoke in Dayton. Tom Reed told ${outlet} ${name} was late.`;
+        expect(namesIn(before).toSorted()).toEqual([full, "Tom Reed"].toSorted());
+      }
+      expect(namesIn(`It was shown on ${outlet} News. Then ${outlet} Health fell.`)).not.toContain(
+        `${outlet} News`,
+      );
+    },
+  );
+});
+
+describe("a name that stands nowhere", () => {
+  const NAMES = [
+    "Ann Low",
+    "Tom Low",
+    "Ann",
+    "Tom",
+    "Mr Low",
+    "Mrs Low",
+    "Zubor Kestin",
+    "Kestin",
+    "Politico",
+  ];
+  const CLAUSES = [
+    "%s told Politico %s was late.",
+    "%s and %s sang.",
+    "The couple %s and %s sang.",
+    "%s came with his wife %s.",
+    "“It is late,” said %s.\n\n%s left.",
+    "%s, Echo: “It was a night for %s.”\n\n",
+    "%s met %s in Dayton.",
+  ];
+  const clause = fc
+    .tuple(fc.constantFrom(...CLAUSES), fc.constantFrom(...NAMES), fc.constantFrom(...NAMES))
+    .map(([form, one, other]) => form.replace("%s", one).replace("%s", other));
+
+  it("is put together only where a text joins the two", () => {
+    fc.assert(
+      fc.property(fc.array(clause, { minLength: 1, maxLength: 6 }), (clauses) => {
+        const text = clauses.join(" ");
+        for (const name of namesIn(text)) {
+          const [forename, surname] = name.split(" ");
+          const joined = new RegExp(`${forename} and \\w+ ${surname}|his wife ${forename}`);
+          expect(text.includes(name) || joined.test(text)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -34,6 +34,7 @@ import { bodyPhrase, isOfBody } from "./phrase/body-name.ts";
 import { isDay, isLate } from "./phrase/day.ts";
 import { isHalfOfOffice } from "./phrase/half-of-office.ts";
 import { isHandle } from "./phrase/handle.ts";
+import { isNextBehind } from "./phrase/next-one.ts";
 import { overList, overOwners } from "./phrase/over-list.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isOfRemark } from "./phrase/remark.ts";
@@ -193,7 +194,7 @@ function fromDeterminer(page: Page, index: number): Mention | null {
 /** "Said the 46-year-old", "said one" */
 function afterSpeech(page: Page, index: number): Mention | null {
   const { words } = page;
-  if (!isSpeechAt(page, index - 1)) return null;
+  if (!isSpeechAt(page, index - 1) && !isNextBehind(page, index)) return null;
   let head = index;
   const isVerb = (next: number) => isVerbOfSomebody(words, next) || isVerbAfterName(words, next);
   const goesOn = (next: number) =>

@@ -1,13 +1,15 @@
+import { withoutBracketedNames } from "./bracketed-name.ts";
 import { CARRIAGE_RETURN, isBlank } from "./characters.ts";
 import { withMarksMended } from "./damaged-letters.ts";
 
 /**
  * The text as a reader takes it, each character in its place: lines that were broken at a width are
  * one paragraph, ``so'' stands for "so", a mark read in a wrong encoding for what it was, and every space is a
- * plain one.
+ * plain one; no brackets part a name from the noun that it goes on with.
  */
 export function asRead(text: string): string {
-  return withPlainMarks(withoutWraps(withPlainSpaces(withBareTags(withMarksMended(text)))));
+  const plain = withoutWraps(withPlainSpaces(withBareTags(withMarksMended(text))));
+  return withoutBracketedNames(withPlainMarks(plain));
 }
 
 /** What `<a href="…">` has in marks nobody says; a break in it ends no paragraph. */

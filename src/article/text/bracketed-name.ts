@@ -1,0 +1,84 @@
+import { PAST_VERBS } from "../lexicon/past-verbs.ts";
+import {
+  classesOfWord,
+  DOCUMENT,
+  FUNCTION_WORD,
+  GROUP,
+  ORGANISATION,
+  ROLE,
+  SPEECH,
+  TITLE,
+} from "../lexicon/word-classes.ts";
+import { isUpper } from "./characters.ts";
+import { hashWord } from "./hash-word.ts";
+
+/** What is set in brackets behind a name: its initials, or what it means. */
+const ASIDE = /\(\p{Lu}[^()\n]{1,46}\) (?=\p{L})/uy;
+/** Characters of the name before them. */
+const LONGEST_NAME = 90;
+/** Capitals with what joins them, and the article that opens them, if one does. */
+const NAME =
+  /(?:^|[^\p{L}\p{N}])(?:([Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s)?(?:\p{Lu}(?:[\p{L}\d’'&-]|\.(?=\p{L}))*(?:\s(?:of|for|and|the|on|in|de|to|&))*\s){1,8}$/u;
+/** "(EU) foreign policy chief Ann" */
+const MOST_WORDS = 4;
+const RUN = /(?:\p{L}[\p{L}-]*(?: |)){1,4}/uy;
+const HEADS = ROLE | GROUP | ORGANISATION | DOCUMENT | TITLE;
+
+/**
+ * The text without the "(HSE)" of "a Health and Safety Executive (HSE) spokesman", each character in its place: the
+ * phrase goes on to its noun.
+ */
+export function withoutBracketedNames(text: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(" ("); at !== -1; at = text.indexOf(" (", at + 2)) {
+    ASIDE.lastIndex = at + 1;
+    if (!ASIDE.test(text)) continue;
+    const end = ASIDE.lastIndex;
+    if (!standsWithin(text, at + 1, end)) continue;
+    pieces.push(text.slice(from, at), " ".repeat(end - at));
+    from = end;
+  }
+  return from === 0 ? text : pieces.join("") + text.slice(from);
+}
+
+/** "The Dayton Council (DC) chairman", "Dayton Council (DC) chairman Ann Low", but not "Tom Low (Dayton) captain". */
+function standsWithin(text: string, open: number, end: number): boolean {
+  const follows = nounFrom(text, end);
+  if (follows === null) return false;
+  const name = NAME.exec(text.slice(Math.max(0, open - LONGEST_NAME), open));
+  return name !== null && (name[1] !== undefined || follows.isNamed);
+}
+
+interface Noun {
+  /** Its bearer's name stands behind it. */
+  readonly isNamed: boolean;
+}
+
+/** The noun that a phrase ends with: a head, or whatever stands before a verb or a mark; null where none does. */
+function nounFrom(text: string, from: number): Noun | null {
+  RUN.lastIndex = from;
+  const words = RUN.exec(text)?.[0].trim().split(" ") ?? [];
+  const end = words.findIndex((word) => endsPhrase(word));
+  const phrase = end === -1 ? words : words.slice(0, end);
+  const [last, next] = [phrase.at(-1), words[phrase.length]];
+  if (last === undefined) return null;
+  if (next !== undefined && isUpper(next.charCodeAt(0)))
+    return hasClass(last, HEADS) ? { isNamed: true } : null;
+  const isWhole = next === undefined ? words.length < MOST_WORDS : isVerb(next);
+  return isWhole || phrase.some((word) => hasClass(word, HEADS)) ? { isNamed: false } : null;
+}
+
+function endsPhrase(word: string): boolean {
+  if (isVerb(word)) return true;
+  return !hasClass(word, HEADS) && (hasClass(word, FUNCTION_WORD) || isUpper(word.charCodeAt(0)));
+}
+
+/** "Told", "says": "press" may be what an officer is of. */
+function isVerb(word: string): boolean {
+  return PAST_VERBS.has(hashWord(word)) || (hasClass(word, SPEECH) && /(?:s|ed)$/.test(word));
+}
+
+function hasClass(word: string, classes: number): boolean {
+  return (classesOfWord(hashWord(word)) & classes) !== 0;
+}

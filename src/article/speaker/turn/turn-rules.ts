@@ -8,6 +8,7 @@ import { isCarriedOn } from "../rank-speakers.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
 import { AFTER_REPORT_RULE, IN_QUESTION_RULE } from "./after-report.ts";
 import { goesOn, saidBySubject } from "./by-subject.ts";
+import { CITED_RULE } from "./clause/cited-document.ts";
 import { DEFINED_RULE } from "./clause/defined-words.ts";
 import { nestedWords } from "./clause/nested-words.ts";
 import { turnTaken } from "./clause/turn-taken.ts";
@@ -94,6 +95,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     },
     answer: recordedWords,
   },
+  CITED_RULE,
   TOLD_INSIDE_RULE,
   WAS_TOLD_RULE,
   LETTER_TO_RULE,

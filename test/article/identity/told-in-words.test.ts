@@ -38,6 +38,24 @@ describe("words that tell of somebody by name", () => {
     expect(shownIn(`${BEFORE[0]}\n\n${story}`)).toEqual(["Tom Reed", null, null, "Tom Reed"]);
   });
 
+  it("are of a story whose other paragraphs are not his either", () => {
+    const more = "“He was late, and the hall was loud.”\n\n“Nobody left before noon.”";
+    for (const story of STORIES)
+      for (const text of [`“${story}”\n\n${more}`, `${more}\n\n“${story}”`])
+        expect(shownIn(`${BEFORE[0]}\n\nThe Echo wrote:\n\n${text}\n\nMore.`)).toEqual([
+          "Tom Reed",
+          null,
+          null,
+          null,
+        ]);
+  });
+
+  it("leave him the words beside them that have his verb or an “I”", () => {
+    const told = `“${STORIES[0]}”`;
+    for (const his of ["“It was dark,” Reed said.", "“I was at home,” Reed said."])
+      expect(shownIn(`${BEFORE[0]}\n\n${told}\n\n${his}`).at(-1)).toBe("Tom Reed");
+  });
+
   it.each([
     "“Tom Reed is calling for a new pier,” Reed said.",
     "Reed said: “Tom Reed is calling for a new pier.”",

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analyse-text.ts";
+import { type Analysis, fillsParagraph } from "../../analyse-text.ts";
 import { governorAt, SAID } from "../../speaker/governor.ts";
 import { isOne } from "../../speaker/mention-at.ts";
 import { isCarriedOn } from "../../speaker/rank-speakers.ts";
@@ -11,25 +11,62 @@ const MOST_PARAGRAPHS = 8;
 
 /**
  * Whether words with no verb of their own tell of whoever is held to say them, by his name and with no "I" or
- * "we": `"Mayor Tom Reed took the stage late on Monday.` is out of another's story, quoted at length.
+ * "we": `"Mayor Tom Reed took the stage late on Monday.` is out of another's story, quoted at length, and so are the
+ * paragraphs around it that go on with the story.
  */
 export function isToldInWords(analysis: Analysis, statement: Statement, entity: number): boolean {
   if (entity === -1 || statement.type !== "direct" || isNamed(statement)) return false;
-  const { quoted } = analysis;
-  const own = firstWhere(quoted, ({ end }) => end > statement.start);
-  let first = own;
-  while (first > 0 && own - first < MOST_PARAGRAPHS && isCarriedOn(analysis, first - 1)) first--;
+  const own = firstWhere(analysis.quoted, ({ end }) => end > statement.start);
+  const held = { source: statement.source, entity };
+  const voice = voiceOf(analysis, own, held);
+  if (voice !== OPEN && voice !== TOLD) return false;
+  const around = [-1, 1].map((step) => voiceAround(analysis, { own, step }, held));
+  return !around.includes(HIS) && (voice === TOLD || around.includes(TOLD));
+}
+
+interface Held {
+  readonly source: number;
+  readonly entity: number;
+}
+
+/** What a paragraph in marks tells of who says it: nothing, by a verb beside it, by its "I", or by naming him. */
+const OPEN = 0;
+const TAGGED = 1;
+const HIS = 2;
+const TOLD = 3;
+
+function voiceOf(analysis: Analysis, quote: number, { source, entity }: Held): number {
+  const { start, end } = itemAt(analysis.quoted, quote);
+  if (hasVerb(analysis, start, source)) return TAGGED;
+  const said = withoutMarked(analysis.text.slice(start, end));
+  if (FIRST_PERSON.test(said)) return HIS;
+  return tellsOf(analysis, { start, said }, entity) ? TOLD : OPEN;
+}
+
+/** What the paragraphs to one side tell that go on with the words. */
+function voiceAround(
+  analysis: Analysis,
+  { own, step }: { own: number; step: number },
+  held: Held,
+): number {
   let isTold = false;
-  for (let quote = first; quote < own + MOST_PARAGRAPHS; quote++) {
-    const { start, end } = itemAt(quoted, quote);
-    if (!hasVerb(analysis, start, statement.source)) {
-      const said = withoutMarked(analysis.text.slice(start, end));
-      if (FIRST_PERSON.test(said)) return false;
-      isTold ||= tellsOf(analysis, { start, said }, entity);
-    } else if (quote === own) return false;
-    if (!isCarriedOn(analysis, quote)) break;
+  for (let at = own; Math.abs(at - own) < MOST_PARAGRAPHS; at += step) {
+    const first = Math.min(at, at + step);
+    const isCarried = first >= 0 && isCarriedOn(analysis, first);
+    if (!isCarried && !areOfOneBlock(analysis, first)) break;
+    const voice = voiceOf(analysis, at + step, held);
+    if (voice === HIS && isCarried) return HIS;
+    if (!isCarried && (voice === HIS || voice === TAGGED)) break;
+    isTold ||= voice === TOLD;
   }
-  return isTold;
+  return isTold ? TOLD : OPEN;
+}
+
+/** Two paragraphs with nothing but what stands in marks, one right below the other. */
+function areOfOneBlock(analysis: Analysis, first: number): boolean {
+  const [one, other] = [analysis.quoted[first], analysis.quoted[first + 1]];
+  if (!one || other?.paragraph !== one.paragraph + 1) return false;
+  return fillsParagraph(analysis, first) && fillsParagraph(analysis, first + 1);
 }
 
 /** The running text or a line beside the words says whose they are. */

@@ -35,7 +35,7 @@ export const SOURCE_LINE_RULE: Rule<Case, Lead> = {
 
 /** Paragraphs in marks, one below the other, that one line leads into. Chosen by hand. */
 const MOST_PARAGRAPHS = 12;
-const OPENER = /^(?:(?:And |More |Also )?[Ff]rom|Via|via) (?:the (?=\p{Lu}))?/u;
+const OPENER = /^(?:(?:And |More |Also )?[Ff]rom|[Vv]ia) /u;
 /** Where he writes: "writing at the Echo", "of the Echo", "in Monday's Echo"; without "from" also ", Dayton Echo". */
 const WHERE =
   /^(?:,? (?:writing|reporting|blogging|posting|tweeting|speaking|columnist))?(?: (?:today|yesterday|earlier|again))?,? (?:in|at|for|on|of|to|with|over at) (?:[\p{L}\p{N}.,&'’/-]+ ?){1,9}:$/u;
@@ -64,8 +64,9 @@ function isSource(
   if (!isPaper && !isPerson) return false;
   const rest = text.slice(endOf(words, one.last - 1), end);
   const isPlaced = opener
-    ? WHERE.test(rest) || (isPaper && rest === ":")
+    ? WHERE.test(rest)
     : !isPaper && (WHERE.test(rest) || COMMA_PLACE.test(rest));
+  if (isPaper && rest === ":") return true;
   return isPlaced && !hasFiniteVerb(analysis, one.last, end);
 }
 
@@ -78,13 +79,17 @@ function hasFiniteVerb({ words, grammar }: Analysis, from: number, end: number):
   return false;
 }
 
-/** The line above the paragraphs in marks that the quotation is one of, which ends with a colon. */
+/** The line above the paragraphs in marks that the quotation is one of, or the head of its own, which ends with a colon. */
 function lineOver(
   { text, paragraphs }: Analysis,
   { start, end, paragraph, closed }: Quoted,
 ): Span | undefined {
   const own = itemAt(paragraphs, paragraph);
-  if (own.start < start - 1 || (closed && own.end > end + 2)) return undefined;
+  if (closed && own.end > end + 2) return undefined;
+  if (own.start < start - 1) {
+    const head = text.slice(own.start, Math.min(start - 1, own.start + LONGEST_LINE + 1)).trimEnd();
+    return head.endsWith(":") ? { start: own.start, end: own.start + head.length } : undefined;
+  }
   let above = paragraph - 1;
   while (above > paragraph - MOST_PARAGRAPHS && isQuotation({ text, paragraphs }, above)) above--;
   const line = paragraphs[above];

@@ -37,8 +37,18 @@ describe("a line above words in marks", () => {
     }
   });
 
-  it.each(["From the Daily Herald:", "Via the Daily Herald:"])("may name a paper: %s", (line) =>
-    expect(["the Daily Herald", "Daily Herald"]).toContain(shownBelow(line, `\n\n“${WORDS}”`)[0]),
+  it.each([
+    "From the Daily Herald:",
+    "Via the Daily Herald:",
+    "The Daily Herald:",
+    "More from the Daily Herald:",
+  ])("may name a paper: %s", (line) => {
+    for (const gap of [" ", "\n\n"])
+      expect(shownBelow(line, `${gap}“${WORDS}”`)[0]).toMatch(/^(?:the )?Daily Herald$/i);
+  });
+
+  it.each(["Politico:", "From CNN:", "Via Politico:"])("may name it by one word: %s", (line) =>
+    expect(shownBelow(line, `\n\n“${WORDS}”`)[0]).toMatch(/^(?:Politico|CNN)$/),
   );
 
   it.each(["Ina Hill of the Daily Herald was told:", "From Dayton in the north:"])(

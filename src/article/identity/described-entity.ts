@@ -17,7 +17,7 @@ import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { firstWhere, itemAt, numberAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone, numberAt } from "../text/lookup.ts";
 import { onceFor } from "../text/once-for.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
@@ -25,6 +25,7 @@ import { isEpithet } from "./epithet.ts";
 import { isOfOtherOffice } from "./other-office.ts";
 import { isSpokenOfAbove } from "./phrase/spoken-of-above.ts";
 import { agreesInAge, isYoung, OF_AGE, OF_OTHER_AGE } from "./phrase/told/ages.ts";
+import { agreesInAllegiance, isOfPeople, OF_OTHER, OF_SAME } from "./phrase/told/allegiance.ts";
 import { isTurned, roleWordsOf } from "./phrase/told/roles-told.ts";
 import { isOutshone } from "./pronoun/against/outshone.ts";
 import { isOnThing } from "./pronoun/passed-over.ts";
@@ -58,7 +59,7 @@ function findDescribed(analysis: Analysis, index: number): number {
   const named = analysis.entities.list
     .slice(0, MOST_ENTITIES)
     .filter((entity) => isNamedBefore(analysis, entity, mention))
-    .map((entity) => ({ entity, age: agreesInAge(analysis, entity, mention) }))
+    .map((entity) => ({ entity, age: agreesInWhatIsTold(analysis, entity, mention) }))
     .filter(({ age }) => age !== OF_OTHER_AGE);
   const bearers = named
     .map(({ entity, age }) => ({ entity, matches: matchesOf(analysis, { entity, age }, mention) }))
@@ -82,6 +83,23 @@ function findDescribed(analysis: Analysis, index: number): number {
     NOT_DESCRIBED;
   if (near === NOT_DESCRIBED || isLess(analysis, index, near)) return NOT_DESCRIBED;
   return isSpokenOfAbove(analysis, index, near) ? NOT_DESCRIBED : near;
+}
+
+/** In age, nation and party. "The Dane" is one of whom so much is told and no more. */
+function agreesInWhatIsTold(analysis: Analysis, entity: Entity, mention: Mention): number {
+  const allegiance = agreesInAllegiance(analysis, entity, mention);
+  if (allegiance === OF_OTHER) return OF_OTHER_AGE;
+  const age = agreesInAge(analysis, entity, mention);
+  const isSame = allegiance === OF_SAME && isOfPeople(analysis.words, mention.head);
+  return isSame && age !== OF_OTHER_AGE ? OF_AGE : age;
+}
+
+/** "Croatia's Tom Low" is not "the Dane", nor is "Tom Low, 28" "the 34-year-old". */
+export function isToldOtherwise(analysis: Analysis, index: number, entity: number): boolean {
+  const { mentions, entities } = analysis;
+  const one = itemOrNone(entities.list, entity);
+  if (!one) return false;
+  return agreesInWhatIsTold(analysis, one, itemAt(mentions, index)) === OF_OTHER_AGE;
 }
 
 /** "Kovar beat Tom Low. “I was lucky,” the Dane said": it may be Kovar, of whom nothing else is told. */
@@ -193,7 +211,7 @@ export function isOfOtherCareer(analysis: Analysis, index: number, entity: numbe
   const { words, mentions, entities } = analysis;
   const mention = itemAt(mentions, index);
   const { lead, head } = mention;
-  if (agreesInAge(analysis, itemAt(entities.list, entity), mention) === OF_OTHER_AGE) return true;
+  if (isToldOtherwise(analysis, index, entity)) return true;
   if (!isAmong(words, head, EPITHETS) && !isYoung(analysis, mention)) return false;
   // "The former goalkeeper" may be a manager now.
   for (let token = lead + 1; token < head; token++)

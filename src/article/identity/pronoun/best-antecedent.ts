@@ -3,6 +3,7 @@ import { firstOf, judging, likeliest } from "../../speaker/judge-rivals.ts";
 import { linearChances } from "../../speaker/linear-chances.ts";
 import { itemAt, numberAt } from "../../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.ts";
+import { isToldOtherwise } from "../described-entity.ts";
 import { type Identity, UNKNOWN } from "../rules.ts";
 import { handedAbove } from "./above/handed-above.ts";
 import { introducedAbove } from "./above/introduced-above.ts";
@@ -54,7 +55,7 @@ export function bestAntecedent(
   reference: Reference,
   { weights, judge }: PronounRankers,
 ): Identity {
-  const antecedents = antecedentsOf(analysis, reference);
+  const antecedents = fittingOf(analysis, reference);
   if (antecedents.length === 0) return UNKNOWN;
   const meant = likeliestMeant(analysis, { reference, antecedents }, weights);
   const { ranks, focus } = meant;
@@ -84,6 +85,14 @@ export function bestAntecedent(
     },
   };
   return phrase === -1 ? known : { ...known, standsFor: phrase };
+}
+
+/** Of a description none who are told to be of another nation, party or age. */
+function fittingOf(analysis: Analysis, reference: Reference): readonly Antecedent[] {
+  const antecedents = antecedentsOf(analysis, reference);
+  const { mention } = reference;
+  if (itemAt(analysis.mentions, mention).kind !== "nominal") return antecedents;
+  return antecedents.filter(({ entity }) => !isToldOtherwise(analysis, mention, entity));
 }
 
 /** Why whoever is held to be meant may not be: somebody nearer, of whom the article has told nothing. */

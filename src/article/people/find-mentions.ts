@@ -30,6 +30,7 @@ import {
   phraseStart,
 } from "./noun-phrase.ts";
 import { bearerOf, closesAnother, type Page } from "./office-bearer.ts";
+import { isBidding } from "./phrase/bidding.ts";
 import { bodyPhrase, isOfBody } from "./phrase/body-name.ts";
 import { isDay, isLate } from "./phrase/day.ts";
 import { isHalfOfOffice } from "./phrase/half-of-office.ts";
@@ -104,6 +105,8 @@ function fromName(page: Page, index: number): Mention | null {
   if (head !== -1) return nominal(page, head);
   if (isOfBody(page.words, name)) return { ...bodyPhrase(page, name), kind: "nominal", entity: -1 };
   const entity = page.entities.entityOf[index] ?? -1;
+  const isKnown = entity !== -1 && page.entities.list[entity]?.lone === false;
+  if (!isKnown && isBidding(page.grammar, name)) return null;
   if (entity === -1 && !page.entities.shared.has(index)) return nominal(page, last - 1);
   const start = phraseStart(page, name.opening);
   const lead = overOwners(page, overJoinedRole(page, start, name.first), name.first - 1);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyseText } from "../../../src/article/analyse-text.ts";
 import { parseArticle } from "../../../src/article/parse-article.ts";
+import { lastShown } from "../../support/shown-speaker.ts";
 
 function mentionsIn(text: string) {
   const { words, mentions } = analyseText(`Maria Lopez and Tom Reed met.\n\n${text}`);
@@ -76,5 +77,28 @@ describe("a body whose name has an “and”", () => {
     const text = `${office} Alan Dewbury said the cause was unknown. “We needed two hours,” he said.`;
     const { quotations } = parseArticle({ id: "a", text });
     expect(quotations.at(-1)?.speaker).toBe("Alan Dewbury");
+  });
+});
+
+describe("a line that bids somebody do something", () => {
+  const lines = ["Fill in the gaps in his plans", "Keep calm", "Pick a side", "Meet the critics"];
+
+  it.each(lines)("names nobody by its verb: %s", (line) => {
+    for (const stop of ["", "."]) {
+      const verb = line.slice(0, line.indexOf(" "));
+      const text = `Low has to do the following:\n\n${line}${stop}\n\n“I have learned that.”`;
+      for (const [, phrase] of mentionsIn(text)) expect(phrase).not.toMatch(new RegExp(`^${verb}`));
+      expect(lastShown(text)).toBeNull();
+    }
+  });
+
+  it("names nobody where more lines begin so", () => {
+    const text =
+      "It has ear cups.\nTake calls, and tell Siri to be late\nTake notes, and say “Stop here”";
+    for (const [, phrase] of mentionsIn(text)) expect(phrase).not.toMatch(/^Take/);
+  });
+
+  it("may be a name where somebody bears it", () => {
+    expect(mentionsIn("Then Tom Pick left. Pick said so.")).toContainEqual(["name", "Pick"]);
   });
 });

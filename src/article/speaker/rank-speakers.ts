@@ -6,6 +6,7 @@ import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { isInCitation } from "./cited-behind.ts";
 import { type Choice, chosenAmong, firstOf, type Judge, judgeByTrees } from "./judge-rivals.ts";
 import { isLooseSentence } from "./loose-line.ts";
+import { isMereModifier } from "./mere-modifier.ts";
 import { quotationEdges } from "./quotation-edges.ts";
 import type { SpeakerContext, Utterance } from "./speaker-context.ts";
 import { SPEAKER_FEATURES, viewOf, writeSpeakerFeatures } from "./speaker-features.ts";
@@ -100,6 +101,7 @@ export function eligibleMentions(analysis: Analysis, utterance: Utterance): read
     const paragraph = paragraphAt(analysis, mention.first);
     if (paragraph > utterance.paragraph) break;
     if (isLooseSentence(analysis, paragraph) || isInCitation(analysis, mention)) continue;
+    if (isMereModifier(analysis, mention)) continue;
     eligible.push(index);
   }
   return eligible;

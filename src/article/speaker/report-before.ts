@@ -42,8 +42,21 @@ export function subjectOfReportBefore(analysis: Analysis, quotation: Quoted): nu
   const urging = whoUrges(analysis, before);
   if (urging !== -1) return urging;
   const mention = subjectIn(analysis, before);
+  if (isAmong(words, mentions[mention]?.head ?? -1, HE))
+    return saysThere(analysis, before, mention);
   const person = itemOrNone(entities.list, mentions[mention]?.entity ?? -1);
   return person && (!person.lone || person.gender !== 0) ? mention : -1;
+}
+
+/** "She said Low had left. “It was late.”": she, where she is told to say something; or -1. */
+function saysThere(analysis: Analysis, { first, last }: Sentence, mention: number): number {
+  const { words, grammar, mentions } = analysis;
+  for (let token = first; token < Math.min(last, first + LONGEST_OPENING); token++) {
+    if (!hasClass(words, token, SPEECH) || !isMainVerb(grammar, unitAt(grammar, token))) continue;
+    const isOwn = subjectOf(grammar, token) === itemAt(mentions, mention).head;
+    return isOwn && !isPassive(grammar, token) && !isNegated(grammar, token) ? mention : -1;
+  }
+  return -1;
 }
 
 /**

@@ -1,19 +1,19 @@
 import { ARTICLES } from "../lexicon/cut-words.ts";
 import { IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
-import { AND } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
-import {
-  AUXILIARY,
-  DETERMINER,
-  PLURAL,
-  PRONOUN,
-  ROLE,
-  SPEECH,
-  TITLE,
-} from "../lexicon/word-classes.ts";
+import { AUXILIARY, DETERMINER, PRONOUN, SPEECH, TITLE } from "../lexicon/word-classes.ts";
+import { OPEN_BRACKET } from "../text/characters.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { int32Array } from "../text/number-arrays.ts";
-import { classesOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
+import {
+  classesOf,
+  codeOf,
+  endsWith,
+  hasClass,
+  hasShape,
+  isAmong,
+  isHandle,
+} from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../text/tokenize.ts";
 import {
   HEADS,
@@ -34,9 +34,8 @@ import { isBidding } from "./phrase/bidding.ts";
 import { bodyPhrase, isOfBody } from "./phrase/body-name.ts";
 import { isDay, isLate } from "./phrase/day.ts";
 import { isHalfOfOffice } from "./phrase/half-of-office.ts";
-import { isHandle } from "./phrase/handle.ts";
 import { isNextBehind } from "./phrase/next-one.ts";
-import { overList, overOwners } from "./phrase/over-list.ts";
+import { isEntity, overJoinedRole, overList, overOwners } from "./phrase/over-list.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isOfRemark } from "./phrase/remark.ts";
 import { isRecordingOf } from "./recording-of.ts";
@@ -113,31 +112,6 @@ function fromName(page: Page, index: number): Mention | null {
   return { lead, first: name.first, last, head: last - 1, kind: "name", entity };
 }
 
-/** "President and CEO Tim Low" is one person: so are two roles before a name, where none has an article. */
-function overJoinedRole(page: Page, lead: number, first: number): number {
-  const { words, quoteOf } = page;
-  const role = lead - 2;
-  if (lead === first || role < 0 || hashOf(words, lead - 1) !== AND) return lead;
-  if (quoteOf[role] !== -1 || !hasClass(words, role, ROLE | TITLE)) {
-    return isAdjectivePair(page, lead) ? role : lead;
-  }
-  if (hasClass(words, role, PLURAL) || isEntity(page, role)) return lead;
-  const from = phraseStart(page, role);
-  return hasClass(words, from, DETERMINER) ? lead : from;
-}
-
-/** "Economic and Fiscal Policy Minister Heizo Low" */
-function isAdjectivePair({ words, quoteOf }: Page, lead: number): boolean {
-  const isCapital = (token: number) => hasShape(words, token, CAPITAL);
-  if (!isCapital(lead) || !isCapital(lead - 2) || quoteOf[lead - 2] !== -1) return false;
-  return !hasClass(words, lead - 2, HEADS | TITLE | DETERMINER | PRONOUN) && !isCapital(lead - 3);
-}
-
-function isEntity(page: Page, index: number): boolean {
-  const name = page.nameAt[index] ?? -1;
-  return name !== -1 && page.entities.entityOf[name] !== -1;
-}
-
 /** "Clinton campaign", "Clinton's campaign manager": the head of the phrase that the name modifies. */
 function headAfterName(page: Page, after: number, before: number): number {
   const { words } = page;
@@ -174,13 +148,18 @@ function fromWord(page: Page, index: number): Mention | null {
     return { lead: index, first: index, last: index + 1, head: index, kind: "pronoun", entity: -1 };
   }
   if (bits & DETERMINER) return fromDeterminer(page, index);
-  if (isHandle(words, index)) return nominal(page, index);
+  if (isHandle(words, index)) return isInBrackets(words, index) ? null : nominal(page, index);
   if ((bits & (HEADS | TITLE)) === 0 && !isBareSubject(words, index)) return null;
   if (isDay(words, index) || isBesideThem(words, index)) return null;
   if (isVerbAfterName(words, index)) return null;
   const head = headOfRun(page, index);
   const isTitleOfName = head + 1 < words.count && isEntity(page, head + 1);
   return isTitleOfName ? null : nominal(page, head);
+}
+
+/** "Ann Low (@annlow)": another name for her. */
+function isInBrackets(words: Words, index: number): boolean {
+  return codeOf(words, index - 1) === OPEN_BRACKET;
 }
 
 /** "read one", "another said", "said the 46-year-old": no noun is needed beside a verb of speech. */

@@ -5,7 +5,7 @@ import { isSentenceOpener } from "../lexicon/sentence-openers.ts";
 import { X_WORD } from "../lexicon/single-words.ts";
 import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
 import { codesOf, ELLIPSIS, FULL_STOP, isDigit, isStop } from "./characters.ts";
-import { codeOf, endOf, hashOf, hasShape, isAmong, shapeOf, startOf } from "./token.ts";
+import { codeOf, endOf, hashOf, hasShape, isAmong, isHandle, shapeOf, startOf } from "./token.ts";
 import {
   CAPITAL,
   CAPS,
@@ -103,12 +103,13 @@ function isCloser(code: number): boolean {
   return CLOSERS.has(code);
 }
 
-/** A capital, a figure or an opening mark after a space; "end.But" counts, "Change.org" not. */
+/** A capital, a figure, a handle or an opening mark after a space; "end.But" counts, "Change.org" not. */
 function opensSentence(tokens: Tokens, index: number): boolean {
   const shape = shapeOf(tokens, index);
   if ((shape & CAPITAL) !== 0) return true;
   if (!isSpaced(tokens, index)) return false;
-  return (shape & WORD) === 0 && isOpenerOrFigure(codeOf(tokens, index));
+  if (shape & WORD) return isHandle(tokens, index);
+  return isOpenerOrFigure(codeOf(tokens, index));
 }
 
 function isOpenerOrFigure(code: number): boolean {
@@ -133,11 +134,11 @@ function isPostedOn(tokens: Tokens, index: number): boolean {
 /** Tokens of a name with its title: "Sen. Ron Johnson". */
 const LONGEST_SPEAKER = 5;
 
-/** "Trump asked", "Sen. Ron Johnson of" ... : capitals up to a verb of speech. */
+/** "Trump asked", "Sen. Ron Johnson of", "@ridge_cat asked" ... : capitals up to a verb of speech. */
 function isSpeechTag(tokens: Tokens, from: number): boolean {
   for (let index = from; index < tokens.count && index <= from + LONGEST_SPEAKER; index++) {
     if (index > from && isSpeechVerb(hashOf(tokens, index))) return true;
-    if (!hasShape(tokens, index, CAPITAL)) return false;
+    if (!hasShape(tokens, index, CAPITAL) && !isHandle(tokens, index)) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
-import { COMMA } from "./characters.ts";
-import type { Tokens, Words } from "./tokenize.ts";
+import { AT, COMMA } from "./characters.ts";
+import { type Tokens, WORD, type Words } from "./tokenize.ts";
 
 /*
  * What stands at one token. Before the first token and after the last there is nothing: no letter,
@@ -85,4 +85,9 @@ export function endsWith(tokens: Tokens, token: number, ending: string): boolean
 
 export function isComma(tokens: Tokens, token: number): boolean {
   return codeOf(tokens, token) === COMMA;
+}
+
+/** "@ridge_cat" */
+export function isHandle(tokens: Tokens, token: number): boolean {
+  return codeOf(tokens, token) === AT && hasShape(tokens, token, WORD);
 }

@@ -1,9 +1,17 @@
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { AND } from "../../lexicon/single-words.ts";
-import { DETERMINER, FUNCTION_WORD, PLURAL, ROLE } from "../../lexicon/word-classes.ts";
+import {
+  DETERMINER,
+  FUNCTION_WORD,
+  PLURAL,
+  PRONOUN,
+  ROLE,
+  TITLE,
+} from "../../lexicon/word-classes.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
-import { isPossessiveClitic, type PhrasePage } from "../noun-phrase.ts";
+import { HEADS, isPossessiveClitic, type PhrasePage, phraseStart } from "../noun-phrase.ts";
+import type { Page } from "../office-bearer.ts";
 
 /** Tokens of a list before a role. */
 const LONGEST_LIST = 10;
@@ -50,4 +58,30 @@ function isOfList(words: Words, index: number): boolean {
 
 function opensOwner(words: Words, index: number): boolean {
   return hasShape(words, index, CAPITAL) && !hasClass(words, index, FUNCTION_WORD);
+}
+
+/** "President and CEO Tim Low" is one person: so are two roles before a name, where none has an article. */
+export function overJoinedRole(page: Page, lead: number, first: number): number {
+  const { words, quoteOf } = page;
+  const role = lead - 2;
+  if (lead === first || role < 0 || hashOf(words, lead - 1) !== AND) return lead;
+  if (quoteOf[role] !== -1 || !hasClass(words, role, ROLE | TITLE)) {
+    return isAdjectivePair(page, lead) ? role : lead;
+  }
+  if (hasClass(words, role, PLURAL) || isEntity(page, role)) return lead;
+  const from = phraseStart(page, role);
+  return hasClass(words, from, DETERMINER) ? lead : from;
+}
+
+/** "Economic and Fiscal Policy Minister Heizo Low" */
+function isAdjectivePair({ words, quoteOf }: Page, lead: number): boolean {
+  const isCapital = (token: number) => hasShape(words, token, CAPITAL);
+  if (!isCapital(lead) || !isCapital(lead - 2) || quoteOf[lead - 2] !== -1) return false;
+  return !hasClass(words, lead - 2, HEADS | TITLE | DETERMINER | PRONOUN) && !isCapital(lead - 3);
+}
+
+/** Whether the name that opens there is somebody's. */
+export function isEntity(page: Page, index: number): boolean {
+  const name = page.nameAt[index] ?? -1;
+  return name !== -1 && page.entities.entityOf[name] !== -1;
 }

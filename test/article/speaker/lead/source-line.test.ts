@@ -14,6 +14,12 @@ function shownBelow(line: string, below: string): (string | null)[] {
     .map(({ speaker, confidence }) => (confidence >= ATTRIBUTION_THRESHOLD ? speaker : null));
 }
 
+function shownMixed(below: string): (string | null)[] {
+  return parseArticle({ id: "a", text: `${BEFORE}\n\n${below}` })
+    .quotations.filter(({ type }) => type === "mixed")
+    .map(({ speaker, confidence }) => (confidence >= ATTRIBUTION_THRESHOLD ? speaker : null));
+}
+
 describe("a line above words in marks", () => {
   it.each([
     "From Ina Hill writing at the Daily Herald:",
@@ -78,6 +84,13 @@ describe("a handle", () => {
       expect([null, "@ridge_cat"]).toContain(
         shownBelow("On Monday", ` @ridge_cat ${verb}${colon} “${WORDS}”`)[0],
       );
+  });
+
+  it("opens a sentence, and is no word of its own in brackets behind a name", () => {
+    const text = "Low left in May. @ridge_cat says it was “late”.";
+    expect([["@ridge_cat"], [null]]).toContainEqual(shownMixed(text));
+    const both = "Hill (@inahill) and Reed (@tomreed) said it was “late”.";
+    expect(shownMixed(`Ina Hill left. ${both}`).join()).not.toContain("@");
   });
 
   it.each([

@@ -1,11 +1,12 @@
 import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../analyse-text.ts";
 import { subjectOf } from "../grammar/clause/subject-of.ts";
 import { isNegated, isPassive } from "../grammar/clauses.ts";
+import { isHuman } from "../grammar/noun-kinds.ts";
 import { hearerOf, isMainVerb } from "../grammar/phrases.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
 import { HE } from "../lexicon/function-words.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-words.ts";
-import { SPEECH } from "../lexicon/word-classes.ts";
+import { DETERMINER, GROUP, POSSESSIVE, SPEECH } from "../lexicon/word-classes.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -46,6 +47,23 @@ export function subjectOfReportBefore(analysis: Analysis, quotation: Quoted): nu
     return saysThere(analysis, before, mention);
   const person = itemOrNone(entities.list, mentions[mention]?.entity ?? -1);
   return person && (!person.lone || person.gender !== 0) ? mention : -1;
+}
+
+/**
+ * Somebody without a name, one person, whom the sentence right before a quotation is about, in its paragraph and with no
+ * words of anybody's in it: "The judge shook her head. “We are late.”"; or -1.
+ */
+export function strangerBefore(analysis: Analysis, quotation: Quoted): number {
+  const { text, words, sentences, mentions, grammar } = analysis;
+  const { start, paragraph } = quotation;
+  if (!isWhole(text, quotation)) return -1;
+  const before = sentences[sentenceAt(analysis, tokenAt(words, start)) - 1];
+  if (!before || paragraphAt(analysis, before.first) !== paragraph) return -1;
+  const mention = subjectIn(analysis, before);
+  const { kind, lead = -1, head = -1 } = mentions[mention] ?? {};
+  // Not "Nobody had."
+  if (kind !== "nominal" || !hasClass(words, lead, DETERMINER | POSSESSIVE)) return -1;
+  return !hasClass(words, head, GROUP) && isHuman(grammar, head) ? mention : -1;
 }
 
 /** "She said Low had left. “It was late.”": she, where she is told to say something; or -1. */

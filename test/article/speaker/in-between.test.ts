@@ -92,6 +92,30 @@ describe("whose last words before a quotation take the turn", () => {
     },
   );
 
+  it.each(["cut in", "raised a hand", "turned to her"])(
+    "says it on the next line too: the judge %s",
+    (act) => {
+      const text = `“It was late,” said Ana Orr. Orr began to read. The judge ${act}.\n\n${addressed}`;
+      expect(lastSpeaker(`It rained. ${text}\n\nThe hall fell silent.`)).toBe("The judge");
+    },
+  );
+
+  it.each(["The judge shook her head.", "A clerk looked up.", "Her lawyer sighed."])(
+    "may be meant, and so nobody before is: %s",
+    (sentence) => {
+      const text = `“It was late,” said Ana Orr. Orr began to read. ${sentence} ${words}`;
+      expect(lastSpeaker(`It rained. ${text}`)).not.toBe("Ana Orr");
+    },
+  );
+
+  it.each(["Nobody did.", "The hall was full.", "Everyone laughed."])(
+    "are told of there, and else who spoke goes on: %s",
+    (sentence) => {
+      const text = `“It was late,” said Ana Orr. ${sentence} ${words}`;
+      expect(lastSpeaker(`It rained. ${text}`)).toBe("Ana Orr");
+    },
+  );
+
   it("is the same one who corrects himself", () => {
     const text = "Chief Tom Lee said, and then he corrected himself. “All who would come.”";
     expect(lastSpeaker(`It rained. “We got everybody out,” ${text}`)).toBe("Tom Lee");

@@ -11,7 +11,7 @@ import { hasClass, isAmong, startOf, textOf } from "../../text/token.ts";
 import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { isCarriedOn } from "../rank-speakers.ts";
-import { sayerOfReportAbove, subjectOfReportBefore } from "../report-before.ts";
+import { sayerOfReportAbove, strangerBefore, subjectOfReportBefore } from "../report-before.ts";
 import { isCalled } from "./exchange.ts";
 import { ANYBODY, chosenOf, isSame, NOBODY, type Turn } from "./turn.ts";
 
@@ -69,6 +69,7 @@ function afterReport(turn: Turn): Choice | undefined {
   if (first === -1 || governors[quote]?.manner !== UNGOVERNED) return undefined;
   const quotation = itemAt(analysis.quoted, quote);
   const subject = subjectOfReportBefore(analysis, quotation);
+  if (subject === -1 && isStrangers(turn)) return NOBODY;
   const mention = subject === -1 ? sayerAbove(turn) : subject;
   if (mention === -1 || isSame(analysis, choices[quote], { mention, probability: 0 }))
     return undefined;
@@ -77,6 +78,17 @@ function afterReport(turn: Turn): Choice | undefined {
   return isCalled(analysis, { quote, first }, mention)
     ? undefined
     : { mention, probability: LIKELY };
+}
+
+/** "The judge shook her head. “We are late.”": hers, or whoever's who is told of before. */
+function isStrangers(turn: Turn): boolean {
+  const { context, quote, choices } = turn;
+  const { analysis } = context;
+  const chosen = chosenOf(turn);
+  const mention = chosen ? strangerBefore(analysis, itemAt(analysis.quoted, quote)) : -1;
+  const stranger = itemOrNone(analysis.mentions, mention);
+  if (!chosen || !stranger || chosen.lead >= stranger.lead) return false;
+  return !isSame(analysis, choices[quote], { mention, probability: 0 });
 }
 
 /** "Orr said it was late.\n\n“We came back at nine.”": not whoever spoke before Orr; or -1. */

@@ -1,4 +1,4 @@
-import { type Analysis, paragraphAt } from "../../../analyse-text.ts";
+import { type Analysis, fillsParagraph, paragraphAt } from "../../../analyse-text.ts";
 import { subjectOf } from "../../../grammar/clause/subject-of.ts";
 import { AND_OR_BUT } from "../../../lexicon/function-words.ts";
 import { HEARERS, PASSIVE_AUXILIARIES } from "../../../lexicon/hearing-verbs.ts";
@@ -21,7 +21,7 @@ import { ADVERB, GROUP } from "../../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../../people/find-mentions.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
-import { hasClass, hashOf, hasShape, isAmong } from "../../../text/token.ts";
+import { endOf, hasClass, hashOf, hasShape, isAmong } from "../../../text/token.ts";
 import { WORD, type Words } from "../../../text/tokenize.ts";
 import { namedBeside } from "../../apposition.ts";
 import { UNGOVERNED } from "../../governor.ts";
@@ -71,7 +71,7 @@ function takingBefore(analysis: Analysis, first: number): Taking | undefined {
   const { words, quoteOf, sentenceOf } = analysis;
   let last = first - 1;
   while (last > 0 && quoteOf[last] === -1 && !hasShape(words, last, WORD)) last--;
-  if (paragraphAt(analysis, last) !== paragraphAt(analysis, first)) return undefined;
+  if (!isRightBelow(analysis, last, first)) return undefined;
   for (let token = last; token >= 0 && token > last - LONGEST; token--) {
     if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[last]) return undefined;
     if (!hasShape(words, token, WORD) || isAmong(words, token, AND_OR_BUT)) return undefined;
@@ -80,6 +80,15 @@ function takingBefore(analysis: Analysis, first: number): Taking | undefined {
       return { verb: token, isPlain: isAmong(words, last, NARRATOR) };
   }
   return undefined;
+}
+
+/** In its paragraph, or at the end of the one above, where that of the words is all theirs. */
+function isRightBelow(analysis: Analysis, last: number, first: number): boolean {
+  const { words, paragraphs, quoteOf } = analysis;
+  const [above, own] = [paragraphAt(analysis, last), paragraphAt(analysis, first)];
+  if (above === own) return true;
+  if (above !== own - 1 || !fillsParagraph(analysis, quoteOf[first] ?? -1)) return false;
+  return endOf(words, last) >= itemAt(paragraphs, above).end - 1;
 }
 
 /** "Turned to the chairman", "stopped her", "pulled him aside" */

@@ -1,5 +1,6 @@
 import { ARTICLES } from "../lexicon/cut-words.ts";
 import { IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
+import { THAT } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { AUXILIARY, DETERMINER, PRONOUN, SPEECH, TITLE } from "../lexicon/word-classes.ts";
 import { OPEN_BRACKET } from "../text/characters.ts";
@@ -10,6 +11,7 @@ import {
   codeOf,
   endsWith,
   hasClass,
+  hashOf,
   hasShape,
   isAmong,
   isHandle,
@@ -166,11 +168,18 @@ function isInBrackets(words: Words, index: number): boolean {
 function fromDeterminer(page: Page, index: number): Mention | null {
   const { words } = page;
   if (!isSpeechAt(page, index + 1)) return afterSpeech(page, index);
-  if (!isAmong(words, index, ARTICLES)) return nominal(page, index);
+  if (!isAmong(words, index, ARTICLES))
+    return isOfMention(words, index) ? null : nominal(page, index);
   // "The accused answered", but "share the blame": an article has no verb.
   const head = index + 1;
   const speaks = isSpeechAt(page, head + 1) || isSpeechAt(page, index - 1);
   return speaks && endsWith(words, head, "ed") ? nominal(page, head) : null;
+}
+
+/** "A post by Ann Low that said so", "a report that said so": the post or the report, and no "that". */
+function isOfMention(words: Words, index: number): boolean {
+  const isBehind = hasShape(words, index - 1, CAPITAL) || hasClass(words, index - 1, HEADS);
+  return hashOf(words, index) === THAT && isBehind;
 }
 
 /** "Said the 46-year-old", "said one" */

@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { areSubjectsOfTwo } from "../grammar/phrases.ts";
-import { writingBefore } from "../speaker/sayer/before-which.ts";
+import { writingBefore } from "../speaker/sayer/writing-before.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
 import { rightBefore } from "./clause-speaker.ts";
 

@@ -128,8 +128,12 @@ function endBeforeVerb(analysis: Analysis, { head }: Mention, { end }: Span): nu
 
 /** "An official reportedly", "a report issued" on Friday by the board, "an aide late" on Monday night. */
 function opensTail({ words, grammar }: Analysis, index: number, isCut: boolean): boolean {
-  if (endsWith(words, index, "ly") || isLate(words, index)) return true;
-  return isCut && tagAt(grammar.text, taggedUnitAt(grammar, index)) === PAST_PARTICIPLE;
+  if (isLate(words, index)) return true;
+  const isAdverb = endsWith(words, index, "ly");
+  if (!isAdverb && !isCut) return false;
+  const tag = tagAt(grammar.text, taggedUnitAt(grammar, index));
+  // "A statement from the family"
+  return isAdverb ? !isNominal(tag) : tag === PAST_PARTICIPLE;
 }
 
 /** Up to its verb, without a day and a clause that tell of the verb. */

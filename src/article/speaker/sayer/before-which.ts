@@ -5,12 +5,11 @@ import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
 import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
-import { WHICH } from "../../lexicon/single-words.ts";
-import { AUXILIARY, DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
+import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionOpening, mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemOrNone } from "../../text/lookup.ts";
-import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { endsWith, hasClass, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 
 /** Tokens of what commas set off. */
@@ -53,13 +52,3 @@ function isInverted({ mentions, words }: Analysis, verb: number): boolean {
   if (!next || isAmong(words, verb, TELLING_VERBS)) return false;
   return next.kind !== "pronoun" && !hasShape(words, next.last, WORD);
 }
-
-/** "She got a reply, which told her that it was late": the head of what tells her, right before "which"; or -1. */
-export function writingBefore({ words, grammar }: Analysis, verb: number): number {
-  if (hashOf(words, verb - 1) !== WHICH || !isComma(words, verb - 2)) return -1;
-  const writing = verb - 3;
-  if (!hasClass(words, verb, SPEECH) || isPassive(grammar, verb)) return -1;
-  return hasClass(words, writing, DOCUMENT) || isAmong(words, writing, REPLIES) ? writing : -1;
-}
-
-const REPLIES = hashedWords("reply replies answer answers response responses");

@@ -11,7 +11,7 @@ import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import { ADDRESSING } from "./doer-saying.ts";
 
-const ISSUING_VERBS = hashedWords(`
+export const ISSUING_VERBS = hashedWords(`
   released issued posted sent wrote put issues releases posts sends releasing issuing posting sending
   writing putting added adds adding left leaves leaving tweeted tweets tweeting penned pens penning
   scrawled scribbled drafted typed texted emailed composed authored uploaded

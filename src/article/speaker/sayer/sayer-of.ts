@@ -13,7 +13,7 @@ import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { absoluteSubject } from "./absolute.ts";
-import { beforeWhich, writingBefore } from "./before-which.ts";
+import { beforeWhich } from "./before-which.ts";
 import { doerBy } from "./doer-by.ts";
 import { blamedFor, doerSaying } from "./doer-saying.ts";
 import { authorBefore, issuerOf } from "./issuer.ts";
@@ -22,6 +22,7 @@ import { tellerWithin } from "./teller-within.ts";
 import { beforeAside, pastRelative, rightBeforeVerb, thoseBefore } from "./those-who.ts";
 import { ACTS } from "./verb-of-another.ts";
 import { judgeBefore } from "./who-judges.ts";
+import { writingBefore } from "./writing-before.ts";
 
 /** Each tells the head of who says it where the subject in the grammar does not, or -1; the first one is right. */
 const SAYERS = [

@@ -22,7 +22,7 @@ const ARTICLES = hashedWords("the a");
 export const SIGN_RULE: Rule<Turn, Choice> = {
   name: "what a sign reads is not said by whoever holds it",
   example: {
-    text: "“He is late,” said Ana Orr, who was holding a large sign that read “Save the pier!”",
+    text: "“He is late,” said Ana Orr, who was holding a large sign over her head that read “Save the pier!”",
     said: [
       ["He is late,", "Ana Orr"],
       ["Save the pier!", "a large sign"],

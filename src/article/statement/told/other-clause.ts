@@ -6,6 +6,7 @@ import { isFiniteTag, isNominal } from "../../grammar/tags.ts";
 import { CONTINUING, OTHER_CUES, RECALLING_VERBS } from "../../lexicon/reporting-words.ts";
 import { THAT, TO } from "../../lexicon/single-words.ts";
 import { indexFrom } from "../../speaker/mention-at.ts";
+import { verbOfWriting } from "../../speaker/sayer/writing-before.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import type { Rule } from "../../text/rule.ts";
 import { hashOf, isAmong, isComma } from "../../text/token.ts";
@@ -28,6 +29,14 @@ export const OTHER_CLAUSE_RULES: readonly Rule<Piece, true>[] = [
       said: [],
     },
     answer: isOfNoun,
+  },
+  {
+    name: "what tells which report somebody answers is not what he says of it",
+    example: {
+      text: "Tom Reed refuted a report by the Vale committee that described the bank as “opaque”.",
+      said: [["“opaque”", "the Vale committee"]],
+    },
+    answer: isOfWriting,
   },
   {
     name: "that another says it is not what is quoted of him",
@@ -91,6 +100,14 @@ function isOfNoun(piece: Piece): true | undefined {
 }
 
 const CLITICS = hashedWords("'s 're 'll 'd 've");
+
+/** "Denied a statement by the board that called it a joke" */
+function isOfWriting(piece: Piece): true | undefined {
+  const { cue, first } = piece.place;
+  if (first <= cue) return undefined;
+  const verb = verbOfWriting(piece.analysis, first);
+  return verb !== -1 && verb !== cue ? true : undefined;
+}
 
 /** "Quoted Low saying it was late": that Low says it is told, and what she says is hers. */
 function isQuotedSaying(piece: Piece): true | undefined {

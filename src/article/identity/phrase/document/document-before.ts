@@ -1,10 +1,10 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import { isNegated } from "../../../grammar/clauses.ts";
-import { kindOfHead, ORGANISATION } from "../../../grammar/noun-kinds.ts";
+import { HUMAN, kindOfHead, ORGANISATION } from "../../../grammar/noun-kinds.ts";
 import { tokenOf } from "../../../grammar/phrases.ts";
 import { headAt, unitAt } from "../../../grammar/read-grammar.ts";
 import { THAT_OR_WHICH } from "../../../lexicon/clause-words.ts";
-import { GROUP_PRONOUNS } from "../../../lexicon/function-words.ts";
+import { BY_OR_FROM, GROUP_PRONOUNS } from "../../../lexicon/function-words.ts";
 import { SIGNS } from "../../../lexicon/reporting-words.ts";
 import { IN, IT, ONE, THE } from "../../../lexicon/single-words.ts";
 import { DOCUMENT, FEMALE, MALE, PLURAL, PREPOSITION } from "../../../lexicon/word-classes.ts";
@@ -44,7 +44,7 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
   if (subjectRank(analysis, { first: own, last }) === 0) return at;
   const author = authorOf(analysis, at);
   if (author !== -1) return author;
-  if (isAmong(words, first + 1, READING)) return at;
+  if (isAmong(words, first + 1, READING) || isOnlyRead(analysis, at, before)) return at;
   const isIn = lead - 1 === before.first && hashOf(words, before.first) === IN;
   return isIn && isWithin(itemOrNone(mentions, lastSource)?.first ?? -1, before) ? lastSource : -1;
 }
@@ -117,6 +117,21 @@ function signIn(analysis: Analysis, sentence: Sentence): number {
   }
   return sign;
 }
+
+/** "Low read a statement from the family. “We miss her,” it said": the statement, where nothing else may be meant. */
+function isOnlyRead(analysis: Analysis, document: number, sentence: Sentence): boolean {
+  const { words, mentions, grammar } = analysis;
+  const { head } = itemAt(mentions, document);
+  if (!isAmong(words, head + 1, BY_OR_FROM) && !isAmong(words, head + 2, BEHALF)) return false;
+  const reader = firstMentionIn(analysis, sentence);
+  return (
+    reader < document &&
+    reader !== -1 &&
+    kindOfHead(grammar, itemAt(mentions, reader).head) === HUMAN
+  );
+}
+
+const BEHALF = hashedWords("behalf");
 
 function isWithin(token: number, { first, last }: Sentence): boolean {
   return token >= first && token < last;

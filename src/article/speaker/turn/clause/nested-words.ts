@@ -15,6 +15,7 @@ import type { Choice } from "../../judge-rivals.ts";
 import { blamedFor } from "../../sayer/doer-saying.ts";
 import { tellerWithin } from "../../sayer/teller-within.ts";
 import { isOfAct, isOfAttacked, isOfWhat } from "../../sayer/verb-of-another.ts";
+import { writingBefore } from "../../sayer/writing-before.ts";
 import { isHeard, isOwnVerb, LONGEST_RELAY, RELAYED } from "../others-words.ts";
 import { ANYBODY, NOBODY, type Turn } from "../turn.ts";
 
@@ -69,6 +70,7 @@ function isOwnSubject(analysis: Analysis, { subject, head, verb, chosen }: Claim
     tellerWithin(analysis, verb) !== -1 ||
     isOfAct(analysis, verb) ||
     isOfAttacked(analysis, verb) ||
+    writingBefore(analysis, verb) === head ||
     standsBeside(analysis, subject, verb) ||
     isOfOwnClause(analysis, subject, verb) ||
     isOfWhat(analysis, chosen, verb)

@@ -1,5 +1,7 @@
 import { CUES_BESIDE_QUOTATION, OTHER_CUES } from "../lexicon/reporting-words.ts";
+import { COMMA_WORD, HAVING, SAID, THAT } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
+import { hashWord } from "../text/hash-word.ts";
 import {
   hasItemClass,
   sentenceFirst,
@@ -32,11 +34,26 @@ const BESIDE = 1;
 const ALWAYS = 2;
 
 function cueKind(unquoted: UnquotedTokens, item: number): number {
+  if (wordOf(unquoted, item) === SAID && isRemark(unquoted, item)) return NEVER;
   if (hasItemClass(unquoted, item, SPEECH)) return ALWAYS;
   const word = wordOf(unquoted, item);
   if (OTHER_CUES.has(word)) return ALWAYS;
   return CUES_BESIDE_QUOTATION.has(word) ? BESIDE : NEVER;
 }
+
+/** "That said, Low left", "having said that, she left": nobody's words. */
+function isRemark(unquoted: UnquotedTokens, item: number): boolean {
+  const first = sentenceFirst(unquoted, item);
+  const before = item > first ? wordOf(unquoted, item - 1) : 0;
+  const isTurned = before === HAVING && wordOf(unquoted, item + 1) === THAT;
+  const comma = isTurned ? item + 2 : item + 1;
+  if (item - first > LONGEST_REMARK || wordOf(unquoted, comma) !== COMMA_WORD) return false;
+  return isTurned || before === THAT || (before === BEING && wordOf(unquoted, first) === THAT);
+}
+
+const BEING = hashWord("being");
+/** Items before "said": "but that being". */
+const LONGEST_REMARK = 3;
 
 function nextQuoted({ quoted, count }: UnquotedTokens, from: number): number {
   const next = quoted.indexOf(1, from);

@@ -16,7 +16,7 @@ export const CONJUNCTIONS = `
   and but or nor so yet because although though while when where whereas if unless whether that
   which who whom what why how once then however moreover meanwhile instead still also even just
   only not here there now later earlier again ever never perhaps maybe indeed thus hence therefore
-  nevertheless nonetheless otherwise rather
+  nevertheless nonetheless otherwise rather whenever wherever
 `;
 
 export const AUXILIARIES = `

@@ -191,9 +191,10 @@ function isJoined(text: string, start: number, at: number): boolean {
   return isNumber || (code === FULL_STOP && (isInitialled(text, start, at) || isDomain(text, at)));
 }
 
-/** "U.S", "p.m": each part before this stop is a single letter. */
+/** "U.S", "p.m", "D-N.Y": each part before this stop is a single letter. */
 function isInitialled(text: string, start: number, at: number): boolean {
-  return at - start === 1 || text.charCodeAt(at - 2) === FULL_STOP;
+  const before = text.charCodeAt(at - 2);
+  return at - start === 1 || before === FULL_STOP || isHyphen(before);
 }
 
 /** "Change.org" is a name, "end.But" a missing space. */

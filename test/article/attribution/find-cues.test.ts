@@ -31,6 +31,10 @@ describe("findCues", () => {
     ["a weak verb before one", 'Low put it thus: "No."', ["put", ":"]],
     ["a weak verb after the sentence of one", '"No." Low went on.', ["went"]],
     ["no weak verb far from one", '"No." It rained. Low went on.', []],
+    ["nothing in a remark", "That said, Low left. That being said, he left.", []],
+    ["nothing in a turned one", "But having said that, Low left.", []],
+    ["what somebody did say", "Having said that it was late, he left.", ["said"]],
+    ["what that one said", "He who wrote that said, loudly, no.", ["wrote", "said"]],
     ["a dash only beside a quotation", '"No" — Low', ["—"]],
     ["no dash in plain text", "It rained — a lot.", []],
   ])("takes %s", (_, text, expected) => {

@@ -81,7 +81,13 @@ describe("a body whose name has an “and”", () => {
 });
 
 describe("a line that bids somebody do something", () => {
-  const lines = ["Fill in the gaps in his plans", "Keep calm", "Pick a side", "Meet the critics"];
+  const lines = [
+    "Fill in the gaps in his plans",
+    "Keep calm",
+    "Pick a side",
+    "Meet the critics",
+    "Heaping praise on the board",
+  ];
 
   it.each(lines)("names nobody by its verb: %s", (line) => {
     for (const stop of ["", "."]) {

@@ -27,6 +27,7 @@ describe("tokenize", () => {
     ["an Irish name is whole", "O'Hara O’Hara", ["O'Hara", "O’Hara"]],
     ["titles and initials keep the stop", "Sen. J. Doe.", ["Sen.", "J.", "Doe", "."]],
     ["dotted initials are whole", "the U.S. at 5 p.m.", ["the", "U.S.", "at", "5", "p.m."]],
+    ["initials behind a hyphen too", "(D-N.Y) said", ["(", "D-N.Y", ")", "said"]],
     ["a lower-case word ends before the stop", "was ill. No.", ["was", "ill", ".", "No", "."]],
     ["a number of an issue", "No. 5", ["No.", "5"]],
     ["figures are whole", "$3.5 or 1,000.", ["$", "3.5", "or", "1,000", "."]],

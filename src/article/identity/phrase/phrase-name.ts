@@ -61,7 +61,7 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     .replace(LINK, "")
     .replace(LAST_WEEK, "$1")
     .replace(OWNING, "");
-  return withoutUnseen(name).replace(/\s+/g, " ").trim();
+  return withoutUnseen(name).replace(/\s+/g, " ").trim().replace(LEFT_OVER, "");
 }
 
 function phraseEnd(analysis: Analysis, mention: Mention, span: Span): number {
@@ -101,6 +101,9 @@ const LAST_WEEK =
 
 /** "In the Economist's words", but "a friend of Low's" */
 const OWNING = /(?<!\sof\s.*)['’]s$/;
+
+/** "Statement from the board on the": of a phrase that was cut. */
+const LEFT_OVER = /(?: (?:on|in|at|to|for|from|with|by|of|and|or))* (?:the|an?|of|and|or)$/u;
 
 /** "The base chief known as Bob" goes on. */
 const CLAUSE_ENDS = hashedWords(

@@ -1,17 +1,22 @@
 import { trainedGrammarModel } from "../../grammar/grammar-model.ts";
 import { MAIN } from "../../grammar/label-words.ts";
-import { type Grammar, isTagged, roleAt, unitAt } from "../../grammar/read-grammar.ts";
+import { type Grammar, roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagsOf } from "../../grammar/tag-lexicon.ts";
-import { INFINITIVE } from "../../grammar/tags.ts";
-import { hashOf } from "../../text/token.ts";
+import { tagAt } from "../../grammar/tagged-text.ts";
+import { INFINITIVE, ING_FORM } from "../../grammar/tags.ts";
+import { endsWith, hashOf } from "../../text/token.ts";
 import type { Name } from "../name.ts";
 
-/** "Fill in the gaps", "Show humility": what a line bids somebody do, and nobody's name. */
+/** "Fill in the gaps", "Heaping praise on Low": what a line bids somebody do, or tells of nobody's doing, is no name. */
 export function isBidding(grammar: Grammar, { opening, last, initial }: Name): boolean {
   if (!initial || last - opening > 1) return false;
-  const word = hashOf(grammar.running.words, opening);
+  const { words } = grammar.running;
   // The lexicon is asked first: most capitals at the head of a sentence are no verbs, and need no reading.
-  const tags = tagsOf(trainedGrammarModel().lexicon, word);
-  if ((tags & (1 << INFINITIVE)) === 0 || !isTagged(grammar, opening, INFINITIVE)) return false;
-  return roleAt(grammar, unitAt(grammar, opening)) === MAIN;
+  const known = tagsOf(trainedGrammarModel().lexicon, hashOf(words, opening));
+  const mayBeVerb = known === 0 ? endsWith(words, opening, "ing") : (known & VERBS) !== 0;
+  if (!mayBeVerb) return false;
+  const tag = tagAt(grammar.text, taggedUnitAt(grammar, opening));
+  return ((VERBS >> tag) & 1) === 1 && roleAt(grammar, unitAt(grammar, opening)) === MAIN;
 }
+
+const VERBS = (1 << INFINITIVE) | (1 << ING_FORM);

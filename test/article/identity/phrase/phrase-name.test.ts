@@ -65,4 +65,13 @@ describe("a phrase for somebody without a name", () => {
         expect([null, "Voters"]).toContain(speaker);
     },
   );
+
+  it.each([
+    "The candidate for the May 8 vote later said he was “late”.",
+    "“It is late,” said a former guard who oversaw the pier and described the boats as “old”.",
+    "A woman who used to work for Denby and now raises ducks said it was “late”.",
+  ])("has no words left over at its end: %s", (text) => {
+    for (const { speaker } of parseArticle({ id: "a", text }).quotations)
+      expect(speaker ?? "").not.toMatch(/ (?:the|an?|of|and|or)$/);
+  });
 });

@@ -102,7 +102,18 @@ describe("what states the words in a clause about it", () => {
   });
 
   it.each([
+    "posted a selfie captioned",
+    "shared a photo of the pier, captioned:",
+    "uploaded a video on Monday captioned,",
+    "captioned the photo",
+  ])("is a caption's author who shares the picture: %s", (clause) => {
+    for (const name of ["Ana Orr", "The club"])
+      expect(speakerOf(`${before} ${name} ${clause} “We will open at noon.”`)).toBe(name);
+  });
+
+  it.each([
     "received a letter that read",
+    "was shown a photo captioned",
     "got an email which said:",
     "was mocked in a tweet that read",
     "posted her message under a headline that said,",

@@ -14,7 +14,7 @@ import { ADDRESSING } from "./doer-saying.ts";
 export const ISSUING_VERBS = hashedWords(`
   released issued posted sent wrote put issues releases posts sends releasing issuing posting sending
   writing putting added adds adding left leaves leaving tweeted tweets tweeting penned pens penning
-  scrawled scribbled drafted typed texted emailed composed authored uploaded
+  scrawled scribbled drafted typed texted emailed composed authored uploaded recorded records
 `);
 
 /** A letter that somebody gives may be another's. */
@@ -59,6 +59,18 @@ export function issuerThrough(grammar: Grammar, writing: number): number {
     }
     if (isAmong(words, token, PICTURES)) isOfPicture = true;
     unit = headAt(grammar, unit);
+  }
+  return -1;
+}
+
+/** Tokens: "posted the first official photo". */
+const LONGEST_SHOWN = 5;
+
+/** Of "Low shared a photo" the token of Low's head, by the photo's; or -1. */
+export function sharerOf(grammar: Grammar, picture: number): number {
+  for (let token = picture - 1; token > picture - LONGEST_SHOWN && token > 0; token--) {
+    if (!isShowing(grammar, token)) continue;
+    return isPassive(grammar, token) ? -1 : subjectOf(grammar, token);
   }
   return -1;
 }

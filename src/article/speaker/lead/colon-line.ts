@@ -3,15 +3,16 @@ import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { BY_FROM_OR_OF } from "../../lexicon/function-words.ts";
 import { OUTLET_HEADS, OUTLETS } from "../../lexicon/outlets.ts";
-import { AS } from "../../lexicon/single-words.ts";
-import { ADVERB, GROUP, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
+import { AS, THE } from "../../lexicon/single-words.ts";
+import { ADVERB, GROUP, PREPOSITION, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { type Mention, mentionOpening } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import { endOf, hasClass, hashOf, hasShape, isAmong, spanOf, startOf } from "../../text/token.ts";
-import { CAPITAL, NUMBER } from "../../text/tokenize.ts";
+import { CAPITAL, NUMBER, type Words } from "../../text/tokenize.ts";
 import { indexFrom } from "../mention-at.ts";
 import { SUBJECT, type Trait } from "../speaker-traits.ts";
 import { type Lead, lastBefore } from "./lead.ts";
@@ -30,24 +31,46 @@ export function isLedByNobody(analysis: Analysis, quotation: Quoted): boolean {
   if (!line || text.charAt(line.end - 1) !== ":") return false;
   const from = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= line.start);
   for (let index = from; index < mentions.length; index++) {
-    const { lead, head, kind } = itemAt(mentions, index);
+    const mention = itemAt(mentions, index);
+    const { lead, head, kind } = mention;
     if (startOf(words, lead) >= line.end) break;
+    if (isOutlet(analysis, mention)) continue;
     if (kind !== "nominal" || hasClass(words, head, ROLE | GROUP)) return false;
   }
   return !SOMEBODY.test(text.slice(line.start, line.end).replace(OUR_POST, ""));
 }
 
-/** The paragraph above one that is wholly quoted, or "From our inbox:" at the head of its sentence. */
-function lineBefore(
-  { text, words, sentences, paragraphs, sentenceOf }: Analysis,
-  { start, paragraph }: Quoted,
-): Span | undefined {
+/** The paragraph above one that is wholly quoted, or "From our inbox:", "Daily Herald editorial:" at its head. */
+function lineBefore(analysis: Analysis, { start, paragraph }: Quoted): Span | undefined {
+  const { text, words, sentences, paragraphs, sentenceOf } = analysis;
   if (itemAt(paragraphs, paragraph).start >= start - 1) return paragraphs[paragraph - 1];
   const opening = sentences[sentenceOf[tokenAt(words, start) - 2] ?? -1]?.first ?? -1;
   // "13.12 From our inbox": the time stands before it.
   const first = hasShape(words, opening, NUMBER) ? opening + 1 : opening;
-  if (opening === -1 || !isAmong(words, first, BY_WHICH_WAY)) return undefined;
+  if (opening === -1) return undefined;
+  if (!isAmong(words, first, BY_WHICH_WAY) && !isOfPaper(analysis, first, start)) return undefined;
   return { start: startOf(words, first), end: text.slice(0, start - 1).trimEnd().length };
+}
+
+/** "Daily Herald editorial:", "an excerpt from the Herald:" is of the paper, but "a week later on CNN:" tells where somebody spoke. */
+function isOfPaper(analysis: Analysis, first: number, start: number): boolean {
+  const { words } = analysis;
+  if (start - startOf(words, first) > LONGEST_LABEL || hasVerb(analysis, first, start))
+    return false;
+  for (let token = first; startOf(words, token) < start - 1; token++) {
+    if (!hasShape(words, token, CAPITAL)) continue;
+    if (isAmong(words, token, OUTLET_HEADS) || isAmong(words, token, OUTLETS))
+      return !isWhere(words, first, token);
+  }
+  return false;
+}
+
+function isWhere(words: Words, first: number, outlet: number): boolean {
+  let before = outlet - 1;
+  while (before > first && (hasShape(words, before, CAPITAL) || hashOf(words, before) === THE))
+    before--;
+  if (hasClass(words, first, PREPOSITION | ADVERB)) return true;
+  return hasClass(words, before, PREPOSITION) && !isAmong(words, before, BY_FROM_OR_OF);
 }
 
 const BY_WHICH_WAY = hashedWords("from via by");
@@ -107,7 +130,7 @@ function hasVerb({ words, grammar }: Analysis, from: number, start: number): boo
 /** Mentions looked back over. */
 const MOST_MENTIONS = 12;
 const ON_AIR =
-  /^(?:Then|And then|Again|Later|Earlier|That same|The same|A |Two |Three |The next|The following|On |In )[^.:;!?“”"\n]{0,60}\b(?:on|to|in) $/;
+  /^(?:Then|And then|Again|Later|Earlier|That same|The same|A |Two |Three |The next|The following|On |In )[^.:;!?“”"\n]{0,60}\b(?:on|to|in|with|for) $/;
 
 /** "Then, later that month on CNN: “…”": nobody is named, so whoever was told to speak before goes on. */
 export function speakerOnAir(

@@ -3,11 +3,12 @@ import type { Analysis } from "../../analyse-text.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { isFiniteTag } from "../../grammar/tags.ts";
+import { AND } from "../../lexicon/single-words.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
-import { endOf, hasShape, spanOf, startOf } from "../../text/token.ts";
+import { endOf, hashOf, hasShape, isComma, spanOf, startOf } from "../../text/token.ts";
 import { CAPITAL } from "../../text/tokenize.ts";
 import { indexFrom } from "../mention-at.ts";
 import { isOutlet } from "./colon-line.ts";
@@ -35,6 +36,7 @@ export const SOURCE_LINE_RULE: Rule<Case, Lead> = {
 
 /** Paragraphs in marks, one below the other, that one line leads into. Chosen by hand. */
 const MOST_PARAGRAPHS = 12;
+const MOST_JOINED = 4;
 const OPENER = /^(?:(?:And |More |Also )?[Ff]rom|[Vv]ia) /u;
 /** Where he writes: "writing at the Echo", "of the Echo", "in Monday's Echo"; without "from" also ", Dayton Echo". */
 const WHERE =
@@ -48,9 +50,21 @@ function sourceLead(analysis: Analysis, quotation: Quoted): Lead | undefined {
   if (!line || line.end - line.start > LONGEST_LINE) return undefined;
   const opener = OPENER.exec(text.slice(line.start, line.end))?.[0] ?? "";
   const mention = indexFrom(analysis, tokenAt(words, line.start + opener.length));
-  const one = mentions[mention];
+  const one = mentions[lastJoined(analysis, mention)];
   if (!one || !isSource(analysis, one, { opener, end: line.end })) return undefined;
   return { mention, cue: spanOf(words, tokenAt(words, line.end - 1)), isSigned: true };
+}
+
+/** "Low, Reed and Orr of the Echo": the last of them, or the only one. */
+function lastJoined({ words, mentions }: Analysis, first: number): number {
+  for (let at = first; at < first + MOST_JOINED; at++) {
+    const [one, next] = [mentions[at], mentions[at + 1]];
+    const isNext = one?.kind === "name" && next?.kind === "name" && next.lead === one.last + 1;
+    if (!isNext) return first;
+    if (hashOf(words, one.last) === AND) return at + 1;
+    if (!isComma(words, one.last)) return first;
+  }
+  return first;
 }
 
 function isSource(

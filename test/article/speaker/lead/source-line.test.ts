@@ -44,6 +44,14 @@ describe("a line above words in marks", () => {
   });
 
   it.each([
+    "Ina Hill and Bob Orr of the Herald:",
+    "From Ina Hill and Bob Orr at the Herald:",
+    "Ina Hill and Bob Orr, writing in the Herald:",
+  ])("may name two: %s", (line) =>
+    expect(shownBelow(line, `\n\n“${WORDS}”`)).toEqual(["Ina Hill and Bob Orr"]),
+  );
+
+  it.each([
     "From the Daily Herald:",
     "Via the Daily Herald:",
     "The Daily Herald:",
@@ -60,6 +68,24 @@ describe("a line above words in marks", () => {
   it.each(["Ina Hill of the Daily Herald was told:", "From Dayton in the north:"])(
     "leaves them where it is of something else: %s",
     (line) => expect(shownBelow(line, `\n\n“${WORDS}”`)).toEqual([null]),
+  );
+
+  it.each([
+    "Daily Herald editorial:",
+    "The Dayton Daily Herald, in an editorial:",
+    "The Herald headline:",
+  ])("takes them from whoever spoke before where it is a paper's: %s", (line) => {
+    for (const gap of [" ", "\n\n"])
+      expect(shownBelow(line, `${gap}“${WORDS}”`)).not.toContain("Ann Low");
+  });
+
+  it.each([
+    "In a chat with the Herald:",
+    "In an interview with CNN:",
+    "In a column for Politico:",
+    "Then, a week later on Fox News:",
+  ])("leaves them to whoever spoke before where it tells where: %s", (line) =>
+    expect(shownBelow(line, ` “${WORDS}”`)).toEqual(["Ann Low"]),
   );
 
   it("says nothing of words with a tail of their own", () => {

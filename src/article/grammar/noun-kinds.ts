@@ -1,4 +1,4 @@
-import { PEOPLE } from "../lexicon/roles.ts";
+import { PEOPLE, THINGS } from "../lexicon/roles.ts";
 import { COMMA_WORD } from "../lexicon/single-words.ts";
 import { MEMBERS } from "../lexicon/titles.ts";
 import { GROUP, ORGANISATION as ORGANISATIONS, ROLE } from "../lexicon/word-classes.ts";
@@ -85,6 +85,7 @@ function kindOfNoun(grammar: Grammar, unit: number): number {
   const { start, end } = spanOf(running.words, firstTokenOf(running, unit));
   const word = hashWord(running.words.text, start, end);
   if (PEOPLE.has(word)) return HUMAN;
+  if (THINGS.has(word)) return THING;
   const kind = recallKind(model.nouns, word);
   if (kind !== -1) return kind;
   writeNounFeatures(grammar, unit, { rows: nounRows });

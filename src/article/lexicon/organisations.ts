@@ -5,7 +5,8 @@ export const ORGANISATIONS = `
   bros brothers plc gmbh ltd rovers
   branch broadcasting brigade bureau cabinet campaign caucus center centre chamber channel church
   club coalition college commission committee community company conference congress consortium
-  convention corp corporation corps council county court courts delegation department dept division
+  consulate constabulary convention corp corporation corps council county court courts deanery
+  delegation department dept diocese archdiocese directorate division
   embassy enterprise establishment exchange fbi federation firm force forces forum foundation front
   fund gop government group guard herald hospital house inc initiative institute institution
   journal judiciary kremlin league legislature llc llp lobby magazine majority ministry mission

@@ -29,6 +29,7 @@ export const PLACES = `
   wales warsaw washington wichita wisconsin worcester wyoming yemen yugoslavia zambia zimbabwe
   city county island islands valley beach square street avenue boulevard road park river lake ocean
   bay hills heights village township district airport bridge coast hall tower towers hotel plaza
+  borough constituency municipality prefecture governorate oblast
   stadium arena building garden gardens mountain mountains springs gulf strait peninsula
 `;
 

@@ -74,6 +74,19 @@ export const PEOPLE = hashedWords(`
   ex-wife ex-boyfriend ex-girlfriend
 `);
 
+/** Things, whatever the weights hold of words that end so: "a new boiler". */
+export const THINGS = hashedWords(`
+  adapter anthem apotheosis award axe badge banger beard beer behalf binder boiler bollard bombshell brazier
+  browser buffer bumper butter calculator canard charter cheeseburger chimera cluster cocoa cooker counteroffer
+  crystal cuckoo dagger decider deterrent dream embers eraser escalator exhibit fever filter firepower fist
+  flak flicker flyover folder freezer glacier gutter gutters hamper hamster heater heron inquest intro juggernaut
+  lagoon laugh lawnmower liner loudhailer lumber manger meth mini-digger monitor monitors oven ovens oyster
+  page-turner panacea penny pivot precedent printer progress quad quarry radiator radiators restaurant river
+  rivers router row scan scanner semester server servers shade shutter shutters sigh slipper slippers slumber
+  smudge spinoff standard stapler steamer sticker stickers supper swagger sweater taco teaser timber tirade
+  toaster tragedy trailer triplex tuba ulcer voucher whale zipper
+`);
+
 /** "The striker", "the Liverpool winger": sport and show business so speak again of whom they have named. */
 export const EPITHETS = hashedWords(`
   ace actor actress all-rounder bassist batsman batter bowler boxer centre-back centre-half champion

@@ -45,4 +45,20 @@ describe("what is nobody is no “she”", () => {
       expect(shownSpeaker(text, "I count")).not.toMatch(/Matthaus/);
     },
   );
+
+  const bodies = [
+    "Bishop of Masaka Diocese",
+    "Head of Kasanga Directorate",
+    "Mayor of Kasanga Borough",
+  ];
+  const titles = ["the Rt Rev", "the Most Rev", "the Rev Fr", "the Rt Hon", "Hon.", "Dr"];
+  it.each(bodies)("not what somebody is head of: the %s", (head) => {
+    for (const title of titles) {
+      const text = `The ${head}, ${title} Serverus Kalanda, said that it was late.\n\n“We leave,” Kalanda said.\n\n“Come early,” he added.`;
+      expect(shownSpeaker(text, "early")).toBe("Serverus Kalanda");
+      expect(shownSpeaker(`The ${head} left. “Come early,” he said.`, "early")).not.toMatch(
+        /^(?:Masaka|Kasanga)/,
+      );
+    }
+  });
 });

@@ -49,7 +49,8 @@ const ALONG = hashedWords("on along off down up across in at near outside to fro
 
 function isTold({ words, names, entities }: Analysis, entity: number): boolean {
   const { occurrences } = itemAt(entities.list, entity);
-  return occurrences
-    .slice(0, MOST_PLACES)
-    .some((occurrence) => isToldPerson(words, itemAt(names, occurrence)));
+  return occurrences.slice(0, MOST_PLACES).some((occurrence) => {
+    const name = itemAt(names, occurrence);
+    return name.titled || isToldPerson(words, name);
+  });
 }

@@ -82,10 +82,12 @@ function kindOfNoun(grammar: Grammar, unit: number): number {
   const listed = listedKind(classesAt(grammar.text, unit));
   if (listed !== -1) return listed;
   const { running, model } = grammar;
-  const { start, end } = spanOf(running.words, firstTokenOf(running, unit));
+  const token = firstTokenOf(running, unit);
+  const { start, end } = spanOf(running.words, token);
   const word = hashWord(running.words.text, start, end);
   if (PEOPLE.has(word)) return HUMAN;
-  if (THINGS.has(word)) return THING;
+  // "Harbour Row" and "the Standard" may be much else.
+  if (THINGS.has(word) && (shapeOf(running.words, token) & CAPITAL) === 0) return THING;
   const kind = recallKind(model.nouns, word);
   if (kind !== -1) return kind;
   writeNounFeatures(grammar, unit, { rows: nounRows });

@@ -76,7 +76,7 @@ export const PEOPLE = hashedWords(`
 
 /** Things, whatever the weights hold of words that end so: "a new boiler". */
 export const THINGS = hashedWords(`
-  adapter anthem apotheosis award axe badge banger beard beer behalf binder boiler bollard bombshell brazier
+  adapter anthem apotheosis axe badge banger beard beer behalf binder boiler bollard bombshell brazier
   browser buffer bumper butter calculator canard charter cheeseburger chimera cluster cocoa cooker counteroffer
   crystal cuckoo dagger decider deterrent dream embers eraser escalator exhibit fever filter firepower fist
   flak flicker flyover folder freezer glacier gutter gutters hamper hamster heater heron inquest intro juggernaut

@@ -189,9 +189,8 @@ function lettersAfter({ words }: Analysis, { last }: Mention): boolean {
 }
 
 /**
- * "A spokesman for Ann Low, Cole Denny, said": Low has her name, so that the next one is the
- * spokesman's, as it is in "Her predecessor, Cole Denny, said". In "an adviser to the mayor, Ann
- * Orr, said" it may as well explain the mayor.
+ * "A spokesman for Ann Low, Cole Denny, said", "the chair of the judges, Cole Denny,": the name is the spokesman's, as
+ * in "her predecessor, Cole Denny,". In "an adviser to the mayor, Ann Orr, said" it may as well explain the mayor.
  */
 function presentsNext(analysis: Analysis, index: number): boolean {
   const { mentions, words, entities } = analysis;
@@ -203,7 +202,8 @@ function presentsNext(analysis: Analysis, index: number): boolean {
   if (last === head + 1)
     return isSubjectOrAgent(analysis, head) || isReadAsOne(analysis, head, named.head);
   if (last - head < 3 || !hasClass(words, head + 1, PREPOSITION)) return false;
-  if (isNamelessThing(analysis.grammar, last - 1)) return true;
+  const isNobody = hasClass(words, last - 1, PLURAL | GROUP);
+  if (isNobody || isNamelessThing(analysis.grammar, last - 1)) return true;
   for (let token = head + 2; token < last; token++) {
     if (!hasShape(words, token, CAPITAL) && hashOf(words, token) !== AND) return false;
   }
@@ -229,7 +229,7 @@ function isReadInto({ grammar, words }: Analysis, name: Mention, phrase: Mention
   return head >= phrase.lead && head < phrase.last;
 }
 
-/** No list goes on: "a friend of Low, Cole Denny and others". */
+/** No list: "a friend of Low, Cole Denny and others". */
 function endsThere(words: Words, last: number): boolean {
   if (!isComma(words, last)) return ENDS.has(codeOf(words, last));
   if (isAmong(words, last + 1, BEFORE_ROLE)) return true;
@@ -241,7 +241,7 @@ const ENDS: ReadonlySet<number> = new Set([FULL_STOP, COLON]);
 /** "Cole Denny, now an independent," */
 const BEFORE_ROLE = hashedWords("now then later once");
 
-/** Tokens between them: a comma, a bracket, and what the phrase was read without: "counsel to the inquiry, Ann Low". */
+/** Tokens between them: a comma, and what the phrase was read without: "counsel to the inquiry, Ann Low". */
 const MOST_BETWEEN = 6;
 
 function isNear(mentions: readonly Mention[], one: number, other: number): boolean {

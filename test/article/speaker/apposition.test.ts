@@ -35,6 +35,19 @@ describe("an office beside a name", () => {
     expect(speakerOf(text)).toBe("Marek Nowak");
   });
 
+  it.each([
+    "The chair of the judges",
+    "The head of the residents",
+    "A spokesman for the families",
+    "The captain of the team",
+  ])("is not theirs of whom there are several: %s", (office) => {
+    for (const named of ["Miriam Castell", "the historian Miriam Castell", "historian Ann Castell"])
+      for (const tail of ["called it “a long book”", "said it was “a long book”"]) {
+        const text = `It rained on Monday. ${office}, ${named}, ${tail}.`;
+        expect(speakerOf(text)).toBe(named.split(" ").slice(-2).join(" "));
+      }
+  });
+
   it("stands behind the name it tells of", () => {
     const text =
       "Shares fell after Marek Nowak, chief executive of Tarn Foods, warned of “a cold year”.";

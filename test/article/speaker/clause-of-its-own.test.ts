@@ -63,3 +63,13 @@ describe("words in marks in a clause of their own", () => {
     expect([null, writing]).toContain(shownOf(text, "a late sham"));
   });
 });
+
+describe("what a whole clause shows", () => {
+  it.each(["indicates", "suggests", "shows"])("is no thing's that it ends with: %s", (verb) => {
+    for (const told of ["Prices fell twice in a row", "Eleven of them failed after a debate"])
+      for (const source of ["Ann Low", "a report by the Dayton Board"]) {
+        const text = `${told}, which ${verb} “a slow spring”, according to ${source}.`;
+        expect(shownOf(text, "a slow spring")).toBe(source);
+      }
+  });
+});

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
+import { kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { THAT, WHO, WHOM } from "../../lexicon/single-words.ts";
-import { ADVERB, AUXILIARY as AUXILIARIES, SPEECH } from "../../lexicon/word-classes.ts";
+import { ADVERB, AUXILIARY as AUXILIARIES, DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
@@ -187,8 +188,20 @@ function wordsOfRelative({ context, quote, first, choices }: Turn): Choice | und
   if (sayer === undefined || isOne(analysis, sayer, choices[quote]?.mention ?? -1))
     return undefined;
   if (sayer === -1) return ANYBODY;
+  if (isWholeClause(analysis, sayer, verb)) return undefined;
   return { mention: namedBeside(analysis, sayer), probability: PLAIN, isPlain: true };
 }
+
+/** "Prices fell twice in a row, which indicates “trouble”, according to Low": all that was told does, and no row. */
+function isWholeClause({ words, grammar, mentions }: Analysis, sayer: number, verb: number) {
+  if (!isAmong(words, verb, INDICATING)) return false;
+  const { head } = itemAt(mentions, sayer);
+  return kindOfHead(grammar, head) === THING && !hasClass(words, head, DOCUMENT);
+}
+
+const INDICATING = hashedWords(
+  "indicates indicated suggests suggested shows showed signals signalled signaled implies implied confirms confirmed",
+);
 
 /** "An engineer, who wrote that" */
 function isAfterWho(words: Words, verb: number): boolean {

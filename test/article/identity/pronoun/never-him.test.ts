@@ -112,3 +112,16 @@ describe("“they” after one person without a name", () => {
     expect(shown(text)).not.toBe("A spokesperson");
   });
 });
+
+describe("a thing whose word ends as somebody's does", () => {
+  it.each(["boiler", "printer", "restaurant", "trailer", "scanner", "radiator"])(
+    "is no “she”: a new %s",
+    (thing) => {
+      for (const done of ["has been mentioned", "came on Monday", "is on its way"])
+        for (const parting of [" ", "\n\n"]) {
+          const text = `“I could not win,” Ann Low says. She is vague about it. A new ${thing} ${done}.${parting}“I am at work,” she says.`;
+          expect(shown(text)).toBe("Ann Low");
+        }
+    },
+  );
+});

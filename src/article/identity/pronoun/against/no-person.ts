@@ -1,12 +1,14 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import { kindOfHead, ORGANISATION, PLACE, TIME } from "../../../grammar/noun-kinds.ts";
+import { HONORIFICS } from "../../../lexicon/roles.ts";
+import { COURTESIES } from "../../../lexicon/titles.ts";
 import { FORENAME } from "../../../lexicon/word-classes.ts";
 import { isToldPerson } from "../../../people/presented.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import { onceFor } from "../../../text/once-for.ts";
 import { hasClass, hasShape, isAmong } from "../../../text/token.ts";
-import { CAPS } from "../../../text/tokenize.ts";
+import { CAPS, type Words } from "../../../text/tokenize.ts";
 import { actsAsFirm, actsAsSomebody, isLedBySomebody } from "../../acts-as-firm.ts";
 import { isFirm } from "../../phrase/somebody.ts";
 import { isCoined } from "../../phrase/told/no-surname.ts";
@@ -51,6 +53,16 @@ function isTold({ words, names, entities }: Analysis, entity: number): boolean {
   const { occurrences } = itemAt(entities.list, entity);
   return occurrences.slice(0, MOST_PLACES).some((occurrence) => {
     const name = itemAt(names, occurrence);
-    return name.titled || isToldPerson(words, name);
+    return (name.titled && isPersonal(words, name.first - 1)) || isToldPerson(words, name);
   });
 }
+
+/** "Bishop Kalanda", but neither "Former Harbour Row" nor "Independent Screen Awards". */
+function isPersonal(words: Words, title: number): boolean {
+  return [COURTESIES, HONORIFICS, RANKS].some((titles) => isAmong(words, title, titles));
+}
+
+const RANKS = hashedWords(`
+  bishop archbishop cardinal canon father fr imam sheikh rabbi pastor cllr councillor gen col colonel capt captain maj
+  sgt sergeant lt lieutenant inspector superintendent constable senator sen rep gov governor mayor judge
+`);

@@ -36,6 +36,7 @@ import { isBidding } from "./phrase/bidding.ts";
 import { bodyPhrase, isOfBody } from "./phrase/body-name.ts";
 import { isDay, isLate } from "./phrase/day.ts";
 import { isHalfOfOffice } from "./phrase/half-of-office.ts";
+import { isHeadingWord } from "./phrase/heading-word.ts";
 import { isNextBehind } from "./phrase/next-one.ts";
 import { isEntity, overJoinedRole, overList, overOwners } from "./phrase/over-list.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
@@ -107,7 +108,7 @@ function fromName(page: Page, index: number): Mention | null {
   if (isOfBody(page.words, name)) return { ...bodyPhrase(page, name), kind: "nominal", entity: -1 };
   const entity = page.entities.entityOf[index] ?? -1;
   const isKnown = entity !== -1 && page.entities.list[entity]?.lone === false;
-  if (!isKnown && isBidding(page.grammar, name)) return null;
+  if (!isKnown && (isBidding(page.grammar, name) || isHeadingWord(page.words, name))) return null;
   if (entity === -1 && !page.entities.shared.has(index)) return nominal(page, last - 1);
   const start = phraseStart(page, name.opening);
   const lead = overOwners(page, overJoinedRole(page, start, name.first), name.first - 1);

@@ -108,3 +108,18 @@ describe("a line that bids somebody do something", () => {
     expect(mentionsIn("Then Tom Pick left. Pick said so.")).toContainEqual(["name", "Pick"]);
   });
 });
+
+describe("a word in capitals on a line of its own", () => {
+  it.each(["ABSTRACT.", "BACKGROUND", "SUMMARY:", "UPDATE"])("heads what follows: %s", (line) => {
+    const text = `The firm is late.\n\n${line}\n\nThe company said it was late. It said so.`;
+    const word = line.replace(/\P{L}/gu, "");
+    expect(mentionsIn(text).map(([, phrase]) => phrase)).not.toContain(word);
+    for (const { speaker } of parseArticle({ id: "a", text }).quotations)
+      expect(speaker).not.toBe(word);
+  });
+
+  it("may be a name, as its line goes on or others do", () => {
+    expect(mentionsIn("QUZACK said it was late.")).toContainEqual(["nominal", "QUZACK"]);
+    expect(mentionsIn("LOPEZ\n\nIt was late.")).toContainEqual(["name", "LOPEZ"]);
+  });
+});

@@ -30,7 +30,7 @@ import {
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
 import { firmStart, nameStart } from "./firm-start.ts";
 import { isOnlyVerb } from "./only-verb.ts";
-import { isTaken, LONGEST_PHRASE, wholePhrase } from "./source-phrase.ts";
+import { beforeDeed, isTaken, LONGEST_PHRASE, wholePhrase } from "./source-phrase.ts";
 import { subjectEnd, verbPastRelative } from "./subject-end.ts";
 
 /**
@@ -48,16 +48,17 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     phrase.start <= own.start &&
     phrase.end >= own.start &&
     phrase.start >= bodyAt(analysis, mention.first);
-  const span = isAround && isTaken(analysis, mention, { phrase, own }) ? phrase : own;
+  const whole = isAround && isTaken(analysis, mention, { phrase, own }) ? phrase : own;
+  const span = beforeDeed(analysis, mention, whole);
   const end = phraseEnd(analysis, mention, span);
   const isOwn = span.start === own.start;
   const opening = startOf(words, pastRemark(words, tokenAt(words, span.start)));
   const start = isOwn ? Math.max(opening, nameStart(words, mention)) : opening;
-  const whole = text.slice(start, endOfOwner(text, start, end));
+  const named = text.slice(start, endOfOwner(text, start, end));
   // "The Dayton, Mersey and Croft councillor": the first comma parts nothing from the noun.
   const upTo = hasList(words, mention) ? Math.max(0, startOf(words, mention.last - 1) - start) : 0;
-  const cut = whole.slice(upTo).search(/,(?!\d{3})|\s[—–-]+(?:\s|$)|\s\(/);
-  const name = (upTo + cut > 0 && cut !== -1 ? whole.slice(0, upTo + cut) : whole)
+  const cut = named.slice(upTo).search(/,(?!\d{3})|\s[—–-]+(?:\s|$)|\s\(/);
+  const name = (upTo + cut > 0 && cut !== -1 ? named.slice(0, upTo + cut) : named)
     .replace(LINK, "")
     .replace(LAST_WEEK, "$1")
     .replace(OWNING, "");

@@ -6,9 +6,10 @@ import { tagAt } from "../../grammar/tagged-text.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
 import { BY, OF, ONE, TO } from "../../lexicon/single-words.ts";
 import type { Mention } from "../../people/find-mentions.ts";
+import { opensDeed } from "../../people/phrase/deed.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { firstWhere, tokenAt } from "../../text/lookup.ts";
-import { endsWith, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
+import { endOf, endsWith, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 
 /**
@@ -62,6 +63,14 @@ function endOfClose({ words, mentions }: Analysis, { last }: Mention): number {
 }
 
 const CLOSE = hashWord("close");
+
+/** "Accused by the union of cutting corners": for what is no part of who does so. */
+export function beforeDeed({ words }: Analysis, { head, last }: Mention, whole: Span): Span {
+  const end = tokenAt(words, whole.end);
+  for (let token = last; token < end; token++)
+    if (opensDeed(words, head, token)) return { ...whole, end: endOf(words, token - 1) };
+  return whole;
+}
 
 /** Characters: a mark, a dash and their spaces. */
 const LONGEST_TIE = 5;

@@ -37,6 +37,7 @@ import {
   type PhrasePage,
 } from "../noun-phrase.ts";
 import { bodyFrom } from "./body-name.ts";
+import { opensDeed } from "./deed.ts";
 
 /** Tokens after the head of a phrase that may belong to it, and words of a name before it. */
 const MAX_TAIL = 10;
@@ -53,7 +54,7 @@ export function phraseEnd(
   if (isLikeName(words, head) && hashOf(words, index) !== OF) return last;
   while (index < words.count && index - head < MAX_TAIL && quoteOf[index] === -1) {
     if (hasShape(words, index, LINE_BREAK_BEFORE)) break;
-    if (!joinsPhrase(words, index)) break;
+    if (!joinsPhrase(words, head, index)) break;
     // "A spokesman for the Department for Culture, Media and Sport"
     const body = bodyFrom(words, index);
     if (body > index) return body;
@@ -93,7 +94,8 @@ function doesSomething(words: Words, from: number): boolean {
   return index > from && hasShape(words, index - 1, CAPITAL) && endsWith(words, index, "ing");
 }
 
-function joinsPhrase(words: Words, index: number): boolean {
+function joinsPhrase(words: Words, head: number, index: number): boolean {
+  if (opensDeed(words, head, index)) return false;
   const bits = classesOf(words, index);
   if (takesTurn(words, index) || isPastAfterName(words, index)) return false;
   if (bits & PREPOSITION) return isTailPreposition(words, index);

@@ -75,3 +75,18 @@ describe("a phrase for somebody without a name", () => {
       expect(speaker ?? "").not.toMatch(/ (?:the|an?|of|and|or)$/);
   });
 });
+
+describe("who accuses somebody", () => {
+  it.each([
+    ["accused by the Farm Union of increasing imports and being", "the Farm Union"],
+    ["accused by the NFA of selling ham that was", "the NFA"],
+    ["accused by a group of farmers of ignoring them and being", "a group of farmers"],
+    ["warned by the Bank of England about being", "the Bank of England"],
+    ["criticised by the head of the Farm Union for being", "the head of the Farm Union"],
+    ["warned by the head of engineering about being", "the head of engineering"],
+  ])("is shown without what of: %s", (accused, speaker) => {
+    const text = `Shops were ${accused} “far too late”. Boats left.`;
+    const said = parseArticle({ id: "a", text }).quotations;
+    expect(said.map((one) => one.speaker)).toEqual([speaker]);
+  });
+});

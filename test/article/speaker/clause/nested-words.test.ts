@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shownSpeaker } from "../../support/shown-speaker.ts";
+import { shownSpeaker } from "../../../support/shown-speaker.ts";
 
 describe("the verb nearest to words in a clause", () => {
   it.each([

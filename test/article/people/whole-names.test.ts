@@ -227,6 +227,13 @@ describe("what a form asks next", () => {
     },
   );
 
+  it("leaves the words below its entries to nobody who spoke before", () => {
+    for (const entry of labels) {
+      const form = `“It is late,” said Tom Reed.\n\nName: Ana Hart\n${entry}\n“I make a small wage.”`;
+      expect(shownSpeaker(form, "small wage")).not.toBe("Tom Reed");
+    }
+  });
+
   it("is a name of its own where no colon follows, or something bears the name", () => {
     expect(namesIn("Then Gabriela Job left.")).toEqual(["Gabriela Job"]);
     expect(namesIn("The Denby Golf Club: “Ann Low is late.”")).toEqual(["Ann Low"]);

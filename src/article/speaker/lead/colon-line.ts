@@ -9,6 +9,7 @@ import { AS, THE } from "../../lexicon/single-words.ts";
 import { ADVERB, GROUP, PREPOSITION, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { type Mention, mentionOpening } from "../../people/find-mentions.ts";
+import { hasFormLabel } from "../../people/phrase/form-label.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import { endOf, hasClass, hashOf, hasShape, isAmong, spanOf, startOf } from "../../text/token.ts";
@@ -19,6 +20,7 @@ import { type Lead, lastBefore } from "./lead.ts";
 
 const SOMEBODY = /\b(?:I|we|he|she|they|who|my|our|his|her|hers|their|theirs|him|them)\b|["“”«»]/i;
 
+const ENTRY = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+)?: /u;
 const OUR_POST = /\b[Ff]rom our\b/;
 
 /**
@@ -28,7 +30,11 @@ const OUR_POST = /\b[Ff]rom our\b/;
 export function isLedByNobody(analysis: Analysis, quotation: Quoted): boolean {
   const { text, words, mentions } = analysis;
   const line = lineBefore(analysis, quotation);
-  if (!line || text.charAt(line.end - 1) !== ":") return false;
+  if (!line) return false;
+  // "Age: 27": of whoever the form is.
+  const [entry] = ENTRY.exec(text.slice(line.start, line.end)) ?? [];
+  if (entry !== undefined && hasFormLabel(entry)) return true;
+  if (text.charAt(line.end - 1) !== ":") return false;
   const from = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= line.start);
   for (let index = from; index < mentions.length; index++) {
     const mention = itemAt(mentions, index);

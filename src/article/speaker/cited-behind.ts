@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import type { Mention } from "../people/find-mentions.ts";
+import { itemAt } from "../text/lookup.ts";
 import { onceFor } from "../text/once-for.ts";
 import { startOf } from "../text/token.ts";
 
@@ -10,13 +10,9 @@ const OPENED = /["”’']\s{0,2}\[[^\][\n]*$/u;
 /** It closes, and no words of its own follow: "[LOW] “Why?” [REED]: “Because.”" are turns. */
 const CLOSED = /^[^\][\n]*\](?!:?\s?["“])/u;
 
-/** Whether a mention stands in the source of the words before it: "“I am fond of banks.” [Dayton Farm Group, 11/18/13]". */
-export function isInCitation(analysis: Analysis, { lead }: Mention): boolean {
-  return bracketAt(analysis, lead);
-}
-
-const bracketAt = onceFor(({ text, words }: Analysis, lead: number): boolean => {
-  const start = startOf(words, lead);
+/** Whether a mention, by its number, stands in the source of the words before it: "“I am fond of banks.” [Dayton Farm Group, 11/18/13]". */
+export const isInCitation = onceFor(({ text, words, mentions }: Analysis, mention: number) => {
+  const start = startOf(words, itemAt(mentions, mention).lead);
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const opening = before.lastIndexOf("[");
   if (opening === -1 || !OPENED.test(before.slice(Math.max(0, opening - 4)))) return false;

@@ -7,8 +7,8 @@ import { FINITE_VERB, INFINITIVE, NOUN } from "../grammar/tags.ts";
 import { ARTICLES } from "../lexicon/cut-words.ts";
 import { SIGNS } from "../lexicon/reporting-words.ts";
 import { AUXILIARY } from "../lexicon/word-classes.ts";
-import type { Mention } from "../people/find-mentions.ts";
 import { isNounish, looksVerbal } from "../people/noun-phrase.ts";
+import { itemAt } from "../text/lookup.ts";
 import { onceFor } from "../text/once-for.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
@@ -17,13 +17,15 @@ import { CAPITAL, type Words } from "../text/tokenize.ts";
 const LONGEST_BEFORE = 3;
 
 /**
- * Whether a name only tells of a thing what it is of, "the oversized Low face", "Low posters": nobody who speaks is told
- * of by it, as "Low aides" and "the Low campaign" may be.
+ * Whether a name, by its number among the mentions, only tells of a thing what it is of, "the oversized Low face", "Low
+ * posters": nobody who speaks is told of by it, as "Low aides" and "the Low campaign" may be.
  */
-export function isMereModifier(analysis: Analysis, { kind, lead, last }: Mention): boolean {
-  if (kind !== "name" || hasShape(analysis.words, last, CAPITAL)) return false;
-  return isNounish(analysis.words, last) && isOfThing(analysis, last, lead);
-}
+export const isMereModifier = onceFor((analysis: Analysis, mention: number): boolean => {
+  const { words, mentions } = analysis;
+  const { kind, lead, last } = itemAt(mentions, mention);
+  if (kind !== "name" || hasShape(words, last, CAPITAL) || !isNounish(words, last)) return false;
+  return isOfThing(analysis, last, lead);
+});
 
 function isOfThing(analysis: Analysis, noun: number, lead: number): boolean {
   const { words } = analysis;
@@ -40,12 +42,12 @@ function isBehindArticle(words: Words, lead: number): boolean {
 }
 
 /** The grammar hangs the name on the noun. */
-const isModified = onceFor((analysis: Analysis, noun: number): boolean => {
+function isModified(analysis: Analysis, noun: number): boolean {
   if (!isNeverVerb(analysis, noun)) return false;
   const { grammar } = analysis;
   const name = unitAt(grammar, noun - 1);
   return roleAt(grammar, name) === MODIFIER && headAt(grammar, name) === unitAt(grammar, noun);
-});
+}
 
 /** "Posters", "fatigue has", and not the "walk" of "saw Low walk" nor the "reacts" of "Low reacts". */
 function isNeverVerb({ words, grammar }: Analysis, noun: number): boolean {

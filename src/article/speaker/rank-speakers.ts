@@ -97,11 +97,10 @@ export function eligibleMentions(analysis: Analysis, utterance: Utterance): read
   const to = Math.min(near + MOST_AFTER, mentions.length);
   if (utterance.previous !== -1 && utterance.previous < from) eligible.push(utterance.previous);
   for (let index = from; index < to; index++) {
-    const mention = itemAt(mentions, index);
-    const paragraph = paragraphAt(analysis, mention.first);
+    const paragraph = paragraphAt(analysis, itemAt(mentions, index).first);
     if (paragraph > utterance.paragraph) break;
-    if (isLooseSentence(analysis, paragraph) || isInCitation(analysis, mention)) continue;
-    if (isMereModifier(analysis, mention)) continue;
+    if (isLooseSentence(analysis, paragraph) || isInCitation(analysis, index)) continue;
+    if (isMereModifier(analysis, index)) continue;
     eligible.push(index);
   }
   return eligible;

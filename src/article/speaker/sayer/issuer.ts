@@ -35,8 +35,12 @@ function isIssued(grammar: Grammar, writing: number, by: number): boolean {
   if (!isAmong(words, writing, PUT_OUT)) return false;
   const isGiven = hashOf(words, writing) === STATEMENT && isAmong(words, by, GIVING_VERBS);
   if (!isGiven && !isAmong(words, by, ISSUING_VERBS)) return false;
-  return !isPassive(grammar, by) && !isAmong(words, writing + 1, BY_OR_FROM);
+  if (isPassive(grammar, by)) return false;
+  return !isAmong(words, writing + 1, BY_OR_FROM) || isAmong(words, writing + 2, WAYS);
 }
+
+/** "Sent a statement by email" */
+const WAYS = hashedWords("email e-mail mail post phone fax text letter courier whatsapp telephone");
 
 const THROUGH = hashedWords("in with via alongside through");
 const SHARING_VERBS = hashedWords("shared shares sharing published uploaded snapped");

@@ -18,6 +18,7 @@ import { hasClass, hashOf, isAmong } from "../../../text/token.ts";
 import { reportBefore } from "../../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../../pronoun/sentence-topic.ts";
 import { letterFrom } from "./letter-from.ts";
+import { issuerBefore } from "./whose-statement.ts";
 
 /** Sentences of quotations that are looked back over. Chosen by hand. */
 export const LOOK_BACK = { sentences: 4, paragraphs: 1 };
@@ -30,7 +31,8 @@ export const LOOK_BACK = { sentences: 4, paragraphs: 1 };
 export function documentBefore(analysis: Analysis, { mention, lastSource }: Reference): number {
   const { words, mentions } = analysis;
   const { kind, first } = itemAt(mentions, mention);
-  if (kind !== "pronoun") return anotherOne(analysis, mention);
+  if (kind !== "pronoun")
+    return Math.max(anotherOne(analysis, mention), issuerBefore(analysis, mention));
   const before = reportBefore(analysis, first, LOOK_BACK);
   if (!before) return -1;
   if (hasClass(words, first, MALE | FEMALE)) return letterFrom(analysis, mention, before);

@@ -188,6 +188,8 @@ describe("a firm or a group", () => {
       /^Haldenville$/,
     ],
     ["its name", "“We need faces,” said the software giant Haldenville.", /^Haldenville$/],
+    ["its name", "“We need faces,” said trade body Haldenville.", /^Haldenville$/],
+    ["its name", "“We need faces,” said the consumer watchdog Haldenville.", /^Haldenville$/],
   ])("is what “%s” means where the sentence before is about it", (_, text, speaker) => {
     const { quotations } = parseArticle({ id: "a", text });
     expect(quotations.findLast(({ type }) => type === "direct")?.speaker).toMatch(speaker);

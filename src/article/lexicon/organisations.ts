@@ -50,7 +50,7 @@ export const FIRM_NOUNS = hashedWords(`
 
 /** They only come before a firm's name: "software giant Halden". */
 export const FIRM_OPENERS = hashedWords(
-  "giant maker label charity brewer supermarket broadcaster bookmaker lender insurer operator",
+  "giant maker label charity brewer supermarket broadcaster bookmaker lender insurer operator body watchdog regulator",
 );
 
 /** What a club's name ends with, and no town's or person's. */

@@ -38,6 +38,7 @@ describe("a person's whole name", () => {
     ["Peter Farrowmere MP left.", "Peter Farrowmere"],
     ["Local MLA Rajshekhar Patil left.", "Rajshekhar Patil"],
     ["DSP Haruna Isa left.", "Haruna Isa"],
+    ["ASP Haruna Isa left.", "Haruna Isa"],
     ["DCP (Crime) Ravi Kale left.", "Ravi Kale"],
     ["Forward Tre Gaines left.", "Tre Gaines"],
     ["Placekicker Tre Gaines left.", "Tre Gaines"],

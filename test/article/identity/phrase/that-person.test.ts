@@ -25,6 +25,30 @@ describe("“that person”", () => {
   });
 });
 
+describe("“the man” and “the woman”", () => {
+  it.each([
+    ["One of the protesters", "the man"],
+    ["One of the protesters", "the protester"],
+    ["One trader", "the woman"],
+    ["A trader at the market", "the woman"],
+    ["A nurse", "the man"],
+  ])("are who has just spoken without a name: %s, %s", (who, again) => {
+    const text = `Rain fell on the pier. ${who} said that it was late. “It was over by noon,” ${again} said.`;
+    expect(speakerOf(text, "It was over")).toBe(who);
+  });
+
+  it.each([
+    "Police held a man on Monday. One of the protesters said that it was late.",
+    "One of the protesters said that her brother had left.",
+    "One of the protesters said that Tom Reed had left.",
+    "A businesswoman said that it was late.",
+    "The protesters said that it was late.",
+  ])("may be another: %s", (before) => {
+    const text = `Rain fell on the pier. ${before} “It was over by noon,” the man said.`;
+    expect(speakerOf(text, "It was over")).not.toMatch(/^(?:One of the|A business|The) /);
+  });
+});
+
 describe("who “she wrote” is", () => {
   const shown = ["read out", "quoted from", "cited", "received", "shared"];
   const writings = ["a letter", "an email", "a message"];

@@ -71,7 +71,8 @@ export const PEOPLE = hashedWords(`
   supervisor flatmate teammate team-mate fiancé fiancée fiance granddad butler postie cabbie biker
   deckhand farmhand bookie techie builder carpenter complainant litigant notary bailiff passer-by
   registrar conservator postdoc alumnus alumna sophomore grown-up fan hooligan sceptic ex-husband
-  ex-wife ex-boyfriend ex-girlfriend
+  ex-wife ex-boyfriend ex-girlfriend second-rower back-rower front-rower five-eighth halfback half-back fullback
+  left-back right-back wing-back shortstop cornerback linebacker
 `);
 
 /** Things, whatever the weights hold of words that end so: "a new boiler". */
@@ -95,6 +96,9 @@ export const EPITHETS = hashedWords(`
   novelist paceman pacer pianist pitcher playmaker prop quarterback racer rapper rider right-hander rookie runner
   scorer scrum-half seamer singer skipper songwriter spinner sprinter star stopper striker swimmer
   teen teenager veteran winger winner wrestler youngster
+  second-rower back-rower front-rower five-eighth halfback half-back fullback left-back right-back wing-back wicketkeeper
+  off-spinner leg-spinner linebacker cornerback shortstop outfielder goaltender defenceman defenseman skier hurdler
+  rower sculler gymnast skater snowboarder surfer triathlete heptathlete decathlete trumpeter violinist cellist
 `);
 
 /** "The left back": where somebody plays. */

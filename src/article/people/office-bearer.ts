@@ -38,6 +38,7 @@ import type { Entities } from "./gather-entities.ts";
 import type { Name } from "./name.ts";
 import { isPossessiveClitic } from "./noun-phrase.ts";
 import { isNamedUpTo, isOfAddress } from "./phrase/address.ts";
+import { isOfBareOffice } from "./phrase/bare-office.ts";
 import { isFormLabel } from "./phrase/form-label.ts";
 
 /** An article's words with what is known of them before its mentions are. */
@@ -101,6 +102,7 @@ function isBearer(words: Words, head: number, name: Name): boolean {
     return isOwned(words, name) || isOfBody(words, head, name.first);
   const isRole = hasClass(words, head, ROLE);
   if (isRole && (isOfOffice(words, head, name.first) || isOfWork(words, head, name))) return true;
+  if (isRole && isOfBareOffice(words, head, name)) return true;
   return isTitledBehind(words, head, name);
 }
 

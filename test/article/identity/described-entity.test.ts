@@ -240,4 +240,12 @@ describe("whoever is elsewhere", () => {
     const { quotations } = parseArticle({ id: "a", text });
     expect(quotations.at(-1)?.speaker).toBe("the neighbour across the road");
   });
+
+  it.each(["second-rower", "five-eighth", "half-back", "right-back", "linebacker", "hurdler"])(
+    "is whoever plays there: the %s",
+    (player) => {
+      const text = `Tom Reed said he had no hard feelings.\n\n“He rang me and he was late,” the ${player} said.`;
+      expect(speakerIn(text)).toBe("Tom Reed");
+    },
+  );
 });

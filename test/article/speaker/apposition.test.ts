@@ -24,6 +24,24 @@ describe("an office beside a name", () => {
   });
 
   it.each([
+    "Clerk of the course",
+    "Head of the school",
+    "Former head of the fire service",
+    "Deputy chief of the council",
+    "President of the club",
+  ])("is none that stands before it without an article: %s", (office) => {
+    for (const tail of ["said the road was “late”", "blamed it on “some late weather”"])
+      expect(speakerOf(`It rained on Monday. ${office} Simon Yaxley ${tail}.`)).toBe(
+        "Simon Yaxley",
+      );
+  });
+
+  it("is none of a band's, which has a name of its own", () => {
+    const text = "It rained on Monday. Singer of the band Simon Yaxley said the road was “late”.";
+    expect(speakerOf(text)).not.toBe("Simon Yaxley");
+  });
+
+  it.each([
     "The mill's founder and chairman",
     "Its chairman and largest shareholder",
     "The chairman and chief executive",

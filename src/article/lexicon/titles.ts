@@ -20,7 +20,7 @@ export const TITLES = `
   deacon swami ustad maulana mullah shaikh dato datuk hajj haji corporal commodore brigadier marshal
   taoiseach tanaiste gm vp cto cio cmo tahsildar magistrate coroner headteacher matron nurse paramedic skipper
   midfielder striker defender goalkeeper winger comrade drs ing adv
-  collector ssp dysp mpa mna cr maître maitre
+  collector ssp dysp mpa mna cr maître maitre asp alhaji alhaja hajia mallam engr
 `;
 
 export const MALE_TITLES = `

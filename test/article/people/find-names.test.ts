@@ -13,6 +13,8 @@ function namesIn(text: string) {
 describe("findNames", () => {
   it.each([
     ["a person by the forename", "Then Maria Quzack left.", [["Maria Quzack", "person"]]],
+    ["a person without a police rank", "Then ASP Twaha Reed left.", [["Twaha Reed", "person"]]],
+    ["a pilgrim by the name", "Then Alhaji Bashir Quzack left.", [["Bashir Quzack", "person"]]],
     ["a person without the title", "Then Sen. Maria Quzack left.", [["Maria Quzack", "person"]]],
     ["an initial and a suffix", "Then Tom J. Reed Jr. left.", [["Tom J. Reed Jr.", "person"]]],
     ["a particle", "Then Peter van Dyke left.", [["Peter van Dyke", "person"]]],

@@ -1,9 +1,11 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { branchAt } from "../../grammar/phrases.ts";
-import { ROLE, TITLE } from "../../lexicon/word-classes.ts";
+import { DETERMINER, ROLE, TITLE } from "../../lexicon/word-classes.ts";
+import type { Mention } from "../../people/find-mentions.ts";
 import { isBeforeThingName } from "../../people/phrase/named-thing.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
-import { hasClass, spanOf, startOf } from "../../text/token.ts";
+import { hasClass, hasShape, spanOf, startOf, textOf } from "../../text/token.ts";
+import { CAPITAL } from "../../text/tokenize.ts";
 
 /** Tokens: "the minister" is said of many. */
 const LEAST_TOLD = 4;
@@ -21,6 +23,8 @@ export function namedLater(analysis: Analysis, index: number): number {
   const { text, words, mentions, grammar } = analysis;
   const { kind, lead, head, last: phraseEnd } = itemAt(mentions, index);
   if (kind !== "nominal" || !hasClass(words, head, ROLE | TITLE)) return -1;
+  const headed = inHeadline(analysis, { lead, head });
+  if (headed !== -1) return headed;
   const whole = branchAt(grammar, head).last;
   const ends = whole > phraseEnd ? [phraseEnd, whole] : [phraseEnd];
   for (const last of ends) {
@@ -32,6 +36,26 @@ export function namedLater(analysis: Analysis, index: number): number {
     if (entity !== -1) return entity;
   }
   return -1;
+}
+
+/** Tokens of what a headline calls somebody: "Dayton Rovers boss". */
+const MOST_HEADED = 4;
+/** "Dayton boss": the body has "Dayton manager Tom Low". */
+const BOSSES = ["boss", "manager", "coach", "head coach"];
+
+/** Who alone bears the office, "Dayton manager Tom Low", that the article opens with as "Dayton boss"; or -1. */
+function inHeadline(analysis: Analysis, { lead, head }: Pick<Mention, "lead" | "head">): number {
+  const { text, words, paragraphOf } = analysis;
+  if (paragraphOf[lead] !== 0 || head === lead || head - lead >= MOST_HEADED) return -1;
+  if (!hasShape(words, lead, CAPITAL) || hasClass(words, lead, DETERMINER | ROLE | TITLE))
+    return -1;
+  const { start, end } = spanOf(words, lead, head);
+  const of = text.slice(start, end);
+  const office = textOf(words, head);
+  const offices = BOSSES.includes(office) ? BOSSES : [office];
+  const bearers = offices.map((told) => bearerOf(analysis, { told: `${of} ${told}`, own: start }));
+  const [only, other] = new Set(bearers.filter((entity) => entity !== -1));
+  return other === undefined ? (only ?? -1) : -1;
 }
 
 /**

@@ -71,4 +71,14 @@ describe("words that a headline opens with", () => {
       }
     },
   );
+
+  it.each([
+    ["Dayton boss", "Dayton manager Ned Hale agreed. Coach Ann Low did too.", "Ned Hale"],
+    ["Dayton Rovers captain", "Dayton Rovers captain Ned Hale agreed.", "Ned Hale"],
+    ["Dayton boss", "Dayton manager Ned Hale agreed. Dayton coach Ann Low did too.", "Dayton boss"],
+    ["Dayton striker", "Dayton manager Ned Hale agreed.", "Dayton striker"],
+  ])("are whose name the report has behind the same office: %s, %s", (signer, body, speaker) => {
+    const text = `'It felt like a win to us' - ${signer} on late draw\n\n${body}`;
+    expect(parseArticle({ id: "a", text }).quotations[0]?.speaker).toBe(speaker);
+  });
 });

@@ -144,8 +144,12 @@ function isPlainNoun(page: Page, index: number): boolean {
 }
 
 function fromWord(page: Page, index: number): Mention | null {
+  const found = aroundWord(page, index);
+  return found && isOfRemark(page.words, index) ? null : found;
+}
+
+function aroundWord(page: Page, index: number): Mention | null {
   const { words } = page;
-  if (isOfRemark(words, index)) return null;
   const bits = classesOf(words, index);
   if (bits & PRONOUN || isLoneHer(page, index)) {
     return { lead: index, first: index, last: index + 1, head: index, kind: "pronoun", entity: -1 };

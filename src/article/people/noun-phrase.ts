@@ -150,7 +150,7 @@ function isOwner(words: Words, clitic: number, head: number): boolean {
 
 function isOutside(words: Words, grammar: Grammar, index: number): boolean {
   if (isInTown(words, index)) return false;
-  return endsRemark(words, index) || !isWithinPhrase(words, index) || isFiniteVerb(grammar, index);
+  return !isWithinPhrase(words, index) || isFiniteVerb(grammar, index) || endsRemark(words, index);
 }
 
 function isWithinPhrase(words: Words, index: number): boolean {

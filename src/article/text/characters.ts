@@ -24,6 +24,9 @@ export const OPEN_SQUARE = 91;
 export const CLOSE_SQUARE = 93;
 export const NO_BREAK_SPACE = 0xa0;
 const CURLY_APOSTROPHE = 0x2019;
+/** The block of general punctuation: none of its dashes and marks has a case. */
+const MARKS_FROM = 0x2000;
+const MARKS_TO = 0x2070;
 export const ELLIPSIS = 0x2026;
 export const BYTE_ORDER_MARK = 0xfeff;
 const ZERO = 48;
@@ -176,6 +179,7 @@ export function isUpper(code: number): boolean {
 export function lowerCode(code: number): number {
   if (code < LATIN_1) return ASCII_LOWER[code] ?? code;
   if (code === CURLY_APOSTROPHE) return APOSTROPHE;
+  if (code >= MARKS_FROM && code < MARKS_TO) return code;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }

@@ -51,7 +51,8 @@ const DAMAGED_MARKS: readonly (readonly [RegExp, string])[] = [
 
 /** Whether what looks like a mark is half a letter: "Ã“scar", "RaphaÃ«l". */
 export function isHalfLetter(text: string, at: number): boolean {
-  return isOfLetter(text, at - 1) && (isLetter(text, at + 1) || isAmidWord(text, at - 1));
+  if (!(text.charCodeAt(at - 1) >= FIRST_HIGH) || !isOfLetter(text, at - 1)) return false;
+  return isLetter(text, at + 1) || isAmidWord(text, at - 1);
 }
 
 /** "ZoÃ": a capital behind a small letter. */

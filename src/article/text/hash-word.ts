@@ -10,8 +10,17 @@ export function hashWord(text: string, start = 0, end = text.length): number {
   let hash = BASIS;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code > LAST_ASCII && isUnseen(code)) continue;
+    if (code > LAST_ASCII) return hashBeyondAscii(text, start, end);
     hash = Math.imul(hash ^ lowerCode(code), PRIME);
+  }
+  return hash;
+}
+
+function hashBeyondAscii(text: string, start: number, end: number): number {
+  let hash = BASIS;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isUnseen(code)) hash = Math.imul(hash ^ lowerCode(code), PRIME);
   }
   return hash;
 }

@@ -125,3 +125,15 @@ describe("a thing whose word ends as somebody's does", () => {
     },
   );
 });
+
+describe("somebody whose word no list of offices has", () => {
+  it.each(["exec", "cop", "restaurateur", "stagehand", "fireman", "evacuee", "osteopath"])(
+    "is taken up by it, and by “he”: one veteran %s",
+    (one) => {
+      for (const tag of [`the ${one} said`, `said the ${one}`, "he said"]) {
+        const text = `Ann Low left. One veteran ${one} said that it was slow. “It came late,” ${tag}.`;
+        expect(shown(text)).toBe(`One veteran ${one}`);
+      }
+    },
+  );
+});

@@ -1,4 +1,4 @@
-import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
+import { HEARD_VERBS } from "../lexicon/verbs/hearing-verbs.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import { isStop } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";

@@ -2,12 +2,6 @@ import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { BEFORE_PREDICATE } from "../lexicon/clause-words.ts";
 import {
-  BEFORE_HEARD,
-  HEARD_VERBS,
-  PASSIVE_AUXILIARIES,
-  PASSIVE_OR_CLITIC,
-} from "../lexicon/hearing-verbs.ts";
-import {
   ACCUSING_VERBS,
   ACTIVE_IN_MEANING,
   AFTER_DENIAL,
@@ -21,6 +15,12 @@ import {
   UNDOING_VERBS,
 } from "../lexicon/reporting-words.ts";
 import { AS, HAD, HAVE, IF, NOT_CLITIC, OF, TO } from "../lexicon/single-words.ts";
+import {
+  BEFORE_HEARD,
+  HEARD_VERBS,
+  PASSIVE_AUXILIARIES,
+  PASSIVE_OR_CLITIC,
+} from "../lexicon/verbs/hearing-verbs.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";

@@ -3,18 +3,17 @@ import type { Analysis } from "../analyse-text.ts";
 import { isVerbAt } from "../grammar/phrases.ts";
 import { taggedUnitAt } from "../grammar/read-grammar.ts";
 import { JOINING_WORDS } from "../lexicon/clause-words.ts";
-import { HEARD_VERBS } from "../lexicon/hearing-verbs.ts";
-import { RECALLING_VERBS, REPORTING_AS } from "../lexicon/reporting-words.ts";
-import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
-import { mentionOpening } from "../people/find-mentions.ts";
+import { REPORTING_AS } from "../lexicon/reporting-words.ts";
+import { HEARD_VERBS } from "../lexicon/verbs/hearing-verbs.ts";
+import { ADVERB, AUXILIARY } from "../lexicon/word-classes.ts";
 import { isAnybody } from "../people/phrase/anybody.ts";
 import { isWhere } from "../people/phrase/where.ts";
-import { hashedWords } from "../text/hash-word.ts";
-import { itemAt } from "../text/lookup.ts";
 import { firstAnswer, type Rule } from "../text/rule.ts";
-import { endOf, endsWith, hasClass, isAmong, startOf } from "../text/token.ts";
+import { endOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
-import { documentCited } from "./document-cited.ts";
+import { documentCited } from "./after-cue/document-cited.ts";
+import { mannerAfterCue } from "./after-cue/manner-after-cue.ts";
+import { timeAfterCue } from "./after-cue/time-after-cue.ts";
 import {
   isHeard,
   isHeardOnly,
@@ -25,9 +24,8 @@ import {
   quotedBy,
   verbAfter,
 } from "./hearers.ts";
-import { mannerAfterCue } from "./manner-after-cue.ts";
-import { timeAfterCue } from "./time-after-cue.ts";
 import { agentOf } from "./told/agent-of.ts";
+import { recalledIn } from "./told/recalled-in.ts";
 import {
   hasItemClass,
   itemEndsWith,
@@ -223,18 +221,6 @@ export const SPEAKER_RULES: readonly Rule<SpeakerCase, number>[] = [
 function isParagraphOn({ words, text }: Analysis, verb: number, { start }: Span): boolean {
   return startOf(words, verb) < start && text.slice(endOf(words, verb), start).includes("\n");
 }
-
-/** "“…,” Ito recalled his mother saying": whoever stands between the two verbs; or -1. */
-function recalledIn({ words, mentions }: Analysis, verb: number): number {
-  if (!isAmong(words, verb, RECALLING_VERBS)) return -1;
-  const told = mentionOpening(mentions, verb + 1);
-  if (told === -1) return -1;
-  const { last } = itemAt(mentions, told);
-  const isSaying = endsWith(words, last, PARTICIPLE) && hasClass(words, last, SPEECH);
-  return isSaying || isAmong(words, last, SAY) ? told : -1;
-}
-
-const SAY = hashedWords("say tell ask shout");
 
 /** Not the "state" of "state media". */
 function isVerbOfSpeech(analysis: Analysis, token: number): boolean {

@@ -15,9 +15,9 @@ import {
   TAKES_TO,
   TURNS,
 } from "../lexicon/cut-words.ts";
-import { PAST_VERBS } from "../lexicon/past-verbs.ts";
 import { CLAIM_VERBS } from "../lexicon/reporting-words.ts";
 import { BUT, TO } from "../lexicon/single-words.ts";
+import { PAST_VERBS } from "../lexicon/verbs/past-verbs.ts";
 import {
   AUXILIARY,
   CALENDAR_WORD,

@@ -17,8 +17,8 @@ import {
 import { DOCUMENTS, ORGANISATIONS } from "./organisations.ts";
 import { CALENDAR, DEMONYMS, PLACE_OPENERS, PLACES } from "./places.ts";
 import { FEMALE_ROLES, GROUPS, MALE_ROLES, ROLES } from "./roles.ts";
-import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { FEMALE_TITLES, MALE_TITLES, PARTICLES, SUFFIXES, TITLES } from "./titles.ts";
+import { SPEECH_VERBS } from "./verbs/speech-verbs.ts";
 
 /** Bits of a word's classes; a word may have many ("Virginia" is a forename and a place). */
 export const MALE = 1;

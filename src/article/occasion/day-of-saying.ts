@@ -10,12 +10,12 @@ import {
   NOUNS_IN_ING,
   SPEAKING,
 } from "../lexicon/day-words.ts";
-import { HEARD_VERBS, HEARERS, TELLING_VERBS } from "../lexicon/hearing-verbs.ts";
 import { OCCASION_OPENERS, OCCASIONS } from "../lexicon/outlets.ts";
-import { PAST_VERBS } from "../lexicon/past-verbs.ts";
 import { FOR, OF, ON, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
-import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
 import { TIMES, TIMES_OF_DAY_AND_YEAR } from "../lexicon/time-words.ts";
+import { HEARD_VERBS, HEARERS, TELLING_VERBS } from "../lexicon/verbs/hearing-verbs.ts";
+import { PAST_VERBS } from "../lexicon/verbs/past-verbs.ts";
+import { isSpeechVerb } from "../lexicon/verbs/speech-verbs.ts";
 import { ADVERB, AUXILIARY, DETERMINER, POSSESSIVE, PREPOSITION } from "../lexicon/word-classes.ts";
 import { dateAt } from "../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma, startOf } from "../text/token.ts";

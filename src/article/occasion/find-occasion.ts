@@ -1,6 +1,5 @@
 import type { ResolvedDate } from "../../domain/article.ts";
 import { RELATIVES } from "../lexicon/clause-words.ts";
-import { TELLING_VERBS } from "../lexicon/hearing-verbs.ts";
 import {
   AFTER_OCCASION,
   BEFORE_OCCASION,
@@ -9,6 +8,7 @@ import {
   OCCASIONS,
 } from "../lexicon/outlets.ts";
 import { CALL, ON, POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
+import { TELLING_VERBS } from "../lexicon/verbs/hearing-verbs.ts";
 import { AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
 import { dateAt } from "../text/lookup.ts";
 import { hasClass, hashOf, hasShape, isAmong, shapeOf, startOf } from "../text/token.ts";

@@ -6,9 +6,9 @@ import {
   BEFORE_NEXT,
   POINTS_AHEAD,
 } from "../lexicon/calendar.ts";
-import { PAST_VERBS } from "../lexicon/past-verbs.ts";
 import { THE, THIS } from "../lexicon/single-words.ts";
-import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
+import { PAST_VERBS } from "../lexicon/verbs/past-verbs.ts";
+import { isSpeechVerb } from "../lexicon/verbs/speech-verbs.ts";
 import { ELLIPSIS, isStop } from "../text/characters.ts";
 import { codeOf, endOf, hashOf, hasShape, isAmong } from "../text/token.ts";
 import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";

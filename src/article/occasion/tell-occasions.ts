@@ -1,6 +1,6 @@
 import type { Quotation, ResolvedDate } from "../../domain/article.ts";
 import type { Analysis } from "../analyse-text.ts";
-import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
+import { isSpeechVerb } from "../lexicon/verbs/speech-verbs.ts";
 import { tokenAt } from "../text/lookup.ts";
 import { hashOf, textOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";

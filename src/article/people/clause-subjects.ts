@@ -17,9 +17,9 @@ import {
   PROPER_NOUN,
 } from "../grammar/tags.ts";
 import { OUT } from "../lexicon/cut-words.ts";
-import { TELLING_VERBS } from "../lexicon/hearing-verbs.ts";
 import { ACCORDING, OF, THOSE } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
+import { TELLING_VERBS } from "../lexicon/verbs/hearing-verbs.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../text/token.ts";

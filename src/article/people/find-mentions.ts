@@ -1,7 +1,7 @@
 import { ARTICLES } from "../lexicon/cut-words.ts";
-import { IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
 import { THAT } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
+import { IRREGULAR_VERBS } from "../lexicon/verbs/past-verbs.ts";
 import { AUXILIARY, DETERMINER, PRONOUN, SPEECH, TITLE } from "../lexicon/word-classes.ts";
 import { OPEN_BRACKET } from "../text/characters.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";

@@ -1,5 +1,4 @@
 import { WEEKDAYS } from "../lexicon/calendar.ts";
-import { IRREGULAR_VERBS, PAST_VERBS } from "../lexicon/past-verbs.ts";
 import { SAID } from "../lexicon/single-words.ts";
 import {
   COURTESIES,
@@ -8,6 +7,7 @@ import {
   PATRONYMICS,
   POST_NOMINALS,
 } from "../lexicon/titles.ts";
+import { IRREGULAR_VERBS, PAST_VERBS } from "../lexicon/verbs/past-verbs.ts";
 import {
   AUXILIARY,
   CALENDAR_WORD,

@@ -1,10 +1,10 @@
 import { type Grammar, isTagged } from "../grammar/read-grammar.ts";
 import { ADJECTIVE, FINITE_VERB } from "../grammar/tags.ts";
 import { SUBJECT_RELATIVES } from "../lexicon/clause-words.ts";
-import { FINITE_VERBS, IRREGULAR_VERBS } from "../lexicon/past-verbs.ts";
 import { VIEWS } from "../lexicon/reporting-words.ts";
 import { POSITIONS, SIDES } from "../lexicon/roles.ts";
 import { ACCORDING, AS, HER } from "../lexicon/single-words.ts";
+import { FINITE_VERBS, IRREGULAR_VERBS } from "../lexicon/verbs/past-verbs.ts";
 import {
   ADVERB,
   AUXILIARY,

@@ -1,6 +1,6 @@
 import { type Analysis, opensSentence } from "../analyse-text.ts";
-import { HEARER_VERBS } from "../lexicon/hearing-verbs.ts";
 import { ACCORDING, TO } from "../lexicon/single-words.ts";
+import { HEARER_VERBS } from "../lexicon/verbs/hearing-verbs.ts";
 import {
   ADVERB,
   AUXILIARY,

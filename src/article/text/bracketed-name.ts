@@ -1,4 +1,4 @@
-import { PAST_VERBS } from "../lexicon/past-verbs.ts";
+import { PAST_VERBS } from "../lexicon/verbs/past-verbs.ts";
 import {
   classesOfWord,
   DOCUMENT,

@@ -3,7 +3,7 @@ import { isTitleAbbreviation } from "../lexicon/abbreviations.ts";
 import { BEFORE_PLATFORM } from "../lexicon/outlets.ts";
 import { isSentenceOpener } from "../lexicon/sentence-openers.ts";
 import { X_WORD } from "../lexicon/single-words.ts";
-import { isSpeechVerb } from "../lexicon/speech-verbs.ts";
+import { isSpeechVerb } from "../lexicon/verbs/speech-verbs.ts";
 import { codesOf, ELLIPSIS, FULL_STOP, isDigit, isStop } from "./characters.ts";
 import { codeOf, endOf, hashOf, hasShape, isAmong, isHandle, shapeOf, startOf } from "./token.ts";
 import {

@@ -1,5 +1,5 @@
-import { HEARING_BODIES, TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { OF, TO, WHOM } from "../../lexicon/single-words.ts";
+import { HEARING_BODIES, TELLING_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
 import { AUXILIARY, DETERMINER, POSSESSIVE, PRONOUN } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";

@@ -1,5 +1,5 @@
-import { PASSIVE_OR_CLITIC } from "../../lexicon/hearing-verbs.ts";
 import { HAVE, SAID, TO } from "../../lexicon/single-words.ts";
+import { PASSIVE_OR_CLITIC } from "../../lexicon/verbs/hearing-verbs.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong } from "../../text/token.ts";

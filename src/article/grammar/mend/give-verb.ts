@@ -1,6 +1,6 @@
 import { OUT } from "../../lexicon/cut-words.ts";
-import { IRREGULAR_VERBS, REACTIONS } from "../../lexicon/past-verbs.ts";
 import { BACK, BY, THAT, WHO } from "../../lexicon/single-words.ts";
+import { IRREGULAR_VERBS, REACTIONS } from "../../lexicon/verbs/past-verbs.ts";
 import { GROUP, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import {
   CAPITAL_FORM,

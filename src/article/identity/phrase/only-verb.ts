@@ -2,7 +2,7 @@ import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY, FINITE_VERB, PAST_PARTICIPLE } from "../../grammar/tags.ts";
-import { FINITE_VERBS } from "../../lexicon/past-verbs.ts";
+import { FINITE_VERBS } from "../../lexicon/verbs/past-verbs.ts";
 import { itemAt } from "../../text/lookup.ts";
 import { endsWith, isAmong } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";

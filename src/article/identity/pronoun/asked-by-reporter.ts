@@ -3,7 +3,7 @@ import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY as AUXILIARY_TAG, FINITE_VERB } from "../../grammar/tags.ts";
 import { REPORTERS } from "../../lexicon/function-words.ts";
-import { BEFORE_HEARD, HEARD_VERBS } from "../../lexicon/hearing-verbs.ts";
+import { BEFORE_HEARD, HEARD_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
 import { ADVERB, AUXILIARY } from "../../lexicon/word-classes.ts";
 import { QUESTION } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";

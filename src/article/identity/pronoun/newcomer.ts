@@ -1,9 +1,9 @@
 import { type Analysis, paragraphOpening, sentenceAt } from "../../analyse-text.ts";
 import { hearerOf } from "../../grammar/phrases.ts";
 import { HIM } from "../../lexicon/function-words.ts";
-import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { ACCUSING_VERBS, ANSWERING_VERBS, NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { ACCORDING, TO } from "../../lexicon/single-words.ts";
+import { TELLING_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
 import { AUXILIARY, CALENDAR_WORD, PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
 import { indexFrom, mentionOver, mentionsIn } from "../../speaker/mention-at.ts";

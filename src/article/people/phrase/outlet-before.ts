@@ -1,5 +1,5 @@
-import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { OUTLET_TAILS, OUTLETS } from "../../lexicon/outlets.ts";
+import { TELLING_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
 import {
   AUXILIARY,
   FORENAME,

@@ -1,12 +1,12 @@
 import { TAIL_PREPOSITIONS } from "../../lexicon/clause-words.ts";
-import { IRREGULAR_VERBS } from "../../lexicon/past-verbs.ts";
 import { IN, OF, WITH } from "../../lexicon/single-words.ts";
+import { IRREGULAR_VERBS } from "../../lexicon/verbs/past-verbs.ts";
 import {
   CUTTING_PARTICLES,
   CUTTING_VERBS,
   FACING,
   FACING_VERBS,
-} from "../../lexicon/turn-taking.ts";
+} from "../../lexicon/verbs/turn-taking.ts";
 import {
   CALENDAR_WORD,
   DEMONYM,

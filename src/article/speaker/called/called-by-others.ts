@@ -1,7 +1,7 @@
 import { DASHES } from "../../lexicon/cut-words.ts";
-import { PASSIVE_AUXILIARIES } from "../../lexicon/hearing-verbs.ts";
 import { NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { AS } from "../../lexicon/single-words.ts";
+import { PASSIVE_AUXILIARIES } from "../../lexicon/verbs/hearing-verbs.ts";
 import { PRONOUN } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { hasClass, hashOf, isAmong, isComma, startOf } from "../../text/token.ts";

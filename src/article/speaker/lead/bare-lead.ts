@@ -1,8 +1,8 @@
 import type { Span } from "../../../domain/span.ts";
 import { type Analysis, opensSentence } from "../../analyse-text.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
-import { HEARD_VERBS, HEARER_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { AND } from "../../lexicon/single-words.ts";
+import { HEARD_VERBS, HEARER_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
 import { DOCUMENT } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { type Mention, mentionOpening } from "../../people/find-mentions.ts";

@@ -5,8 +5,8 @@ import { ADVERBIAL_CLAUSE, RELATIVE_CLAUSE } from "../../grammar/label-words.ts"
 import { headOf, isVerbAt } from "../../grammar/phrases.ts";
 import { roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { INSIDE_PHRASE, RELATIVES } from "../../lexicon/clause-words.ts";
-import { HEARER_WORDS, HEARERS, TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
 import { AND } from "../../lexicon/single-words.ts";
+import { HEARER_WORDS, HEARERS, TELLING_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
 import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import {
   endOf,

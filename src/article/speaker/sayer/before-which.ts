@@ -4,7 +4,7 @@ import { isPassive } from "../../grammar/clauses.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
-import { TELLING_VERBS } from "../../lexicon/hearing-verbs.ts";
+import { TELLING_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
 import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionOpening, mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";

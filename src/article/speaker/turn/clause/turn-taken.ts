@@ -1,8 +1,8 @@
 import { type Analysis, fillsParagraph, paragraphAt } from "../../../analyse-text.ts";
 import { subjectOf } from "../../../grammar/clause/subject-of.ts";
 import { AND_OR_BUT } from "../../../lexicon/function-words.ts";
-import { HEARERS, PASSIVE_AUXILIARIES } from "../../../lexicon/hearing-verbs.ts";
 import { BY } from "../../../lexicon/single-words.ts";
+import { HEARERS, PASSIVE_AUXILIARIES } from "../../../lexicon/verbs/hearing-verbs.ts";
 import {
   ASIDE,
   CUTTING_PARTICLES,
@@ -16,7 +16,7 @@ import {
   TAKING_VERBS,
   WAVING_PARTICLES,
   WAVING_VERBS,
-} from "../../../lexicon/turn-taking.ts";
+} from "../../../lexicon/verbs/turn-taking.ts";
 import { ADVERB, GROUP } from "../../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../../people/find-mentions.ts";
 import { hashedWords } from "../../../text/hash-word.ts";

@@ -1,8 +1,6 @@
-import { WEEKDAYS } from "../lexicon/calendar.ts";
-import { CLAUSE_OPENERS } from "../lexicon/clause-words.ts";
-import { HEARERS } from "../lexicon/hearing-verbs.ts";
-import { PAST_VERBS } from "../lexicon/past-verbs.ts";
-import { COMMA_WORD, THAT } from "../lexicon/single-words.ts";
+import { WEEKDAYS } from "../../lexicon/calendar.ts";
+import { CLAUSE_OPENERS } from "../../lexicon/clause-words.ts";
+import { COMMA_WORD, THAT } from "../../lexicon/single-words.ts";
 import {
   AROUND_COUNTS,
   BARE,
@@ -18,7 +16,9 @@ import {
   TIME_UNITS,
   TIMES,
   TIMES_OF_DAY_AND_YEAR,
-} from "../lexicon/time-words.ts";
+} from "../../lexicon/time-words.ts";
+import { HEARERS } from "../../lexicon/verbs/hearing-verbs.ts";
+import { PAST_VERBS } from "../../lexicon/verbs/past-verbs.ts";
 import {
   AUXILIARY,
   DETERMINER,
@@ -28,8 +28,8 @@ import {
   POSSESSIVE,
   PRONOUN,
   SPEECH,
-} from "../lexicon/word-classes.ts";
-import { CAPITAL, NUMBER, WORD } from "../text/tokenize.ts";
+} from "../../lexicon/word-classes.ts";
+import { CAPITAL, NUMBER, WORD } from "../../text/tokenize.ts";
 import {
   hasItemClass,
   isQuoted,
@@ -39,7 +39,7 @@ import {
   sentenceLast,
   type UnquotedTokens,
   wordOf,
-} from "./unquoted-tokens.ts";
+} from "../unquoted-tokens.ts";
 
 /**
  * When or how often it was said: "two weeks ago" in "Lee said two weeks ago", "twice", "that day",

@@ -1,4 +1,4 @@
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 
 /* What somebody does who is about to speak, in the last words before a quotation with no verb of its own. */
 

@@ -1,9 +1,9 @@
-import type { Span } from "../../domain/span.ts";
-import { PUT_OUT } from "../lexicon/reporting-words.ts";
-import { ACCORDING, TO } from "../lexicon/single-words.ts";
-import { DOCUMENT } from "../lexicon/word-classes.ts";
-import { byBehind } from "../people/phrase/written-by.ts";
-import { spanOf } from "../text/token.ts";
+import type { Span } from "../../../domain/span.ts";
+import { PUT_OUT } from "../../lexicon/reporting-words.ts";
+import { ACCORDING, TO } from "../../lexicon/single-words.ts";
+import { DOCUMENT } from "../../lexicon/word-classes.ts";
+import { byBehind } from "../../people/phrase/written-by.ts";
+import { spanOf } from "../../text/token.ts";
 import {
   hasItemClass,
   isQuoted,
@@ -12,7 +12,7 @@ import {
   tokenOf,
   type UnquotedTokens,
   wordOf,
-} from "./unquoted-tokens.ts";
+} from "../unquoted-tokens.ts";
 
 /** Items from "to" to whoever has written it: "a sworn court document filed on Monday by state attorney". */
 const LONGEST = 14;

@@ -1,4 +1,4 @@
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 
 /*
  * Verbs whose object is spoken to. To add one, write its forms here: every rule that parts hearers

@@ -1,4 +1,4 @@
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 
 /** Past forms without "-ed", the common ones of the news. */
 export const PAST_VERBS = hashedWords(`

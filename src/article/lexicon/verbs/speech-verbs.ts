@@ -1,4 +1,4 @@
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 
 /** Every form of the verbs that report speech; which of them do in a sentence the model decides. */
 export const SPEECH_VERBS = `

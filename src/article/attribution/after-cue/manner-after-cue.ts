@@ -1,6 +1,6 @@
-import { HEARERS } from "../lexicon/hearing-verbs.ts";
-import { hashedWords } from "../text/hash-word.ts";
-import { CAPITAL, WORD } from "../text/tokenize.ts";
+import { HEARERS } from "../../lexicon/verbs/hearing-verbs.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { CAPITAL, WORD } from "../../text/tokenize.ts";
 import {
   isQuoted,
   itemShape,
@@ -8,7 +8,7 @@ import {
   sentenceLast,
   type UnquotedTokens,
   wordOf,
-} from "./unquoted-tokens.ts";
+} from "../unquoted-tokens.ts";
 
 /** Items after the verb: "said mayor Ana Lund on Monday, to laughter". */
 const FARTHEST = 8;

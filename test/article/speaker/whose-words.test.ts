@@ -296,3 +296,19 @@ describe("who was told the words", () => {
     expect(shownSpeaker(text, "Go home")).toBe(speaker);
   });
 });
+
+describe("what is joined under one verb of speech", () => {
+  const claims = ["suggestion", "promise", "claim", "warning", "line"];
+  const joints = ["and that", "but that", ", and that"];
+  const frames = claims.flatMap((claim) => joints.map((joint) => [claim, joint] as const));
+
+  it.each(frames)(
+    "is all its subject's, and not theirs whose %s it tells of: %s",
+    (claim, joint) => {
+      for (const says of ["Ann Low says", "Low said", "She said"]) {
+        const text = `Ann Low met Tom Reed. ${says} that was Reed's ${claim}${joint.startsWith(",") ? "" : " "}${joint} it had taken “about nine minutes” to agree.`;
+        expect(shownSpeaker(text, "nine minutes")).toBe("Ann Low");
+      }
+    },
+  );
+});

@@ -5,7 +5,7 @@ import { isUtteredWhole } from "../../grammar/running-text.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY, isFiniteTag } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
-import { BY_FROM_OR_OF, HE } from "../../lexicon/function-words.ts";
+import { AND_OR_BUT, BY_FROM_OR_OF, HE } from "../../lexicon/function-words.ts";
 import { CLAIMS } from "../../lexicon/reporting-words.ts";
 import { OF, THAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
@@ -92,7 +92,10 @@ function isOneClause({ grammar, words }: Analysis, claim: number, first: number)
   let verbs = 0;
   let isThat = false;
   for (let token = claim + 1; token < first; token++) {
-    if (hashOf(words, token) === THAT) isThat = true;
+    const isOpened = hashOf(words, token) === THAT;
+    // "Low says that was Reed's suggestion and that it was “late”": the second is what Low says as well.
+    if (isOpened && !isThat && isAmong(words, token - 1, AND_OR_BUT)) return false;
+    if (isOpened) isThat = true;
     const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
     const before = tagAt(grammar.text, taggedUnitAt(grammar, token - 1));
     if (isFiniteTag(tag) && before !== AUXILIARY) verbs++;

@@ -188,3 +188,10 @@ export const SIGNS = hashedWords(`
   flags mug billboard billboards plaque whiteboard blackboard headstone gravestone bedsheet bedsheets sheet
   cardboard slate chalkboard scoreboard tifo
 `);
+
+/** Nobody hears what their subject holds, unless another tells it: "the firm said Low had believed it to be “late”". */
+export const BELIEVING_VERBS = hashedWords(`
+  believe believes believed believing think thinks thought thinking feel feels felt feeling hope hopes hoped hoping fear
+  fears feared fearing understand understands understood assume assumes assumed assuming want wants wanted wanting mean
+  meant expect expects expected suspect suspects suspected wish wishes wished knew know knows imagined considered
+`);

@@ -16,6 +16,7 @@ import { movedTo } from "../speaker/sayer/moved-to.ts";
 import { isOfAttacked, isOfWhat } from "../speaker/sayer/verb-of-another.ts";
 import { writingBefore } from "../speaker/sayer/writing-before.ts";
 import { claimantOf, isThrown } from "../speaker/turn/claimed-words.ts";
+import { isOneOfMany } from "../speaker/turn/clause/nested-words.ts";
 import { verbBeforeAs } from "../speaker/turn/quoted-as.ts";
 import { COLON } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -84,7 +85,8 @@ function speaksInstead(
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return false;
   if (!source || isOfWriting(analysis, subject, own)) return true;
-  if (source.end <= startOf(words, head)) return standsRightBefore(analysis, governor, own);
+  if (source.end <= startOf(words, head))
+    return standsRightBefore(analysis, governor, own) || isOneOfMany(analysis, head);
   const isInTail = source.start >= endOf(words, head) && source.end <= cue.start;
   return isInTail && !isParenthesis(words, source, verb);
 }

@@ -22,6 +22,17 @@ describe("words in marks in a clause of their own", () => {
     expect(shownOf(text, "a shame")).not.toBe("Tom Reed");
   });
 
+  it.each([
+    ["one of its presenters told a caller that it was", ["one of its presenters"]],
+    ["one of its presenters said the town was", ["one of its presenters"]],
+    ["two of the guards said it was", [null]],
+  ])("are not the regulator's, which has acted after %s", (clause, speakers) => {
+    for (const opener of ["after", "before", "since"]) {
+      const text = `Halden has taken no action against Dayton FM ${opener} ${clause} “a shame”.`;
+      expect(speakers).toContain(shownOf(text, "a shame"));
+    }
+  });
+
   it.each([["when"], ["after"], ["until"]])(
     "are theirs who do two things in it: %s a man stood up and told him",
     (opener) => {

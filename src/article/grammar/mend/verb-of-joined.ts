@@ -1,5 +1,5 @@
 import { TIME_OPENERS } from "../../lexicon/clause-words.ts";
-import { THAT } from "../../lexicon/single-words.ts";
+import { OF, THAT } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { CONJUNCT, OBJECT, OF_ADPOSITION } from "../label-words.ts";
 import { fineOf, fineTag, hashOf, headOf, markOf, type ParseState, tagOf } from "../parse-state.ts";
@@ -15,6 +15,7 @@ import {
   isNominal,
   NOUN,
   NUMERAL,
+  PRONOUN,
   PROPER_NOUN,
   type Tag,
 } from "../tags.ts";
@@ -26,7 +27,8 @@ import { hasSubject, phraseStart, roleOf } from "./mend-parse.ts";
  * subject but the noun that was held to be joined to the one before, or to be what "as" names; or -1.
  */
 export function verbOfJoined(parse: ParseState, roles: Uint8Array, word: number): number {
-  if (!isNominal(tagOf(parse, word)) || !isLent(parse, roles, word)) return -1;
+  const isNoun = isNominal(tagOf(parse, word)) || isCounted(parse, word);
+  if (!isNoun || !isLent(parse, roles, word)) return -1;
   const { next, isAside } = behindAside(parse, roles, word);
   const tag = tagOf(parse, next);
   if (next >= parse.count || !isFiniteTag(tag)) return -1;
@@ -34,6 +36,11 @@ export function verbOfJoined(parse: ParseState, roles: Uint8Array, word: number)
   const verb = tag === AUXILIARY ? Math.max(next, headOf(parse, next)) : next;
   const isFree = !hasSubject(parse, roles, { verb, until: parse.count });
   return isFree && !hangsBelow(parse, verb, word) ? verb : -1;
+}
+
+/** "After one of its presenters said", "before two of them told us" */
+function isCounted(parse: ParseState, word: number): boolean {
+  return tagOf(parse, word) === NUMERAL && hashOf(parse, word + 1) === OF;
 }
 
 /** The word behind the noun and what may stand between it and its verb. */
@@ -68,7 +75,7 @@ function behindTail(parse: ParseState, roles: Uint8Array, word: number): number 
   return fineOf(parse, next) === SAYS ? next : undefined;
 }
 
-const IN_TAIL: readonly Tag[] = [ADPOSITION, DETERMINER, ADJECTIVE, NOUN, PROPER_NOUN];
+const IN_TAIL: readonly Tag[] = [ADPOSITION, DETERMINER, ADJECTIVE, NOUN, PRONOUN, PROPER_NOUN];
 /** What else is told of "talks on pay" may be another's. */
 const SAYS = fineTag(FINITE_VERB, SPEECH_KIND);
 

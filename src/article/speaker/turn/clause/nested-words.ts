@@ -1,16 +1,27 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import { isHeldForObject } from "../../../grammar/clause/held-for-object.ts";
 import { isNegated } from "../../../grammar/clauses.ts";
-import { CONJUNCT } from "../../../grammar/label-words.ts";
+import { CONJUNCT, CONTENT_CLAUSE, RELATIVE_CLAUSE } from "../../../grammar/label-words.ts";
 import { hangsOn, tokenOf } from "../../../grammar/phrases.ts";
-import { headAt, roleAt, unitAt } from "../../../grammar/read-grammar.ts";
+import {
+  firstChildAt,
+  type Grammar,
+  headAt,
+  roleAt,
+  taggedUnitAt,
+  unitAt,
+} from "../../../grammar/read-grammar.ts";
 import { isUtteredWhole } from "../../../grammar/running-text.ts";
-import { OF, THOSE } from "../../../lexicon/single-words.ts";
+import { hashAt, tagAt } from "../../../grammar/tagged-text.ts";
+import { NUMERAL } from "../../../grammar/tags.ts";
+import { TIME_OPENERS } from "../../../lexicon/clause-words.ts";
+import { BELIEVING_VERBS } from "../../../lexicon/reporting-words.ts";
+import { OF, THAT, THOSE } from "../../../lexicon/single-words.ts";
 import { AUXILIARY, SPEECH } from "../../../lexicon/word-classes.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../../text/token.ts";
-import { SAID } from "../../governor.ts";
+import { governorOfClause, SAID } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { blamedFor } from "../../sayer/doer-saying.ts";
 import { tellerWithin } from "../../sayer/teller-within.ts";
@@ -40,7 +51,38 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
     return NOBODY;
   if (isUntold(analysis, verb, isBlamed)) return undefined;
   const choice = choices[quote];
+  const teller = tellerOfBelief(analysis, verb, subject);
+  if (teller === -1) return NOBODY;
+  if (teller !== undefined)
+    return choice?.mention === teller ? undefined : { mention: teller, probability: RELAYED };
   return choice?.mention === subject ? undefined : { mention: subject, probability: RELAYED };
+}
+
+/**
+ * "The firm told the board that Low had believed it to be “late”": the firm, which tells what she believed; -1 where
+ * no mention is of it, undefined where nobody tells it.
+ */
+function tellerOfBelief(analysis: Analysis, verb: number, subject: number): number | undefined {
+  const { words, grammar, mentions } = analysis;
+  if (!isAmong(words, verb, BELIEVING_VERBS)) return undefined;
+  const unit = unitAt(grammar, verb);
+  const above = headAt(grammar, unit);
+  if (above === -1 || !isContent(grammar, unit)) return undefined;
+  const outer = tokenOf(grammar, above);
+  if (outer > verb || !(isOwnVerb(analysis, outer) || isAmong(words, outer, HEARD)))
+    return undefined;
+  const isTold = isHeard(analysis, outer) || isAmong(words, outer, HEARD);
+  const teller = isTold ? -1 : governorOfClause(analysis, outer).subject;
+  // "Before adding that he thinks": mostly the same one.
+  const isHe = itemAt(mentions, subject).kind === "pronoun";
+  return teller === -1 && isHe ? undefined : teller;
+}
+
+/** "Had claimed that Low had believed": it may be held for one more thing that is done, or for why. */
+function isContent(grammar: Grammar, unit: number): boolean {
+  const role = roleAt(grammar, unit);
+  const isThat = hashAt(grammar.text, firstChildAt(grammar, unit)) === THAT;
+  return role === CONTENT_CLAUSE || (isThat && role !== RELATIVE_CLAUSE);
 }
 
 /** Nothing tells that he did; of whom another accuses of telling it, that one does. */
@@ -49,7 +91,7 @@ function isUntold(analysis: Analysis, verb: number, isBlamed: boolean): boolean 
 }
 
 function ofNobody(analysis: Analysis, head: number, verb: number): Choice | undefined {
-  if (isOfSome(analysis, head, verb)) return ANYBODY;
+  if (isOfSome(analysis, head, verb) || isOneOfMany(analysis, head)) return ANYBODY;
   return blamedFor(analysis, verb) !== -1 ? NOBODY : undefined;
 }
 
@@ -86,6 +128,13 @@ function isOfSome({ words }: Analysis, head: number, verb: number): boolean {
   return head === verb - 1 && isAmong(words, head, SOME);
 }
 
+/** "Low left after two of the guards said it was late": they do, though no mention is of them. */
+export function isOneOfMany({ words, grammar }: Analysis, head: number): boolean {
+  if (hashOf(words, head + 1) !== OF || !isAmong(words, head - 1, TIME_OPENERS)) return false;
+  return tagAt(grammar.text, taggedUnitAt(grammar, head)) === NUMERAL;
+}
+
+const HEARD = hashedWords("heard hears hear");
 const THEM = hashedWords("them whom these those which us");
 const SOME = hashedWords("some many most others several all both none few each another");
 

@@ -21,10 +21,14 @@ import { adds, antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { askedBefore, askedInstead } from "./asked-about.ts";
 import { openerOfOwn } from "./brought-in.ts";
+import { quotedByOther } from "./clause/quoted-by-other.ts";
+import { whoNames } from "./clause/who-names.ts";
+import { whoPays } from "./clause/who-pays.ts";
 import { focusOf, focusTie, lastSubjectOf } from "./focus.ts";
 import { newcomerAmong } from "./newcomer.ts";
 import { PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
 import { type Antecedent, type Reference, subjectRank } from "./sentence-topic.ts";
+import { takenUp } from "./taken-up.ts";
 
 /** How likely a pronoun means each, and at last none of them. */
 export type MeantJudge = (meant: Meant) => readonly number[];
@@ -55,6 +59,8 @@ export function bestAntecedent(
   reference: Reference,
   { weights, judge }: PronounRankers,
 ): Identity {
+  const bound = boundBy(analysis, reference);
+  if (bound) return bound;
   const antecedents = fittingOf(analysis, reference);
   if (antecedents.length === 0) return UNKNOWN;
   const meant = likeliestMeant(analysis, { reference, antecedents }, weights);
@@ -86,6 +92,28 @@ export function bestAntecedent(
   };
   return phrase === -1 ? known : { ...known, standsFor: phrase };
 }
+
+/** Whom the sentence itself, or the one right before, leaves as the only one. */
+function boundBy(analysis: Analysis, reference: Reference): Identity | undefined {
+  const { mentions } = analysis;
+  if (itemAt(mentions, reference.mention).kind !== "pronoun") return undefined;
+  const only = boundIn(analysis, reference);
+  if (only === -1) return undefined;
+  const { entity } = itemAt(mentions, only);
+  const known = entity === -1 ? takenUp(analysis, only) : entity;
+  if (known !== -1) return { entity: known, probability: PLAIN, unknown: false };
+  return { entity: -1, probability: PLAIN, unknown: false, standsFor: only };
+}
+
+function boundIn(analysis: Analysis, reference: Reference): number {
+  for (const find of BINDING) {
+    const only = find(analysis, reference);
+    if (only !== -1) return only;
+  }
+  return -1;
+}
+
+const BINDING = [whoPays, whoNames, quotedByOther];
 
 /** Of a description none who are told to be of another nation, party or age. */
 function fittingOf(analysis: Analysis, reference: Reference): readonly Antecedent[] {

@@ -1,0 +1,93 @@
+import { type Analysis, sentenceAt } from "../../../analyse-text.ts";
+import { subjectOf } from "../../../grammar/clause/subject-of.ts";
+import { HE, HIM } from "../../../lexicon/function-words.ts";
+import { AS_SAYING } from "../../../lexicon/reporting-words.ts";
+import { AS } from "../../../lexicon/single-words.ts";
+import { SPEECH } from "../../../lexicon/word-classes.ts";
+import { genderOfPronoun } from "../../../people/gender-told.ts";
+import { isPossessiveClitic } from "../../../people/noun-phrase.ts";
+import { namedBeside } from "../../../speaker/apposition.ts";
+import { mentionsIn, namedOver } from "../../../speaker/mention-at.ts";
+import { itemAt } from "../../../text/lookup.ts";
+import type { Sentence } from "../../../text/split-sentences.ts";
+import { hasClass, hashOf, hasShape, isAmong } from "../../../text/token.ts";
+import { WORD, type Words } from "../../../text/tokenize.ts";
+import { pronounIn } from "../against/pronoun-in.ts";
+import { reportBefore } from "../named-after.ts";
+import type { Reference } from "../sentence-topic.ts";
+import { mayBeHe } from "./may-be-he.ts";
+
+/**
+ * "Low recalled that the doctor told the mother to take them home. “Enjoy them,” she quoted him as saying", "Low met a
+ * doctor. “Enjoy them,” he told her": the one man whom the report right before tells of, named or not; or -1.
+ */
+export function quotedByOther(analysis: Analysis, { mention }: Reference): number {
+  const { words, mentions, sentences } = analysis;
+  const { first } = itemAt(mentions, mention);
+  if (!isQuotedHim(words, first) && !isTellingHer(words, first)) return -1;
+  const own = itemAt(sentences, sentenceAt(analysis, first));
+  const before = reportBefore(analysis, first);
+  if (!before) return -1;
+  const gender = genderOfPronoun(words, first);
+  if (tellsOfHim(analysis, { first: own.first, last: first }, gender)) return -1;
+  if (pronounIn(analysis, before, gender) !== -1) return -1;
+  const told = menIn(analysis, before, gender);
+  if (told.length < 2) return told[0] ?? -1;
+  const saying = sayersIn(analysis, before).filter((index) => told.includes(index));
+  return new Set(saying).size === 1 ? (saying[0] ?? -1) : -1;
+}
+
+/** "Quoted him as saying", "recalled him saying", "heard him say" */
+function isQuotedHim(words: Words, him: number): boolean {
+  if (!isAmong(words, him, HIM)) return false;
+  const saying = hashOf(words, him + 1) === AS ? him + 2 : him + 1;
+  return isAmong(words, saying, AS_SAYING) || hasClass(words, saying, SPEECH);
+}
+
+/** "He told her": another than she whom it is told to. */
+function isTellingHer(words: Words, he: number): boolean {
+  if (!isAmong(words, he, HE) || !hasClass(words, he + 1, SPEECH)) return false;
+  // "He called her handling of it poor": it is hers.
+  if (!isAmong(words, he + 2, HIM) || hasShape(words, he + 3, WORD)) return false;
+  return genderOfPronoun(words, he) !== genderOfPronoun(words, he + 2);
+}
+
+function tellsOfHim(
+  analysis: Analysis,
+  stretch: { first: number; last: number },
+  gender: number,
+): boolean {
+  return pronounIn(analysis, stretch, gender) !== -1 || menIn(analysis, stretch, gender).length > 0;
+}
+
+/** Those whom a "he" may mean, each once, by the name where one stands beside; nobody in marks, and not whose a thing is. */
+function menIn(
+  analysis: Analysis,
+  stretch: { first: number; last: number },
+  gender: number,
+): readonly number[] {
+  const { mentions, quoteOf, words } = analysis;
+  const men = new Map<string, number>();
+  for (const index of mentionsIn(analysis, stretch)) {
+    const { lead, last } = itemAt(mentions, index);
+    if (quoteOf[lead] !== -1 || isPossessiveClitic(words, last)) continue;
+    const named = namedBeside(analysis, index);
+    if (!mayBeHe(analysis, named, gender)) continue;
+    const { entity } = itemAt(mentions, named);
+    const key = entity === -1 ? `phrase ${named}` : `entity ${entity}`;
+    if (!men.has(key)) men.set(key, named);
+  }
+  return [...men.values()];
+}
+
+/** Who says anything there, the clauses within what is said among it: "the doctor told the mother". */
+function sayersIn(analysis: Analysis, { first, last }: Sentence): readonly number[] {
+  const { words, quoteOf, grammar } = analysis;
+  const sayers: number[] = [];
+  for (let token = first; token < last; token++) {
+    if (quoteOf[token] !== -1 || !hasClass(words, token, SPEECH)) continue;
+    const sayer = namedOver(analysis, subjectOf(grammar, token));
+    if (sayer !== -1) sayers.push(sayer);
+  }
+  return sayers;
+}

@@ -1,0 +1,96 @@
+import { type Analysis, sentenceAt } from "../../../analyse-text.ts";
+import { subjectOf } from "../../../grammar/clause/subject-of.ts";
+import { isPassive } from "../../../grammar/clauses.ts";
+import { OBJECT } from "../../../grammar/label-words.ts";
+import { isVerbAt, tokenOf } from "../../../grammar/phrases.ts";
+import { childInRole, type Grammar, taggedUnitAt, unitAt } from "../../../grammar/read-grammar.ts";
+import { genderOfPronoun } from "../../../people/gender-told.ts";
+import { mentionOver, mentionsIn, namedOver } from "../../../speaker/mention-at.ts";
+import { hashedWords } from "../../../text/hash-word.ts";
+import { itemAt } from "../../../text/lookup.ts";
+import { isAmong } from "../../../text/token.ts";
+import { isSamePronoun } from "../focus.ts";
+import type { Reference } from "../sentence-topic.ts";
+import { mayBeHe } from "./may-be-he.ts";
+
+/** Tokens from whoever pays for it to "after he". Chosen by hand. */
+const LONGEST = 40;
+
+/**
+ * "A pastor was arrested on Saturday after he told them it was “late”", "Police arrested a driver because he …", "Reed
+ * resigned after he …": he is whoever pays for it, named or not, where nobody else stands between; or -1.
+ */
+export function whoPays(analysis: Analysis, { mention }: Reference): number {
+  const { words, mentions, sentences } = analysis;
+  const { first } = itemAt(mentions, mention);
+  const gender = genderOfPronoun(words, first);
+  const start = Math.max(itemAt(sentences, sentenceAt(analysis, first)).first, first - LONGEST);
+  const he = firstHe(analysis, { start, first, gender });
+  if (he === -1) return -1;
+  for (let verb = he - 2; verb > start; verb--) {
+    if (analysis.quoteOf[verb] !== -1) return -1;
+    if (!isAmong(words, verb, PAYING) && !isAmong(words, verb, LEAVING)) continue;
+    const paying = whoPaysBy(analysis, verb);
+    if (!mayBeHe(analysis, paying, gender)) return -1;
+    const { last } = itemAt(mentions, paying);
+    return isAlone(analysis, { first: Math.max(verb, last), last: he }, gender) ? paying : -1;
+  }
+  return -1;
+}
+
+/** The first "he" of the clause that "after" or "because" opens, be it this one or one before it: "after he posted what he called"; or -1. */
+function firstHe(
+  analysis: Analysis,
+  { start, first, gender }: { start: number; first: number; gender: number },
+): number {
+  const { words } = analysis;
+  for (let token = first; token > start; token--) {
+    if (token < first && !isSamePronoun(analysis, token, gender)) continue;
+    if (!isAmong(words, token - 1, BECAUSE)) continue;
+    return isAlone(analysis, { first: token + 1, last: first }, gender) ? token : -1;
+  }
+  return -1;
+}
+
+const BECAUSE = hashedWords("after because since");
+
+/** Whether nobody else is told of there who may be a "he". */
+function isAlone(
+  analysis: Analysis,
+  stretch: { first: number; last: number },
+  gender: number,
+): boolean {
+  for (const index of mentionsIn(analysis, stretch))
+    if (itemAt(analysis.mentions, index).kind !== "pronoun" && mayBeHe(analysis, index, gender))
+      return false;
+  return true;
+}
+
+/** Whom it is done to, or who leaves; or -1. */
+function whoPaysBy(analysis: Analysis, verb: number): number {
+  const { grammar, words } = analysis;
+  if (!isVerbAt(grammar, taggedUnitAt(grammar, verb))) return -1;
+  if (isAmong(words, verb, LEAVING)) return namedOver(analysis, subjectOf(grammar, verb));
+  if (isPassive(grammar, verb)) return namedOver(analysis, subjectOf(grammar, verb));
+  const by = mentionOver(analysis, subjectOf(grammar, verb));
+  return by === -1 || isBody(analysis, by) ? namedOver(analysis, objectOf(grammar, verb)) : -1;
+}
+
+/** "Police", "the club": no "he" himself. */
+function isBody(analysis: Analysis, index: number): boolean {
+  return !mayBeHe(analysis, index, 0);
+}
+
+function objectOf(grammar: Grammar, verb: number): number {
+  const object = childInRole(grammar, unitAt(grammar, verb), OBJECT);
+  return object === -1 ? -1 : tokenOf(grammar, object);
+}
+
+/** What is done to somebody for what he did or said. */
+const PAYING = hashedWords(`
+  arrested jailed imprisoned detained held charged sentenced fined convicted suspended sacked fired dismissed banned
+  expelled disciplined reprimanded censured barred demoted ejected evicted removed deported investigated questioned
+  sued prosecuted condemned criticised criticized attacked beaten shot stabbed punished ousted axed dropped
+`);
+
+const LEAVING = hashedWords("resigned apologised apologized quit");

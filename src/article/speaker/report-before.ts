@@ -28,18 +28,10 @@ function isWhole(text: string, { start, end }: Quoted): boolean {
  * anybody's in it: "Williams was keen not to talk of it. “We have a tough game.”"; or whom it asks; or -1.
  */
 export function subjectOfReportBefore(analysis: Analysis, quotation: Quoted): number {
-  const { text, words, sentences, mentions, entities } = analysis;
-  const { start, paragraph } = quotation;
-  if (!isWhole(text, quotation)) return -1;
-  const before = sentences[sentenceAt(analysis, tokenAt(words, start)) - 1];
-  if (!before || paragraphAt(analysis, before.first) !== paragraph) return -1;
-  if (
-    !text
-      .slice(before.start, start - 1)
-      .trimEnd()
-      .endsWith(".")
-  )
-    return -1;
+  const { text, words, mentions, entities } = analysis;
+  const before = sentenceBefore(analysis, quotation);
+  const report = before && text.slice(before.start, quotation.start - 1).trimEnd();
+  if (!before || !report?.endsWith(".")) return -1;
   const urging = whoUrges(analysis, before);
   if (urging !== -1) return urging;
   const mention = subjectIn(analysis, before);
@@ -54,16 +46,22 @@ export function subjectOfReportBefore(analysis: Analysis, quotation: Quoted): nu
  * words of anybody's in it: "The judge shook her head. “We are late.”"; or -1.
  */
 export function strangerBefore(analysis: Analysis, quotation: Quoted): number {
-  const { text, words, sentences, mentions, grammar } = analysis;
-  const { start, paragraph } = quotation;
-  if (!isWhole(text, quotation)) return -1;
-  const before = sentences[sentenceAt(analysis, tokenAt(words, start)) - 1];
-  if (!before || paragraphAt(analysis, before.first) !== paragraph) return -1;
+  const { words, mentions, grammar } = analysis;
+  const before = sentenceBefore(analysis, quotation);
+  if (!before) return -1;
   const mention = subjectIn(analysis, before);
   const { kind, lead = -1, head = -1 } = mentions[mention] ?? {};
   // Not "Nobody had."
   if (kind !== "nominal" || !hasClass(words, lead, DETERMINER | POSSESSIVE)) return -1;
   return !hasClass(words, head, GROUP) && isHuman(grammar, head) ? mention : -1;
+}
+
+/** The sentence right before a whole quotation, in its paragraph. */
+function sentenceBefore(analysis: Analysis, quotation: Quoted): Sentence | undefined {
+  const { text, words, sentences } = analysis;
+  if (!isWhole(text, quotation)) return undefined;
+  const before = sentences[sentenceAt(analysis, tokenAt(words, quotation.start)) - 1];
+  return before && paragraphAt(analysis, before.first) === quotation.paragraph ? before : undefined;
 }
 
 /** "She said Low had left. “It was late.”": she, where she is told to say something; or -1. */

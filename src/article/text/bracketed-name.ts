@@ -39,7 +39,8 @@ export function withoutBracketedNames(text: string): string {
     pieces.push(text.slice(from, at), " ".repeat(end - at));
     from = end;
   }
-  return from === 0 ? text : pieces.join("") + text.slice(from);
+  // Joined at once, since a string that was put together of two is slower to read.
+  return from === 0 ? text : [...pieces, text.slice(from)].join("");
 }
 
 /** "The Dayton Council (DC) chairman", "Dayton Council (DC) chairman Ann Low", but not "Tom Low (Dayton) captain". */

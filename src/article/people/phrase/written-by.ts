@@ -34,8 +34,8 @@ export function authorEnd(
   { head, last }: Readonly<Record<"head" | "last", number>>,
 ): number {
   const { words, grammar, quoteOf } = page;
-  const by = isHuman(grammar, head) ? -1 : byBehind(words, last);
-  if (by === -1) return -1;
+  const by = byBehind(words, last);
+  if (by === -1 || isHuman(grammar, head)) return -1;
   const end = nounsEnd(words, by + 1);
   if (end === by + 1 || quoteOf[end - 1] !== -1) return -1;
   // "Signed by Ann Low and Tom Reed"

@@ -16,7 +16,7 @@ import { codeOf, endOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../
 import { CAPS, DOTTED, WORD, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
 import { isGluedParticle } from "./name-run.ts";
-import { bearsThingName, isAwardedFor, isPresented } from "./presented.ts";
+import { bearsThingFirst, bearsThingName, isAwardedFor, isPresented } from "./presented.ts";
 
 /** Tokens: "Abdul Rahman bin Al Faisal", or a nickname in its marks between two names. */
 const MAX_FULL_NAME = 6;
@@ -74,10 +74,15 @@ export function isFullName(words: Words, name: Name, { lone, isHuman }: Known): 
   if (length < 2 || length > MAX_FULL_NAME || isAwardedFor(words, name.opening)) return false;
   if (name.kind === "person") return true;
   if (name.headed || name.kind === "title") return false;
-  if (name.kind !== "unknown" || hasThingWord(words, name))
-    return bearsThingName(words, name, coreLast(words, name));
+  if (name.kind !== "unknown" || hasThingWord(words, name)) return bearsThing(words, name, lone);
   if (lone.has(surnameOf(words, name)) || hasPersonalPart(words, name)) return true;
   return isPresented(words, name) || isHuman(name);
+}
+
+/** "Orla Street", "Park Min-jae" */
+function bearsThing(words: Words, name: Name, lone: ReadonlySet<number>): boolean {
+  const core = coreLast(words, name);
+  return bearsThingName(words, name, core) || bearsThingFirst(words, name, { core, lone });
 }
 
 /** "Piet van ’t Hoff", `Lionel "Duke" Farraday`. */

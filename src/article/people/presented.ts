@@ -31,6 +31,7 @@ import {
   isAmong,
   isComma,
   startOf,
+  textOf,
 } from "../text/token.ts";
 import { CAPITAL, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 import type { Name, NameKind } from "./name.ts";
@@ -128,6 +129,23 @@ export function bearsThingName(words: Words, name: Name, core: number): boolean 
   if (forename & (PERSON_WORD | ORGANISATION | PLACE | PLACE_OPENER)) return false;
   return name.titled || isPresentedAsPerson(words, name);
 }
+
+/** "Leader Park Min-jae", "Park Min-jae, 24", "Park Min-jae won" where the article calls him Park: the surname stands first, and is a word for a thing. */
+export function bearsThingFirst(
+  words: Words,
+  name: Name,
+  { core, lone }: { core: number; lone: ReadonlySet<number> },
+): boolean {
+  const given = textOf(words, core - 1);
+  if (core - name.first !== 2 || !isAmong(words, name.first, THINGS_AS_SURNAMES)) return false;
+  if (!GIVEN_OF_TWO.test(given) || NO_GIVEN.test(given)) return false;
+  return lone.has(hashOf(words, name.first)) || isPresented(words, name);
+}
+
+/** "Min-jae", and not "Street-based", "Check-in". */
+const GIVEN_OF_TWO = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u;
+const NO_GIVEN =
+  /-(?:based|born|led|run|style|era|like|wide|held|free|up|off|out|old|bound|made|time|side|owned|area|goer|only|back|down|over|away|end|ups)$/;
 
 /** "Warwick Tull, the minister for trade": no town is a minister, whatever its name. */
 export function isToldPerson(words: Words, name: Presented): boolean {

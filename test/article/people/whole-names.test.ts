@@ -11,6 +11,35 @@ const namesIn = (text: string) => peopleIn(text).map(({ name }) => name);
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const wordsOf = (list: string) => list.split(/\s+/).filter(Boolean);
 
+describe("a surname that stands first and is a word for a thing", () => {
+  const given = ["Min-jae", "Sung-hyun", "In-bee", "Kang-in", "Geun-hye"];
+  const frames = [
+    "Tom Low was seven shots behind leader Park %s.\n\nPark, who began the day in second place, played on.",
+    "Park %s beat Tom Low. Park had come early.",
+    "Tom Low lost to Park %s, 24, of Dayton, and left.",
+  ];
+
+  it.each(given.flatMap((name) => frames.map((frame) => [name, frame] as const)))(
+    "is told by its double name, Park %s: %s",
+    (name, frame) => {
+      const text = `${frame.replace("%s", name)} “I am nervous,” Park said.`;
+      expect(namesIn(text)).toContain(`Park ${name}`);
+      expect(shownSpeaker(text, "I am nervous")).toBe(`Park ${name}`);
+    },
+  );
+
+  it.each(given)("is whom a paragraph above is about, and “he” after it: Park %s", (name) => {
+    const text = `Trey Low was seven shots behind leader Park ${name}.\n\nPark, who began the day in second place, played on. The 24-year-old has never held a lead.\n\n“I am nervous,” he said.`;
+    expect(shownSpeaker(text, "I am nervous")).not.toBe("Trey Low");
+  });
+
+  it.each(["Park Street-based", "Park Check-out", "Hall Clean-up"])("is none in %s", (thing) => {
+    expect(
+      namesIn(`Tom Low was behind ${thing}. Park was late, he said. He left Park early.`),
+    ).toEqual(["Tom Low"]);
+  });
+});
+
 describe("a person's whole name", () => {
   it.each([
     ["Anneke van der Meulen, the chief executive, left.", "Anneke van der Meulen"],

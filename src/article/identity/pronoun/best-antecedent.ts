@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analyse-text.ts";
+import { isWho } from "../../people/presented.ts";
 import { firstOf, judging, likeliest } from "../../speaker/judge-rivals.ts";
 import { linearChances } from "../../speaker/linear-chances.ts";
 import { itemAt, numberAt } from "../../text/lookup.ts";
@@ -99,8 +100,10 @@ function boundBy(analysis: Analysis, reference: Reference): Identity | undefined
   if (itemAt(mentions, reference.mention).kind !== "pronoun") return undefined;
   const only = boundIn(analysis, reference);
   if (only === -1) return undefined;
-  const { entity } = itemAt(mentions, only);
-  const known = entity === -1 ? takenUp(analysis, only) : entity;
+  const { entity, last } = itemAt(mentions, only);
+  // "The doctor who delivered the twins" is no other doctor, though one is told of.
+  const isTold = isWho(analysis.words, last);
+  const known = entity !== -1 || isTold ? entity : takenUp(analysis, only);
   if (known !== -1) return { entity: known, probability: PLAIN, unknown: false };
   return { entity: -1, probability: PLAIN, unknown: false, standsFor: only };
 }

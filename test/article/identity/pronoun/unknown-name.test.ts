@@ -37,6 +37,14 @@ describe("a surname that nobody has introduced", () => {
     expect(shown(`${text}\n\n${SAID[0]}`)).not.toBe("Tom Reed");
   });
 
+  it.each([...surnames, "Vitinho", "Osei"])(
+    "does so where “who” tells that it is somebody: %s",
+    (name) => {
+      const text = `“It was sad,” Tom Reed said.\n\n${name}, who began the day in second place, fell at the last fence.`;
+      expect(shown(`${text}\n\n${SAID[0]}`)).not.toBe("Tom Reed");
+    },
+  );
+
   it.each(surnames)("does so where another “he” stands between: %s", (name) => {
     const text = `${name} was angry. He was milder than his deputy, Tom Reed, who wept.`;
     expect(shown(`${text} ${SAID[0]}`)).not.toBe("Tom Reed");

@@ -168,24 +168,36 @@ function isOutshoneSince(analysis: Analysis, { mention, chosen, unknown }: Claim
 
 /** "Low said no. On Friday Kovar dismissed it. “It is late,” he said": the report right before is of a surname alone. */
 function isActorRightBefore(analysis: Analysis, { mention, chosen, unknown }: Claim): boolean {
-  const { words, mentions, grammar } = analysis;
+  const { words, mentions } = analysis;
   const { first } = itemAt(mentions, mention);
   const before = toldBefore(analysis, sentenceAt(analysis, first));
   if (!before || chosen.earlier.last > before.first) return false;
   if (pronounIn(analysis, before, genderOfPronoun(words, first)) !== -1) return false;
-  const names = unknown.filter((index) => isSurname(analysis, index));
-  const verb = names.length > 0 ? subjectIn(analysis, before, names) : -1;
-  return verb !== -1 && isMainVerb(grammar, unitAt(grammar, verb));
+  const surnames = unknown.filter((index) => isSurname(analysis, index));
+  return surnames.some((index) => isMainSubject(analysis, before, itemAt(analysis.names, index)));
 }
 
-/** Not "the Clinton of old", nor "Doing so", which has its capital from the sentence alone. */
+/** "Kovar dismissed it", and "Kovar, who came late, dismissed it", where the nearer verb is another. */
+function isMainSubject(analysis: Analysis, { first, last }: Sentence, name: Name): boolean {
+  const { grammar } = analysis;
+  if (name.first < first || name.last > last) return false;
+  for (const verb of verbsIn(analysis, first + 1, Math.min(last, first + LONGEST))) {
+    if (!isMainVerb(grammar, unitAt(grammar, verb))) continue;
+    const subject = subjectOf(grammar, verb);
+    if (subject >= name.first && subject < name.last) return true;
+  }
+  return false;
+}
+
+/** Not "the Clinton of old", nor "Doing so", which has its capital from the sentence alone, but "Vitinho, who". */
 const isSurname = onceFor(standsAsSurname);
 
 function standsAsSurname({ words, names }: Analysis, index: number): boolean {
-  const { first, initial } = itemAt(names, index);
+  const { first, last, initial } = itemAt(names, index);
   if (hashOf(words, first - 1) === THE) return false;
   return (
     !initial ||
+    (isComma(words, last) && isWho(words, last + 1)) ||
     names.some((name) => !name.initial && hashOf(words, name.last - 1) === hashOf(words, first))
   );
 }

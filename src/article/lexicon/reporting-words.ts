@@ -83,6 +83,12 @@ export const CLAIMS = hashedWords(`
   rumor rumors
 `);
 
+/** What somebody gives and another hears, by its noun, beside `CLAIMS`. */
+export const ACCOUNTS = hashedWords(`
+  explanation explanations account accounts evidence report reports submission submissions testimony apology request
+  requests reassurance reassurances advice plea pleas confirmation guarantee guarantees message messages word tip-off
+  representations notice notification confession finding findings
+`);
 /** "In Low's view", "in her opinion": what follows is hers. */
 export const VIEWS = hashedWords(
   "view opinion estimation judgment judgement eyes mind assessment reckoning telling",

@@ -19,6 +19,7 @@ import { tokenAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import { holds } from "./relayed.ts";
+import { ofHeld } from "./told/held-account.ts";
 
 interface ClauseCase {
   readonly analysis: Analysis;
@@ -37,6 +38,14 @@ export const CLAUSE_SPEAKER_RULES: readonly Rule<ClauseCase, number>[] = [
       said: [["that he left the town", "reports"]],
     },
     answer: ofOpposedReports,
+  },
+  {
+    name: "who notes or hears another's account does not say what it tells",
+    example: {
+      text: "The stewards noted an explanation from Ann Low that the horse had “bled from the nose”.",
+      said: [["“bled from the nose”", "Ann Low"]],
+    },
+    answer: ofHeld,
   },
   {
     name: "an account between commas behind somebody's own verb leaves the words to him",

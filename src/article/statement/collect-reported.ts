@@ -21,7 +21,7 @@ import { clipped, trimmed } from "./clause-span.ts";
 import { behindAs, isOfWriting, sourced, speakerOfClause } from "./clause-speaker.ts";
 import { type ClauseJudge, clauseTraits } from "./clause-traits.ts";
 import { isNearer } from "./is-nearer.ts";
-import { isAccused, isOfTime } from "./no-report.ts";
+import { isAccused, isHearer, isOfTime } from "./no-report.ts";
 import { holds, isInsideAnother, isRelayed, isSaidInside } from "./relayed.ts";
 import type { Statement } from "./statement.ts";
 import { isBareTopic } from "./told/bare-topic.ts";
@@ -163,6 +163,7 @@ function isAnothers(
   const { words, quoted } = analysis;
   const verb = tokenAt(words, cue.start);
   if (isOnlyTold(analysis, verb) || isAccused(analysis, verb, named)) return true;
+  if (isHearer(analysis, verb, named)) return true;
   const isAnswered = isAmong(words, verb, ANSWERING_VERBS);
   return parts.some((quote) => {
     const governor = itemAt(governors, quote);

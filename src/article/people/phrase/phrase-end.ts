@@ -1,5 +1,7 @@
 import { TAIL_PREPOSITIONS } from "../../lexicon/clause-words.ts";
-import { IN, OF, WITH } from "../../lexicon/single-words.ts";
+import { BY_OR_FROM } from "../../lexicon/function-words.ts";
+import { ACCOUNTS, CLAIMS } from "../../lexicon/reporting-words.ts";
+import { IN, OF, THAT, WITH } from "../../lexicon/single-words.ts";
 import { IRREGULAR_VERBS } from "../../lexicon/verbs/past-verbs.ts";
 import {
   CUTTING_PARTICLES,
@@ -52,6 +54,7 @@ export function phraseEnd(
   let index = last;
   if (index >= words.count || !isTailPreposition(words, index)) return last;
   if (isLikeName(words, head) && hashOf(words, index) !== OF) return last;
+  if (isGiven(words, head)) return last;
   while (index < words.count && index - head < MAX_TAIL && quoteOf[index] === -1) {
     if (hasShape(words, index, LINE_BREAK_BEFORE)) break;
     if (!joinsPhrase(words, head, index)) break;
@@ -63,6 +66,15 @@ export function phraseEnd(
     if ((bits & (PREPOSITION | DETERMINER | POSSESSIVE)) === 0) last = index;
   }
   return last;
+}
+
+/** "An explanation from the trainer's representative that the horse bled": whoever gives it is somebody. */
+function isGiven(words: Words, head: number): boolean {
+  if (!isAmong(words, head + 1, BY_OR_FROM)) return false;
+  if (!isAmong(words, head, ACCOUNTS) && !isAmong(words, head, CLAIMS)) return false;
+  for (let token = head + 3; token < head + MAX_TAIL; token++)
+    if (hashOf(words, token) === THAT) return isNounish(words, token - 1);
+  return false;
 }
 
 /** "Coco Gauff in two sets": nobody of that name is of two sets, as "a Denby Echo from the shop" may be. */
@@ -98,6 +110,8 @@ function joinsPhrase(words: Words, head: number, index: number): boolean {
   if (opensDeed(words, head, index)) return false;
   const bits = classesOf(words, index);
   if (takesTurn(words, index) || isPastAfterName(words, index)) return false;
+  // "A complaint from a guest that the room was cold"
+  if (hashOf(words, index) === THAT && isNounish(words, index - 1)) return false;
   if (bits & PREPOSITION) return isTailPreposition(words, index);
   if (bits & (DETERMINER | POSSESSIVE)) return hasShape(words, index, WORD);
   return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);

@@ -17,6 +17,7 @@ import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.
 import { WORD, type Words } from "../../text/tokenize.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { indexFrom, mentionOver } from "../mention-at.ts";
+import { accountOver } from "./clause/held-account.ts";
 import { behind } from "./from-whom.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -30,7 +31,10 @@ export function claimedWords({ context, quote, first }: Turn): Choice | undefine
   const { analysis } = context;
   const { grammar } = analysis;
   if (first === -1 || isUtteredWhole(grammar.running, first)) return undefined;
-  const claimant = speechOf(analysis, quote, first) ?? claimantBefore(analysis, first);
+  const claimant =
+    speechOf(analysis, quote, first) ??
+    claimantBefore(analysis, first) ??
+    accountOver(analysis, first);
   if (claimant === undefined) return undefined;
   const probability = claimant === -1 ? NOBODY.probability : PLAIN;
   return { mention: claimant, probability, isPlain: true, isInside: true };

@@ -17,6 +17,9 @@ describe("a “he” behind “after” or “because”", () => {
 
   it.each([
     ["a driver", "Police arrested a driver on Monday after he"],
+    ["a driver", "A judge jailed a driver on Monday after he"],
+    ["a driver", "The court fined a driver on Monday when he"],
+    ["A clerk", "A clerk was praised on Sunday after he"],
     ["the captain", "The club said the captain had been banned after he"],
   ])("is nobody who spoke before where %s pays for it: %s", (who, deed) => {
     const text = `${BEFORE}${deed} told them that the road was “fit for pigs”.`;
@@ -70,6 +73,25 @@ describe("whom somebody quotes as “him” or “her”", () => {
   ])("is that man in “%s”", (words) => {
     const text = `${OTHER}Brandt met a doctor at the gate. Later ${words}`;
     expect(shownSpeaker(text, "They are late")).toBe("a doctor at the gate");
+  });
+
+  it.each([["“You have a week,” he said to her."], ["“You have a week,” he had told her."]])(
+    "is who speaks to her: %s",
+    (said) => {
+      const text = `${OTHER}Brandt had a call from her landlord.\n\n${said}`;
+      expect(["her landlord", null]).toContain(shownSpeaker(text, "You have a week"));
+    },
+  );
+
+  it("is who has come to her, where the sentence itself tells of him", () => {
+    const text = `${OTHER}Brandt said her landlord had come at night and that he had told her: “You have a week.”`;
+    expect(shownSpeaker(text, "You have a week")).toBe("her landlord");
+  });
+
+  it("is not who quotes him", () => {
+    const text =
+      "Her predecessor, Sir Ned Low, said through a friend that he had warned the board in May. The friend quoted him as saying: “They are late.”";
+    expect(shownSpeaker(text, "They are late")).toBe("Ned Low");
   });
 
   it("may be a woman whom a man quotes", () => {

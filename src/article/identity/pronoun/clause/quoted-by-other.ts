@@ -1,8 +1,8 @@
 import { type Analysis, sentenceAt } from "../../../analyse-text.ts";
 import { subjectOf } from "../../../grammar/clause/subject-of.ts";
-import { HE, HIM } from "../../../lexicon/function-words.ts";
+import { HAVING_DONE, HE, HIM } from "../../../lexicon/function-words.ts";
 import { AS_SAYING } from "../../../lexicon/reporting-words.ts";
-import { AS } from "../../../lexicon/single-words.ts";
+import { AS, TO } from "../../../lexicon/single-words.ts";
 import { SPEECH } from "../../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { isPossessiveClitic } from "../../../people/noun-phrase.ts";
@@ -26,11 +26,19 @@ export function quotedByOther(analysis: Analysis, { mention }: Reference): numbe
   const { first } = itemAt(mentions, mention);
   if (!isQuotedHim(words, first) && !isTellingHer(words, first)) return -1;
   const own = itemAt(sentences, sentenceAt(analysis, first));
-  const before = reportBefore(analysis, first);
-  if (!before) return -1;
   const gender = genderOfPronoun(words, first);
-  if (tellsOfHim(analysis, { first: own.first, last: first }, gender)) return -1;
-  if (pronounIn(analysis, before, gender) !== -1) return -1;
+  const here = { first: own.first, last: first };
+  if (pronounIn(analysis, here, gender) !== -1) return -1;
+  const [man, other] = menIn(analysis, here, gender);
+  // "The friend quoted him as saying": the friend is another.
+  if (man !== undefined) return other === undefined && isAmong(words, first, HE) ? man : -1;
+  return toldBefore(analysis, first, gender);
+}
+
+/** The one man of the report before a "he", or the only one of them who says anything there; or -1. */
+function toldBefore(analysis: Analysis, first: number, gender: number): number {
+  const before = reportBefore(analysis, first);
+  if (!before || pronounIn(analysis, before, gender) !== -1) return -1;
   const told = menIn(analysis, before, gender);
   if (told.length < 2) return told[0] ?? -1;
   const saying = sayersIn(analysis, before).filter((index) => told.includes(index));
@@ -44,20 +52,15 @@ function isQuotedHim(words: Words, him: number): boolean {
   return isAmong(words, saying, AS_SAYING) || hasClass(words, saying, SPEECH);
 }
 
-/** "He told her": another than she whom it is told to. */
+/** "He told her", "he had said to her": another than she whom it is told to. */
 function isTellingHer(words: Words, he: number): boolean {
-  if (!isAmong(words, he, HE) || !hasClass(words, he + 1, SPEECH)) return false;
+  if (!isAmong(words, he, HE)) return false;
+  const verb = isAmong(words, he + 1, HAVING_DONE) ? he + 2 : he + 1;
+  const her = hashOf(words, verb + 1) === TO ? verb + 2 : verb + 1;
+  if (!hasClass(words, verb, SPEECH) || !isAmong(words, her, HIM)) return false;
   // "He called her handling of it poor": it is hers.
-  if (!isAmong(words, he + 2, HIM) || hasShape(words, he + 3, WORD)) return false;
-  return genderOfPronoun(words, he) !== genderOfPronoun(words, he + 2);
-}
-
-function tellsOfHim(
-  analysis: Analysis,
-  stretch: { first: number; last: number },
-  gender: number,
-): boolean {
-  return pronounIn(analysis, stretch, gender) !== -1 || menIn(analysis, stretch, gender).length > 0;
+  if (hasShape(words, her + 1, WORD)) return false;
+  return genderOfPronoun(words, he) !== genderOfPronoun(words, her);
 }
 
 /** Those whom a "he" may mean, each once, by the name where one stands beside; nobody in marks, and not whose a thing is. */

@@ -1,9 +1,15 @@
 import { type Analysis, sentenceAt } from "../../../analyse-text.ts";
 import { subjectOf } from "../../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../../grammar/clauses.ts";
-import { OBJECT } from "../../../grammar/label-words.ts";
+import { OBJECT, REDUCED_CLAUSE } from "../../../grammar/label-words.ts";
 import { isVerbAt, tokenOf } from "../../../grammar/phrases.ts";
-import { childInRole, type Grammar, taggedUnitAt, unitAt } from "../../../grammar/read-grammar.ts";
+import {
+  childInRole,
+  type Grammar,
+  roleAt,
+  taggedUnitAt,
+  unitAt,
+} from "../../../grammar/read-grammar.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { mentionOver, mentionsIn, namedOver } from "../../../speaker/mention-at.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
@@ -52,7 +58,7 @@ function firstHe(
   return -1;
 }
 
-const BECAUSE = hashedWords("after because since");
+const BECAUSE = hashedWords("after because since when");
 
 /** Whether nobody else is told of there who may be a "he". */
 function isAlone(
@@ -70,10 +76,13 @@ function isAlone(
 function whoPaysBy(analysis: Analysis, verb: number): number {
   const { grammar, words } = analysis;
   if (!isVerbAt(grammar, taggedUnitAt(grammar, verb))) return -1;
-  if (isAmong(words, verb, LEAVING)) return namedOver(analysis, subjectOf(grammar, verb));
-  if (isPassive(grammar, verb)) return namedOver(analysis, subjectOf(grammar, verb));
+  // "A judge jailed a driver": read as if the judge were jailed.
+  const isReduced = roleAt(grammar, unitAt(grammar, verb)) === REDUCED_CLAUSE;
+  const isDone = isPassive(grammar, verb) && !(isReduced && objectOf(grammar, verb) !== -1);
+  if (isAmong(words, verb, LEAVING) || isDone) return namedOver(analysis, subjectOf(grammar, verb));
   const by = mentionOver(analysis, subjectOf(grammar, verb));
-  return by === -1 || isBody(analysis, by) ? namedOver(analysis, objectOf(grammar, verb)) : -1;
+  const isBy = by === -1 || isBody(analysis, by) || isAmong(words, verb, PUNISHING);
+  return isBy ? namedOver(analysis, objectOf(grammar, verb)) : -1;
 }
 
 /** "Police", "the club": no "he" himself. */
@@ -86,11 +95,20 @@ function objectOf(grammar: Grammar, verb: number): number {
   return object === -1 ? -1 : tokenOf(grammar, object);
 }
 
-/** What is done to somebody for what he did or said. */
-const PAYING = hashedWords(`
-  arrested jailed imprisoned detained held charged sentenced fined convicted suspended sacked fired dismissed banned
-  expelled disciplined reprimanded censured barred demoted ejected evicted removed deported investigated questioned
-  sued prosecuted condemned criticised criticized attacked beaten shot stabbed punished ousted axed dropped
+/** Whoever does so to another does it for what that one did: "a judge jailed a driver after he told them". */
+const PUNISHING = hashedWords(`
+  arrested jailed imprisoned detained fined convicted sentenced suspended sacked fired dismissed banned expelled
+  disciplined reprimanded ejected evicted deported ousted axed
 `);
+
+/** What is done to somebody for what he did or said. */
+const PAYING = new Set([
+  ...PUNISHING,
+  ...hashedWords(`
+    held charged censured barred demoted removed investigated questioned sued prosecuted condemned criticised criticized
+    attacked beaten shot stabbed killed injured hurt punished dropped praised honoured honored mocked ridiculed rebuked
+    booed jeered cautioned cheered
+  `),
+]);
 
 const LEAVING = hashedWords("resigned apologised apologized quit");

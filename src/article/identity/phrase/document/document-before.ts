@@ -17,7 +17,7 @@ import type { Sentence } from "../../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong } from "../../../text/token.ts";
 import { reportBefore } from "../../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../../pronoun/sentence-topic.ts";
-import { letterFrom } from "./letter-from.ts";
+import { letterFrom, writerBeside } from "./letter-from.ts";
 import { issuerBefore } from "./whose-statement.ts";
 
 /** Sentences of quotations that are looked back over. Chosen by hand. */
@@ -31,8 +31,7 @@ export const LOOK_BACK = { sentences: 4, paragraphs: 1 };
 export function documentBefore(analysis: Analysis, { mention, lastSource }: Reference): number {
   const { words, mentions } = analysis;
   const { kind, first } = itemAt(mentions, mention);
-  if (kind !== "pronoun")
-    return Math.max(anotherOne(analysis, mention), issuerBefore(analysis, mention));
+  if (kind !== "pronoun") return documentOf(analysis, mention);
   const before = reportBefore(analysis, first, LOOK_BACK);
   if (!before) return -1;
   if (hasClass(words, first, MALE | FEMALE)) return letterFrom(analysis, mention, before);
@@ -49,6 +48,12 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
   if (isAmong(words, first + 1, READING) || isOnlyRead(analysis, at, before)) return at;
   const isIn = lead - 1 === before.first && hashOf(words, before.first) === IN;
   return isIn && isWithin(itemOrNone(mentions, lastSource)?.first ?? -1, before) ? lastSource : -1;
+}
+
+/** Of "the statement", "one that said", "one of them, from a nurse," whoever or whatever it takes up; or -1. */
+function documentOf(analysis: Analysis, mention: number): number {
+  const one = Math.max(anotherOne(analysis, mention), issuerBefore(analysis, mention));
+  return one === -1 ? writerBeside(analysis, mention) : one;
 }
 
 /** "There is a letter. It was sent in May. “I am ill,” it reads": what the sentence in between goes on about; or -1. */

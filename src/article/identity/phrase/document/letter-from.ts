@@ -1,5 +1,7 @@
 import type { Analysis } from "../../../analyse-text.ts";
-import { BY_OR_FROM } from "../../../lexicon/function-words.ts";
+import { HUMAN, kindOfHead, ORGANISATION } from "../../../grammar/noun-kinds.ts";
+import { AND_OR_BUT, BY_OR_FROM } from "../../../lexicon/function-words.ts";
+import { OF } from "../../../lexicon/single-words.ts";
 import { DOCUMENT } from "../../../lexicon/word-classes.ts";
 import { genderOfPronoun, soleGender } from "../../../people/gender-told.ts";
 import { namedBeside } from "../../../speaker/apposition.ts";
@@ -7,7 +9,8 @@ import { indexFrom, mentionOver } from "../../../speaker/mention-at.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
-import { hasClass, isAmong } from "../../../text/token.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../../../text/token.ts";
+import { reportBefore } from "../../pronoun/named-after.ts";
 
 const WRITING = hashedWords("wrote writes");
 /** Whoever does so does not write it; who answers a letter may. */
@@ -50,4 +53,44 @@ function isShown({ words }: Analysis, letter: number): boolean {
 function genderOf({ words, mentions, entities }: Analysis, index: number): number {
   const { entity, head } = itemAt(mentions, index);
   return itemOrNone(entities.list, entity)?.gender ?? soleGender(words, head);
+}
+
+const ONES = hashedWords("one another");
+const LOOK_BACK = { sentences: 2, paragraphs: 1 };
+/** Tokens of "of the other letters". */
+const LONGEST_OF = 5;
+
+/**
+ * Of letters, "one of them, from a nurse in Dayton, said": whom it is from; -1 where it is no letter, or from a place.
+ */
+export function writerBeside(analysis: Analysis, mention: number): number {
+  const { words, mentions, grammar } = analysis;
+  const { first, last } = itemAt(mentions, mention);
+  // "The report, by a law firm, said": the report.
+  if (!isAmong(words, first, ONES)) return -1;
+  const comma = commaBehind(analysis, last);
+  if (comma === -1 || !isAmong(words, comma + 1, BY_OR_FROM)) return -1;
+  const writer = indexFrom(analysis, comma + 2);
+  if (writer === -1 || isAmong(words, itemAt(mentions, writer).last, AND_OR_BUT)) return -1;
+  if (!hasClass(words, comma - 1, DOCUMENT) && !tellsOf(analysis, first)) return -1;
+  const kind = kindOfHead(grammar, itemAt(mentions, writer).head);
+  return kind === HUMAN || kind === ORGANISATION ? namedBeside(analysis, writer) : -1;
+}
+
+/** The comma right behind the phrase, or behind "of them", "of the letters"; or -1. */
+function commaBehind({ words }: Analysis, last: number): number {
+  let token = last;
+  if (hashOf(words, token) === OF)
+    while (token < last + LONGEST_OF && !isComma(words, token)) token++;
+  return isComma(words, token) ? token : -1;
+}
+
+/** Does the report right before a token tell of letters? */
+function tellsOf(analysis: Analysis, token: number): boolean {
+  const { words } = analysis;
+  const sentence = reportBefore(analysis, token, LOOK_BACK);
+  if (!sentence) return false;
+  const last = Math.min(sentence.last, sentence.first + LONGEST);
+  for (let at = sentence.first; at < last; at++) if (hasClass(words, at, DOCUMENT)) return true;
+  return false;
 }

@@ -16,6 +16,7 @@ import { accountedWords } from "./accounted-words.ts";
 import { anothersWords } from "./after-report.ts";
 import { claimedWords } from "./claimed-words.ts";
 import { COMMON_SAYING_RULE } from "./clause/common-saying.ts";
+import { SAID_TO_HAVE_SAID_RULE } from "./clause/said-to-have-said.ts";
 import { beyondSubject } from "./others-words.ts";
 import {
   putSo,
@@ -33,6 +34,7 @@ import { ANYBODY, PLAIN, type Turn } from "./turn.ts";
 /** Words of somebody whom the sentence only tells of beside its subject. */
 export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
   COMMON_SAYING_RULE,
+  SAID_TO_HAVE_SAID_RULE,
   {
     name: "what somebody claims is his word, whoever speaks of the claim",
     example: {

@@ -24,7 +24,8 @@ import { mayBeHe } from "./may-be-he.ts";
 export function quotedByOther(analysis: Analysis, { mention }: Reference): number {
   const { words, mentions, sentences } = analysis;
   const { first } = itemAt(mentions, mention);
-  if (!isQuotedHim(words, first) && !isTellingHer(words, first)) return -1;
+  const isOther = isTellingHer(words, first) || isToldOfByHer(words, first);
+  if (!isOther && !isQuotedHim(words, first)) return -1;
   const own = itemAt(sentences, sentenceAt(analysis, first));
   const gender = genderOfPronoun(words, first);
   const here = { first: own.first, last: first };
@@ -61,6 +62,13 @@ function isTellingHer(words: Words, he: number): boolean {
   // "He called her handling of it poor": it is hers.
   if (hasShape(words, her + 1, WORD)) return false;
   return genderOfPronoun(words, he) !== genderOfPronoun(words, her);
+}
+
+/** "“Get out,” she said he shouted" */
+function isToldOfByHer(words: Words, he: number): boolean {
+  if (!isAmong(words, he, HE) || !isAmong(words, he - 2, HE)) return false;
+  if (!hasClass(words, he - 1, SPEECH)) return false;
+  return genderOfPronoun(words, he) !== genderOfPronoun(words, he - 2);
 }
 
 /** Those whom a "he" may mean, each once, by the name where one stands beside; nobody in marks, and not whose a thing is. */

@@ -1,0 +1,55 @@
+import type { Analysis } from "../../../analyse-text.ts";
+import { HAVING_DONE, HE, HIM } from "../../../lexicon/function-words.ts";
+import { SPEECH } from "../../../lexicon/word-classes.ts";
+import { hashedWords } from "../../../text/hash-word.ts";
+import { itemOrNone } from "../../../text/lookup.ts";
+import type { Rule } from "../../../text/rule.ts";
+import { hasClass, hasShape, isAmong, isComma } from "../../../text/token.ts";
+import { WORD } from "../../../text/tokenize.ts";
+import { namedBeside } from "../../apposition.ts";
+import type { Choice } from "../../judge-rivals.ts";
+import { indexFrom } from "../../mention-at.ts";
+import { behind } from "../from-whom.ts";
+import { PLAIN, type Turn } from "../turn.ts";
+
+/** "“You have a week,” Low said he told her": whoever she says has said it. */
+export const SAID_TO_HAVE_SAID_RULE: Rule<Turn, Choice> = {
+  name: "what somebody says behind the words that another has said is that one's",
+  example: {
+    text: "Ann Low met Tom Reed at the gate. “You have a week,” Low said Reed told her.",
+    said: [["You have a week,", "Tom Reed"]],
+  },
+  answer: saidByOther,
+};
+
+function saidByOther({ context, quote }: Turn): Choice | undefined {
+  const { analysis } = context;
+  const { words, mentions } = analysis;
+  const after = behind(analysis, quote);
+  if (isComma(words, after)) return undefined;
+  const teller = itemOrNone(mentions, indexFrom(analysis, after));
+  if (teller?.lead !== after || !isAmong(words, teller.last, TELLING)) return undefined;
+  const next = teller.last + 1;
+  const index = indexFrom(analysis, next);
+  const sayer = itemOrNone(mentions, index);
+  if (sayer?.lead !== next || !isOneTold(analysis, next, sayer.kind)) return undefined;
+  if (!closesTelling(analysis, sayer.last)) return undefined;
+  return { mention: namedBeside(analysis, index), probability: PLAIN, isPlain: true };
+}
+
+const TELLING = hashedWords("said says recalled recalls claimed claims");
+
+/** "He", "Reed", "a guard", and no "it" or "they". */
+function isOneTold({ words }: Analysis, token: number, kind: string): boolean {
+  return kind !== "pronoun" || isAmong(words, token, HE);
+}
+
+/** "Told her.", "had shouted.": nothing else that he would have said or done follows. */
+function closesTelling({ words }: Analysis, from: number): boolean {
+  const verb = isAmong(words, from, HAVING_DONE) ? from + 1 : from;
+  if (!hasClass(words, verb, SPEECH)) return false;
+  const end = isAmong(words, verb + 1, HIM) || isAmong(words, verb + 1, THEM) ? verb + 2 : verb + 1;
+  return !hasShape(words, end, WORD);
+}
+
+const THEM = hashedWords("them me us");

@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import { joinNames } from "../../domain/wording.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { AND, OF, THEY } from "../lexicon/single-words.ts";
-import { NOBLE_TITLES, PEERS } from "../lexicon/titles.ts";
+import { COURTESIES, NOBLE_TITLES, PEERS } from "../lexicon/titles.ts";
 import { DETERMINER, FORENAME, POSSESSIVE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hasFormLabel } from "../people/phrase/form-label.ts";
@@ -184,7 +184,8 @@ function mayBeFirm({ words, entities }: Analysis, entity: number): boolean {
 }
 
 /** "Princess Leopoldine", "Lord Nicholls of Birkenhead": without their title one name is none. */
-function titledName({ words, entities, names }: Analysis, entity: number): string {
+function titledName(analysis: Analysis, entity: number): string {
+  const { words, entities, names } = analysis;
   const { first, last, occurrences } = itemAt(entities.list, entity);
   for (const occurrence of occurrences.slice(0, MOST_OCCURRENCES)) {
     const { opening, last: end } = itemAt(names, occurrence);
@@ -197,8 +198,23 @@ function titledName({ words, entities, names }: Analysis, entity: number): strin
       hasShape(words, end + 1, CAPITAL);
     return textOf(words, title, isOf ? end + 2 : end);
   }
-  return textOf(words, first, last);
+  return textOf(words, isOfAnother(analysis, entity) ? first - 1 : first, last);
 }
+
+/** "Alf Low died. Mrs Low said": by the surname alone she would be taken for him. */
+function isOfAnother({ words, entities }: Analysis, entity: number): boolean {
+  const { first, gender } = itemAt(entities.list, entity);
+  if (gender === 0 || !isAmong(words, first - 1, COURTESIES)) return false;
+  return entities.list
+    .slice(0, MOST_PEOPLE)
+    .some(
+      (other) =>
+        other.last - other.first > 1 && hashOf(words, other.last - 1) === hashOf(words, first),
+    );
+}
+
+/** People of whom one may bear the same surname. */
+const MOST_PEOPLE = 400;
 
 /** Whom an article tells of on every line it presents at the first few. Chosen by hand. */
 const MOST_OCCURRENCES = 12;

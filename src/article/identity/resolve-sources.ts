@@ -1,4 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
+import { OPENING_CLAUSE } from "../lexicon/clause-words.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
@@ -44,6 +45,8 @@ function goesOn({ words, mentions, paragraphOf }: Analysis, before: number, ment
   const one = mentions[before];
   const other = itemAt(mentions, mention);
   if (one?.kind !== "pronoun" || other.kind !== "pronoun" || before + 1 !== mention) return false;
+  // "After he wrote it, a teacher was suspended": it may be another.
+  if (OPENING_CLAUSE.has(hashOf(words, other.head - 1))) return false;
   const isSame = hashOf(words, one.head) === hashOf(words, other.head);
   const paragraphs = (paragraphOf[other.head] ?? 0) - (paragraphOf[one.head] ?? 0);
   return isSame && paragraphs <= (isAnswer(words, other) ? 0 : 1);

@@ -26,6 +26,14 @@ describe("a “he” behind “after” or “because”", () => {
     expect([who, null]).toContain(shownOf(text, "fit for pigs"));
   });
 
+  it.each([
+    ["a teacher", "After he wrote that the road was “fit for pigs”, a teacher was suspended."],
+    ["a teacher", "Because he called the road “fit for pigs,” a teacher has been sacked."],
+    ["a captain", "When he told them that it was “fit for pigs”, a captain was arrested."],
+  ])("may be %s below it: %s", (who, sentence) => {
+    expect([who, null]).toContain(shownOf(`${BEFORE}${sentence}`, "fit for pigs"));
+  });
+
   it("is not who pays for it where somebody else stands between", () => {
     const text = `${BEFORE}A man was jailed on Monday because of Ned Hale, and after he told them that the road was “fit for pigs”.`;
     expect(shownOf(text, "fit for pigs")).not.toBe("A man");

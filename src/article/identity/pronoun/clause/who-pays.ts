@@ -14,7 +14,7 @@ import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { mentionOver, mentionsIn, namedOver } from "../../../speaker/mention-at.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
-import { isAmong } from "../../../text/token.ts";
+import { isAmong, isComma } from "../../../text/token.ts";
 import { isSamePronoun } from "../focus.ts";
 import type { Reference } from "../sentence-topic.ts";
 import { mayBeHe } from "./may-be-he.ts";
@@ -40,6 +40,22 @@ export function whoPays(analysis: Analysis, { mention }: Reference): number {
     if (!mayBeHe(analysis, paying, gender)) return -1;
     const { last } = itemAt(mentions, paying);
     return isAlone(analysis, { first: Math.max(verb, last), last: he }, gender) ? paying : -1;
+  }
+  return he === start + 1 ? whoPaysBelow(analysis, he, gender) : -1;
+}
+
+/** "After he wrote that it was “late”, the teacher was suspended": the clause stands before the main one. */
+function whoPaysBelow(analysis: Analysis, he: number, gender: number): number {
+  const { words, mentions, quoteOf, sentences } = analysis;
+  const { last } = itemAt(sentences, sentenceAt(analysis, he));
+  for (let verb = he + 1; verb < Math.min(last, he + LONGEST); verb++) {
+    if (quoteOf[verb] !== -1 || !isAmong(words, verb, PAYING)) continue;
+    const paying = isPassive(analysis.grammar, verb) ? whoPaysBy(analysis, verb) : -1;
+    if (!mayBeHe(analysis, paying, gender)) return -1;
+    const { lead } = itemAt(mentions, paying);
+    // The mark that closes his words may stand behind the comma.
+    const isMain = [1, 2].some((back) => isComma(words, lead - back));
+    return isMain && isAlone(analysis, { first: he + 1, last: lead }, gender) ? paying : -1;
   }
   return -1;
 }

@@ -31,6 +31,7 @@ const HEADS = ROLE | GROUP | ORGANISATION | DOCUMENT | TITLE;
 export function withoutBracketedNames(text: string): string {
   const pieces: string[] = [];
   let from = 0;
+  if (!text.includes("(")) return text;
   for (let at = text.indexOf(" ("); at !== -1; at = text.indexOf(" (", at + 2)) {
     ASIDE.lastIndex = at + 1;
     if (!ASIDE.test(text)) continue;

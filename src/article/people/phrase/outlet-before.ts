@@ -7,8 +7,8 @@ import {
   PERSON_WORD,
   SPEECH,
 } from "../../lexicon/word-classes.ts";
-import { hasClass, isAmong } from "../../text/token.ts";
-import type { Words } from "../../text/tokenize.ts";
+import { hasClass, hasShape, isAmong } from "../../text/token.ts";
+import { CAPITAL, type Words } from "../../text/tokenize.ts";
 import { runEnd } from "../name-run.ts";
 
 /** Nobody whose name goes on with these is called by an outlet's. */
@@ -19,7 +19,8 @@ const NO_NAME = PERSON_WORD | ORGANISATION;
  * where none stands.
  */
 export function outletEnd(words: Words, index: number, sentenceEnd: number): number {
-  if (!isAmong(words, index, OUTLETS) || hasClass(words, index, FORENAME)) return index;
+  if (!hasShape(words, index, CAPITAL) || !isAmong(words, index, OUTLETS)) return index;
+  if (hasClass(words, index, FORENAME)) return index;
   const next = index + 1;
   if (isAmong(words, next, OUTLET_TAILS) || hasClass(words, next, NO_NAME)) return index;
   const end = runEnd(words, { start: index, headed: false }, sentenceEnd);

@@ -32,7 +32,9 @@ export function isLedByNobody(analysis: Analysis, quotation: Quoted): boolean {
   const line = lineBefore(analysis, quotation);
   if (!line) return false;
   // "Age: 27": of whoever the form is.
-  const [entry] = ENTRY.exec(text.slice(line.start, line.end)) ?? [];
+  const said = text.slice(line.start, line.end);
+  if (!said.includes(":")) return false;
+  const [entry] = ENTRY.exec(said) ?? [];
   if (entry !== undefined && hasFormLabel(entry)) return true;
   if (text.charAt(line.end - 1) !== ":") return false;
   const from = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= line.start);
@@ -43,7 +45,7 @@ export function isLedByNobody(analysis: Analysis, quotation: Quoted): boolean {
     if (isOutlet(analysis, mention)) continue;
     if (kind !== "nominal" || hasClass(words, head, ROLE | GROUP)) return false;
   }
-  return !SOMEBODY.test(text.slice(line.start, line.end).replace(OUR_POST, ""));
+  return !SOMEBODY.test(said.replace(OUR_POST, ""));
 }
 
 /** The paragraph above one that is wholly quoted, or "From our inbox:", "Daily Herald editorial:" at its head. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+import { parseArticle } from "../../../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../../../src/domain/article.ts";
 
 /** Who is held to have said the last words in marks, shown or not. */
 const heldIn = (text: string) => parseArticle({ id: "a", text }).quotations.at(-1)?.speaker ?? null;

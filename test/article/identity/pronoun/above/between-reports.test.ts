@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+import { parseArticle } from "../../../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../../../src/domain/article.ts";
 
 /** Who is shown to have said the last words in marks. */
 function shown(text: string): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shownSpeaker } from "../../support/shown-speaker.ts";
+import { shownSpeaker } from "../../../support/shown-speaker.ts";
 
 describe("words that somebody says another has said", () => {
   const tails = ["told her", "said", "had shouted", "told them", "had told her"];

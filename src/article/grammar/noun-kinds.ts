@@ -14,7 +14,15 @@ import {
   writeNounFeatures,
 } from "./noun-features.ts";
 import { tokenOf } from "./phrases.ts";
-import { childInRole, type Grammar, headAt, roleAt, taggedUnitAt, unitAt } from "./read-grammar.ts";
+import {
+  childInRole,
+  type Grammar,
+  headAt,
+  roleAt,
+  taggedUnitAt,
+  tagOfWord,
+  unitAt,
+} from "./read-grammar.ts";
 import { firstTokenOf } from "./running-text.ts";
 import { tagsOf } from "./tag-lexicon.ts";
 import { classesAt, hashAt, tagAt } from "./tagged-text.ts";
@@ -130,7 +138,7 @@ export function listedKind(classes: number): number {
  * explains who somebody is. Half of those that only look like one name films, firms and towns.
  */
 export function isNamedHuman(grammar: Grammar, head: number): boolean {
-  if (tagAt(grammar.text, taggedUnitAt(grammar, head)) !== PROPER_NOUN) return false;
+  if (tagOfWord(grammar, head) !== PROPER_NOUN) return false;
   // Its place is asked first, since what a name stands for takes far longer to weigh.
   const unit = unitAt(grammar, head);
   const role = roleAt(grammar, unit);

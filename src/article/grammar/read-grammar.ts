@@ -23,7 +23,7 @@ import { type Items, layOutRunningText, type RunningText, sentenceOf } from "./r
 import { tagsOf } from "./tag-lexicon.ts";
 import { tagWords } from "./tag-words.ts";
 import { createTaggedText, type TaggedText, tagAt } from "./tagged-text.ts";
-import { isVerb, type Tag } from "./tags.ts";
+import { isFiniteTag, isVerb, type Tag } from "./tags.ts";
 
 /**
  * Who does what in an article's running text: for each word its part of speech, the word it hangs
@@ -115,12 +115,22 @@ export function taggedUnitAt({ running, text, model, read }: Grammar, token: num
   return unit;
 }
 
+/** Of a word outside quotations, by its token; its sentence is tagged, and not parsed. */
+export function tagOfWord(grammar: Grammar, token: number): Tag {
+  return tagAt(grammar.text, taggedUnitAt(grammar, token));
+}
+
+/** "Said", "has": a verb that has a subject. */
+export function isFiniteAt(grammar: Grammar, token: number): boolean {
+  return isFiniteTag(tagOfWord(grammar, token));
+}
+
 /** Whether a word is an infinitive, a finite verb …: its sentence is read only for one that may be. */
 export function isTagged(grammar: Grammar, token: number, tag: Tag): boolean {
-  const { running, text, model } = grammar;
+  const { running, model } = grammar;
   const tags = tagsOf(model.lexicon, wordHashOf(running.words, token));
   if (tags !== 0 && ((tags >> tag) & 1) === 0) return false;
-  return tagAt(text, taggedUnitAt(grammar, token)) === tag;
+  return tagOfWord(grammar, token) === tag;
 }
 
 const state = createParseState();

@@ -1,6 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import { taggedUnitAt } from "../grammar/read-grammar.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
+import { tagOfWord } from "../grammar/read-grammar.ts";
 import { AUXILIARY, isFiniteTag } from "../grammar/tags.ts";
 import { INDEFINITE } from "../lexicon/function-words.ts";
 import { MARKET_MOVES } from "../lexicon/organisations.ts";
@@ -97,7 +96,7 @@ export function actsAsSomebody(
   return occurrences.slice(0, MOST_PLACES).some((occurrence) => {
     const { last } = itemAt(names, occurrence);
     if (quoteOf[last] !== -1 || !hasHis(words, last)) return false;
-    const tag = tagAt(grammar.text, taggedUnitAt(grammar, last));
+    const tag = tagOfWord(grammar, last);
     return isFiniteTag(tag) || tag === AUXILIARY;
   });
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
+import { tagOfWord } from "../grammar/read-grammar.ts";
 import {
   ADJECTIVE,
   ADPOSITION,
@@ -22,7 +23,7 @@ import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere } from "../text/lookup.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma, textOf } from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, NUMBER, WORD } from "../text/tokenize.ts";
-import { type IsRole, openingOfRole, tagOf } from "./role-words.ts";
+import { type IsRole, openingOfRole } from "./role-words.ts";
 
 /** Words of a role beside a name; a longer one is cut before a preposition. Chosen by hand. */
 const MOST_WORDS = 12;
@@ -67,21 +68,22 @@ function phraseFrom(analysis: Analysis, from: number): Phrase {
   let preposition = -1;
   let cut = -1;
   while (to - from < FARTHEST && isInside(analysis, to) && !opensOccasion(analysis, to)) {
-    if (tagOf(analysis, to) === ADPOSITION) {
+    if (tagOfWord(analysis.grammar, to) === ADPOSITION) {
       if (preposition === -1) preposition = to;
       if (to - from <= MOST_WORDS) cut = to;
     }
     to++;
   }
   if (to - from > MOST_WORDS && cut !== -1) to = cut;
-  while (to > from && JOINING.has(tagOf(analysis, to - 1))) to--;
+  while (to > from && JOINING.has(tagOfWord(analysis.grammar, to - 1))) to--;
   return { to, preposition: preposition === -1 ? to : preposition };
 }
 
 /** "Chief secretary in a statement", "head of the trust in an interview": where it was said. */
 function opensOccasion(analysis: Analysis, index: number): boolean {
   const { words } = analysis;
-  if (tagOf(analysis, index) !== ADPOSITION || !hasClass(words, index + 1, ARTICLE)) return false;
+  if (tagOfWord(analysis.grammar, index) !== ADPOSITION || !hasClass(words, index + 1, ARTICLE))
+    return false;
   return isAmong(words, index + 2, OCCASIONS) || isAmong(words, index + 3, OCCASIONS);
 }
 
@@ -96,12 +98,17 @@ function isInside(analysis: Analysis, index: number): boolean {
   if (isPossessiveClitic(words, index) || codeOf(words, index) === AMPERSAND) return true;
   const isWord = hasShape(words, index, WORD | NUMBER) && !isWho(words, index);
   const isTurner = isAmong(words, index, ROLE_TURNERS) || isAmong(words, index, RANKS);
-  return isWord && (isTurner || INSIDE.has(tagOf(analysis, index)) || describes(analysis, index));
+  return (
+    isWord &&
+    (isTurner || INSIDE.has(tagOfWord(analysis.grammar, index)) || describes(analysis, index))
+  );
 }
 
 /** "Latin American emerging markets" */
 function describes(analysis: Analysis, index: number): boolean {
-  const [before, own, after] = [index - 1, index, index + 1].map((at) => tagOf(analysis, at));
+  const [before, own, after] = [index - 1, index, index + 1].map((at) =>
+    tagOfWord(analysis.grammar, at),
+  );
   return own === ING_FORM && before === ADJECTIVE && after === NOUN;
 }
 
@@ -141,7 +148,7 @@ export function houseAfter(analysis: Analysis, { last: end }: Name): string | nu
   const last = isComma(words, end) ? end + 1 : end;
   if (hashOf(words, last) !== OF) return null;
   const first = hashOf(words, last + 1) === THE ? last + 2 : last + 1;
-  if (tagOf(analysis, first) !== PROPER_NOUN) return null;
+  if (tagOfWord(analysis.grammar, first) !== PROPER_NOUN) return null;
   let to = first;
   while (to - last <= MOST_WORDS && isInside(analysis, to) && goesOnWithName(analysis, to)) to++;
   return textOf(words, last, to);
@@ -158,7 +165,7 @@ function goesOnWithName(analysis: Analysis, index: number): boolean {
 }
 
 function isNameLike(analysis: Analysis, index: number): boolean {
-  return tagOf(analysis, index) === PROPER_NOUN;
+  return tagOfWord(analysis.grammar, index) === PROPER_NOUN;
 }
 
 /** "The mayor of Dayton, Jim Hale, said", "said its chief, Jim Hale.": closed by a mark. */

@@ -1,7 +1,6 @@
 import { type Analysis, sentenceAt } from "../analyse-text.ts";
 import { isHuman } from "../grammar/noun-kinds.ts";
-import { isTagged, taggedUnitAt } from "../grammar/read-grammar.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
+import { isTagged, tagOfWord } from "../grammar/read-grammar.ts";
 import {
   ADJECTIVE,
   COORDINATOR,
@@ -55,23 +54,26 @@ function isPartOfRole(analysis: Analysis, index: number): boolean {
   const { words } = analysis;
   if (index < 0 || sentenceAt(analysis, index) !== sentenceAt(analysis, index + 1)) return false;
   if (hasShape(words, index + 1, LINE_BREAK_BEFORE)) return false;
-  if (isPossessiveClitic(words, index)) return tagOf(analysis, index - 1) === PROPER_NOUN;
+  if (isPossessiveClitic(words, index))
+    return tagOfWord(analysis.grammar, index - 1) === PROPER_NOUN;
   if (isAmong(words, index, ROLE_TURNERS)) return true;
   const isPronoun = hasClass(words, index, POSSESSIVE | PRONOUN) && !hasShape(words, index, CAPS);
   if (isPronoun || hasClass(words, index, CALENDAR_WORD)) return false;
-  const tag = tagOf(analysis, index);
+  const tag = tagOfWord(analysis.grammar, index);
   if (tag === COORDINATOR) return isRoleWord(analysis, index - 1) || isNamed(analysis, index);
   return hasShape(words, index, NUMBER) || (OF_A_ROLE.has(tag) && hasShape(words, index, WORD));
 }
 
 /** "Bath and England centre": names on both sides; not "the vote and England centre". */
 function isNamed(analysis: Analysis, index: number): boolean {
-  const areNames = [index - 1, index + 1].every((one) => tagOf(analysis, one) === PROPER_NOUN);
+  const areNames = [index - 1, index + 1].every(
+    (one) => tagOfWord(analysis.grammar, one) === PROPER_NOUN,
+  );
   return areNames && !endsName(analysis, index - 1);
 }
 
 function isLoose(analysis: Analysis, index: number): boolean {
-  const tag = tagOf(analysis, index);
+  const tag = tagOfWord(analysis.grammar, index);
   const isFellow = hashOf(analysis.words, index) === FELLOW;
   const isJoining = tag === COORDINATOR || tag === PARTICLE;
   return isJoining || isFellow || isPossessiveClitic(analysis.words, index);
@@ -82,8 +84,4 @@ function endsName({ names }: Analysis, index: number): boolean {
   const at = firstWhere(names, ({ last }) => last > index);
   const name = names[at];
   return name?.kind === "person" && name.first <= index && name.last === index + 1;
-}
-
-export function tagOf({ grammar }: Analysis, token: number): Tag {
-  return tagAt(grammar.text, taggedUnitAt(grammar, token));
 }

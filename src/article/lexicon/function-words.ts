@@ -69,6 +69,13 @@ export const GROUP_PRONOUNS = hashedWords("it they");
 
 export const HIM = hashedWords("him her");
 export const INDEFINITE = hashedWords("a an");
+export const A_OR_THE = hashedWords("a the");
+
+/** Of several: "“Go home,” was another", "was a third". */
+export const NEXT_ONES = hashedWords("another second third fourth fifth sixth next last other");
+
+/** Their subject is several. */
+export const PLURAL_VERBS = hashedWords("are were have");
 
 /** Whom they lead to has written or said it: "a letter from Low", "a claim by Low", "the words of Low". */
 export const BY_OR_FROM = hashedWords("by from");

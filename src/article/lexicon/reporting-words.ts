@@ -201,3 +201,5 @@ export const BELIEVING_VERBS = hashedWords(`
   fears feared fearing understand understands understood assume assumes assumed assuming want wants wanted wanting mean
   meant expect expects expected suspect suspects suspected wish wishes wished knew know knows imagined considered
 `);
+
+export const CALLING_VERBS = hashedWords("call calls called calling");

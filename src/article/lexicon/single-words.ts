@@ -27,6 +27,7 @@ export const ON = hashWord("on");
 export const ONE = hashWord("one");
 export const POSSESSIVE_CLITIC = hashWord("'s");
 export const SAID = hashWord("said");
+export const STATEMENT = hashWord("statement");
 export const THAT = hashWord("that");
 export const THE = hashWord("the");
 export const THEY = hashWord("they");

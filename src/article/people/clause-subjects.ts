@@ -1,7 +1,13 @@
 import { subjectOf } from "../grammar/clause/subject-of.ts";
 import { OF_ADPOSITION, SUBJECT } from "../grammar/label-words.ts";
 import { tokenOf } from "../grammar/phrases.ts";
-import { childInRole, type Grammar, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
+import {
+  childInRole,
+  type Grammar,
+  taggedUnitAt,
+  tagOfWord,
+  unitAt,
+} from "../grammar/read-grammar.ts";
 import { firstTokenOf, isUtterance, lastTokenOf, sentenceOf } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import {
@@ -122,7 +128,7 @@ function sourcesIn(
 
 /** "According to his vet": whoever follows "to", or -1. */
 function sourceAt(grammar: Grammar, according: number): number {
-  if (tagAt(grammar.text, taggedUnitAt(grammar, according + 1)) !== ADPOSITION) return -1;
+  if (tagOfWord(grammar, according + 1) !== ADPOSITION) return -1;
   const source = childInRole(grammar, unitAt(grammar, according + 1), OF_ADPOSITION);
   return source === -1 ? -1 : tokenOf(grammar, source);
 }
@@ -175,7 +181,7 @@ function hasAny(
 }
 
 function mayHaveSubject(grammar: Grammar, token: number): boolean {
-  const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
+  const tag = tagOfWord(grammar, token);
   return tag === FINITE_VERB || tag === PAST_PARTICIPLE || tag === AUXILIARY;
 }
 
@@ -201,7 +207,7 @@ function isSomebody(grammar: Grammar, head: number): boolean {
 
 /** As far as the tags tell: of a name, more than its word decides. */
 function mayBeSomebody(grammar: Grammar, token: number): boolean {
-  const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
+  const tag = tagOfWord(grammar, token);
   return tag === PROPER_NOUN || isSomebody(grammar, token);
 }
 

@@ -1,9 +1,8 @@
 import type { Analysis } from "../analyse-text.ts";
 import { APPOSITION, MODIFIER, REDUCED_CLAUSE, SUBJECT } from "../grammar/label-words.ts";
 import { tokenOf } from "../grammar/phrases.ts";
-import { headAt, roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
-import { hashAt, tagAt } from "../grammar/tagged-text.ts";
-import { isFiniteTag } from "../grammar/tags.ts";
+import { headAt, isFiniteAt, roleAt, unitAt } from "../grammar/read-grammar.ts";
+import { hashAt } from "../grammar/tagged-text.ts";
 import { FOR_EXAMPLE, OPENING_CLAUSE } from "../lexicon/clause-words.ts";
 import { DASHES } from "../lexicon/cut-words.ts";
 import { AND, BY, OF, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
@@ -130,7 +129,7 @@ function isBehindOpening(
   if (isComma(words, last) || !isComma(words, name.last) || phrase.lead !== name.last + 1)
     return false;
   const verb = hasClass(words, last, ADVERB) ? last + 1 : last;
-  if (!isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, verb)))) return false;
+  if (!isFiniteAt(grammar, verb)) return false;
   const { first } = itemAt(sentences, sentenceOf[last] ?? 0);
   const isOpened =
     hasClass(words, first, PREPOSITION | ADVERB) || isAmong(words, first, OPENING_CLAUSE);

@@ -1,6 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import { taggedUnitAt } from "../grammar/read-grammar.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
+import { tagOfWord } from "../grammar/read-grammar.ts";
 import { AUXILIARY, FINITE_VERB, PAST_PARTICIPLE } from "../grammar/tags.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
@@ -31,7 +30,7 @@ export function isLooseSentence(analysis: Analysis, paragraph: number): boolean 
   const { words, grammar, paragraphs } = analysis;
   const { start, end } = itemAt(paragraphs, paragraph);
   for (let token = tokenAt(words, start); startOf(words, token) < end; token++) {
-    const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
+    const tag = tagOfWord(grammar, token);
     if (tag === FINITE_VERB || tag === AUXILIARY || tag === PAST_PARTICIPLE) return true;
   }
   return false;

@@ -1,8 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
-import { taggedUnitAt } from "../grammar/read-grammar.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
-import { isFiniteTag } from "../grammar/tags.ts";
+import { isFiniteAt } from "../grammar/read-grammar.ts";
 
 /** A quotation that never closes may run on after its clause. */
 export function clipped({ start, end }: Span, clause: Span): Span {
@@ -21,7 +19,7 @@ export function trimmed(text: string, { start, end }: Span): Span {
 /** Does anybody do or be anything in it? */
 export function hasFiniteVerb({ grammar }: Analysis, first: number, last: number): boolean {
   for (let token = first; token < last; token++) {
-    if (isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, token)))) return true;
+    if (isFiniteAt(grammar, token)) return true;
   }
   return false;
 }

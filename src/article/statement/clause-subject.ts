@@ -2,8 +2,7 @@ import type { Analysis } from "../analyse-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { REDUCED_CLAUSE } from "../grammar/label-words.ts";
 import { hangsOn } from "../grammar/phrases.ts";
-import { roleAt, taggedUnitAt, unitAt } from "../grammar/read-grammar.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
+import { roleAt, tagOfWord, unitAt } from "../grammar/read-grammar.ts";
 import { FINITE_VERB } from "../grammar/tags.ts";
 import { AND_OR_BUT } from "../lexicon/function-words.ts";
 import { ACCORDING, HAVING, TO } from "../lexicon/single-words.ts";
@@ -209,7 +208,7 @@ function ofGrammar({ analysis, attribution, own, governor }: ClauseCase): number
   if (attribution.content.some((piece) => holds(analysis, piece, subject))) return undefined;
   if (attribution.source) return hangsOn(grammar, head, verb) ? subject : undefined;
   if (isAmong(words, verb, HEARD_VERBS)) return undefined;
-  return tagAt(grammar.text, taggedUnitAt(grammar, verb)) === FINITE_VERB ? subject : undefined;
+  return tagOfWord(grammar, verb) === FINITE_VERB ? subject : undefined;
 }
 
 /**

@@ -3,13 +3,7 @@ import type { Analysis } from "../analyse-text.ts";
 import type { Attribution, Reported } from "../attribution/attribution.ts";
 import { isModal, isNegated, isPassive } from "../grammar/clauses.ts";
 import { SUBJECT } from "../grammar/label-words.ts";
-import {
-  childInRole,
-  type Grammar,
-  roleAt,
-  taggedUnitAt,
-  unitAt,
-} from "../grammar/read-grammar.ts";
+import { childInRole, type Grammar, roleAt, tagOfWord, unitAt } from "../grammar/read-grammar.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import { QUESTION_WORDS } from "../lexicon/clause-words.ts";
 import { THAT, TO } from "../lexicon/single-words.ts";
@@ -119,7 +113,7 @@ function openerOf(words: Words, first: number): number {
 
 function tagOf(grammar: Grammar, token: number): number {
   const { unitOf } = grammar.running;
-  return unitOf[token] === undefined ? NO_TRAIT : tagAt(grammar.text, taggedUnitAt(grammar, token));
+  return unitOf[token] === undefined ? NO_TRAIT : tagOfWord(grammar, token);
 }
 
 function markOf(words: Words, token: number): number {

@@ -1,9 +1,9 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { ACCUSING_VERBS, BEGINNING_VERBS } from "../lexicon/reporting-words.ts";
+import { HEAR_VERBS } from "../lexicon/verbs/hearing-verbs.ts";
 import { governorOfClause, TO_SUBJECT } from "../speaker/governor.ts";
 import { isOne } from "../speaker/mention-at.ts";
-import { hashedWords } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
 import { isAmong } from "../text/token.ts";
 
@@ -24,9 +24,7 @@ export function isAccused(analysis: Analysis, verb: number, named: number): bool
 
 /** "Low heard that it was “late”": others have said so. */
 export function isHearer(analysis: Analysis, verb: number, named: number): boolean {
-  if (!isAmong(analysis.words, verb, HEARING)) return false;
+  if (!isAmong(analysis.words, verb, HEAR_VERBS)) return false;
   const { subject } = governorOfClause(analysis, verb);
   return subject !== -1 && isOne(analysis, subject, named);
 }
-
-const HEARING = hashedWords("heard hears hear");

@@ -1,8 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { headOf } from "../grammar/phrases.ts";
-import { taggedUnitAt } from "../grammar/read-grammar.ts";
-import { tagAt } from "../grammar/tagged-text.ts";
+import { tagOfWord } from "../grammar/read-grammar.ts";
 import { PAST_PARTICIPLE } from "../grammar/tags.ts";
 import { FOR_EXAMPLE, RELATIVES_BUT_THAT } from "../lexicon/clause-words.ts";
 import { PREPOSITION } from "../lexicon/word-classes.ts";
@@ -30,7 +29,7 @@ export function outerOf(analysis: Analysis, source: Span, inner: number): number
 function isPartedBy({ words, grammar }: Analysis, outer: Mention, named: Mention): boolean {
   const next = outer.last + 1;
   if (named.lead <= next || !isComma(words, outer.last)) return false;
-  const isParticiple = tagAt(grammar.text, taggedUnitAt(grammar, next)) === PAST_PARTICIPLE;
+  const isParticiple = tagOfWord(grammar, next) === PAST_PARTICIPLE;
   return isParticiple || isAmong(words, next, RELATIVES_BUT_THAT);
 }
 

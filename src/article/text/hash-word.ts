@@ -16,6 +16,7 @@ export function hashWord(text: string, start = 0, end = text.length): number {
   return hash;
 }
 
+/** Apart, so that most words are hashed by a loop that asks for nothing else. */
 function hashBeyondAscii(text: string, start: number, end: number): number {
   let hash = BASIS;
   for (let at = start; at < end; at++) {

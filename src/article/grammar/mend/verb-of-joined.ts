@@ -1,4 +1,5 @@
 import { TIME_OPENERS } from "../../lexicon/clause-words.ts";
+import { PLURAL_VERBS } from "../../lexicon/function-words.ts";
 import { OF, THAT } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { CONJUNCT, OBJECT, OF_ADPOSITION } from "../label-words.ts";
@@ -32,7 +33,7 @@ export function verbOfJoined(parse: ParseState, roles: Uint8Array, word: number)
   const { next, isAside } = behindAside(parse, roles, word);
   const tag = tagOf(parse, next);
   if (next >= parse.count || !isFiniteTag(tag)) return -1;
-  if ((markOf(parse, next) !== 0) !== isAside || OF_SEVERAL.has(hashOf(parse, next))) return -1;
+  if ((markOf(parse, next) !== 0) !== isAside || PLURAL_VERBS.has(hashOf(parse, next))) return -1;
   const verb = tag === AUXILIARY ? Math.max(next, headOf(parse, next)) : next;
   const isFree = !hasSubject(parse, roles, { verb, until: parse.count });
   return isFree && !hangsBelow(parse, verb, word) ? verb : -1;
@@ -102,7 +103,6 @@ function hangsBelow(parse: ParseState, verb: number, word: number): boolean {
 }
 
 const OPENING_CLAUSES = hashedWords("as that after before until since");
-const OF_SEVERAL = hashedWords("are were have");
 
 function isObject(parse: ParseState, roles: Uint8Array, word: number): boolean {
   const role = roleOf(parse, roles, word);

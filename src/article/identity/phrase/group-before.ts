@@ -1,6 +1,6 @@
 import { type Analysis, opensSentence, paragraphAt } from "../../analyse-text.ts";
 import { HUMAN, isHuman, kindOfHead, ORGANISATION, TIME } from "../../grammar/noun-kinds.ts";
-import { BRINGING_IN, GROUP_PRONOUNS } from "../../lexicon/function-words.ts";
+import { BRINGING_IN, GROUP_PRONOUNS, PLURAL_VERBS } from "../../lexicon/function-words.ts";
 import { FIRM_NOUNS } from "../../lexicon/organisations.ts";
 import { IT, THE } from "../../lexicon/single-words.ts";
 import { CONJUNCTION, DEMONYM, GROUP, PLURAL } from "../../lexicon/word-classes.ts";
@@ -210,5 +210,3 @@ function isFirmsName(
   const isMany = isAmong(words, last, PLURAL_VERBS) && !hasClass(words, lead - 1, CONJUNCTION);
   return (isMany && !isIt) || kindOfHead(grammar, head) === ORGANISATION;
 }
-
-const PLURAL_VERBS = hashedWords("have are were");

@@ -1,6 +1,5 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { tagOfWord } from "../../grammar/read-grammar.ts";
 import { AUXILIARY, FINITE_VERB, PAST_PARTICIPLE } from "../../grammar/tags.ts";
 import { FINITE_VERBS } from "../../lexicon/verbs/past-verbs.ts";
 import { itemAt } from "../../text/lookup.ts";
@@ -10,11 +9,10 @@ import type { Words } from "../../text/tokenize.ts";
 /** "One senator resorted to mime to describe it": read as a participle, though its sentence has no other verb. */
 export function isOnlyVerb(analysis: Analysis, index: number): boolean {
   const { sentences, words, grammar, quoteOf } = analysis;
-  const tagOf = (token: number) => tagAt(grammar.text, taggedUnitAt(grammar, token));
-  if (tagOf(index) !== PAST_PARTICIPLE || !mayBeFinite(words, index)) return false;
+  if (tagOfWord(grammar, index) !== PAST_PARTICIPLE || !mayBeFinite(words, index)) return false;
   const { first, last } = itemAt(sentences, sentenceAt(analysis, index));
   for (let token = first; token < last; token++) {
-    const tag = quoteOf[token] === -1 ? tagOf(token) : -1;
+    const tag = quoteOf[token] === -1 ? tagOfWord(grammar, token) : -1;
     if (tag === FINITE_VERB || tag === AUXILIARY) return false;
   }
   return true;

@@ -1,7 +1,6 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { tagOfWord } from "../../grammar/read-grammar.ts";
 import { ADJECTIVE, FINITE_VERB, isNominal, PAST_PARTICIPLE } from "../../grammar/tags.ts";
 import { WEEKDAYS } from "../../lexicon/calendar.ts";
 import { RELATIVES } from "../../lexicon/clause-words.ts";
@@ -135,7 +134,7 @@ function opensTail({ words, grammar }: Analysis, index: number, isCut: boolean):
   if (isLate(words, index)) return true;
   const isAdverb = endsWith(words, index, "ly");
   if (!isAdverb && !isCut) return false;
-  const tag = tagAt(grammar.text, taggedUnitAt(grammar, index));
+  const tag = tagOfWord(grammar, index);
   // "A statement from the family"
   return isAdverb ? !isNominal(tag) : tag === PAST_PARTICIPLE;
 }
@@ -167,7 +166,7 @@ function endsPhrase(analysis: Analysis, index: number): boolean {
   if (isDay(words, index) || isBeforeBack(words, index)) return true;
   if (isWeekdayBehind(analysis, index)) return true;
   if (hasClass(words, index, PREPOSITION)) return isBeforeDay(words, index);
-  return tagAt(grammar.text, taggedUnitAt(grammar, index)) === FINITE_VERB;
+  return tagOfWord(grammar, index) === FINITE_VERB;
 }
 
 /** "Hit back", and not "a woman at the back". */
@@ -180,7 +179,7 @@ function isWeekdayBehind({ words, grammar }: Analysis, index: number): boolean {
   if (isLate(words, index)) return true;
   if (!WEEKDAYS.has(hashOf(words, index)) || hasShape(words, index + 1, CAPITAL)) return false;
   if (hasClass(words, index - 1, DETERMINER | PREPOSITION)) return false;
-  const before = tagAt(grammar.text, taggedUnitAt(grammar, index - 1));
+  const before = tagOfWord(grammar, index - 1);
   return isNominal(before) || before === ADJECTIVE;
 }
 
@@ -189,7 +188,5 @@ function isWholeClause({ words, grammar }: Analysis, relative: number, end: numb
   let last = relative;
   while (endOf(words, last) < end) last++;
   if (isAmong(words, last, IRREGULAR_VERBS)) return false;
-  return (
-    last - relative < LONGEST_PHRASE && isNominal(tagAt(grammar.text, taggedUnitAt(grammar, last)))
-  );
+  return last - relative < LONGEST_PHRASE && isNominal(tagOfWord(grammar, last));
 }

@@ -1,14 +1,13 @@
 import type { Span } from "../../../domain/span.ts";
 import { type Analysis, isQuotedIn } from "../../analyse-text.ts";
 import { branchAt } from "../../grammar/phrases.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { tagOfWord } from "../../grammar/read-grammar.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
 import { BY, OF, ONE, TO } from "../../lexicon/single-words.ts";
-import type { Mention } from "../../people/find-mentions.ts";
+import { type Mention, mentionOpening } from "../../people/find-mentions.ts";
 import { opensDeed } from "../../people/phrase/deed.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { firstWhere, tokenAt } from "../../text/lookup.ts";
+import { itemOrNone, tokenAt } from "../../text/lookup.ts";
 import { endOf, endsWith, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 
@@ -36,7 +35,7 @@ export function isTaken(
 /** "The pressure prompted the minister to say": what stands before the verb is no part of who says it. */
 function hasVerbBefore({ words, grammar }: Analysis, first: number, start: number): boolean {
   for (let token = first - 1; token >= 0 && startOf(words, token) >= start; token--) {
-    if (tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB) return true;
+    if (tagOfWord(grammar, token) === FINITE_VERB) return true;
   }
   return false;
 }
@@ -58,8 +57,7 @@ export function wholePhrase(analysis: Analysis, mention: Mention): Span {
 /** "A source close to Low": the grammar hangs "to" on the verb. */
 function endOfClose({ words, mentions }: Analysis, { last }: Mention): number {
   if (hashOf(words, last - 1) !== CLOSE || hashOf(words, last) !== TO) return -1;
-  const other = mentions[firstWhere(mentions, ({ lead }) => lead > last)];
-  return other?.lead === last + 1 ? other.last : -1;
+  return itemOrNone(mentions, mentionOpening(mentions, last + 1))?.last ?? -1;
 }
 
 const CLOSE = hashWord("close");

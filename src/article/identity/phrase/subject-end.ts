@@ -1,8 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { ADVERBIAL_CLAUSE, CONJUNCT, CONTENT_CLAUSE, MAIN } from "../../grammar/label-words.ts";
-import { roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { roleAt, tagOfWord, unitAt } from "../../grammar/read-grammar.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -48,7 +47,7 @@ function relativeEnd(analysis: Analysis, head: number, relative: number): number
   const main = verbPastRelative(analysis, head, { from: relative, end: startOf(words, end) });
   if (main !== -1) return main;
   const isClosed = isComma(words, end) && end > relative + 1;
-  return isClosed && isNominal(tagAt(grammar.text, taggedUnitAt(grammar, end - 1))) ? end : -1;
+  return isClosed && isNominal(tagOfWord(grammar, end - 1)) ? end : -1;
 }
 
 /** "An official who spoke to discuss strategy said Friday": the verb of the clause, where the grammar has it in that with "who"; or -1. */
@@ -72,7 +71,7 @@ function verbOf(analysis: Analysis, head: number): number {
   let verb = -1;
   let isJoined = false;
   for (let token = head + 1; token <= head + LONGEST && isPlain(analysis, token); token++) {
-    const tag = tagAt(analysis.grammar.text, taggedUnitAt(analysis.grammar, token));
+    const tag = tagOfWord(analysis.grammar, token);
     if (tag === COORDINATOR) isJoined = true;
     if (!isVerb(tag) || tag === INFINITIVE || subjectOf(analysis.grammar, token) !== head) continue;
     const role = roleAt(analysis.grammar, unitAt(analysis.grammar, token));
@@ -93,7 +92,7 @@ function isPlain({ words, quoteOf }: Analysis, token: number): boolean {
 
 /** "Has since", "did not", "also", but "waiting outside". */
 function isOfVerb({ grammar, words }: Analysis, token: number): boolean {
-  const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
+  const tag = tagOfWord(grammar, token);
   if (tag === AUXILIARY || tag === PARTICLE) return true;
   return tag === ADVERB && (hasClass(words, token, ADVERBS) || endsWith(words, token, "ly"));
 }

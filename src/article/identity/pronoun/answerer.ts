@@ -6,11 +6,12 @@ import { QUESTION_WORDS } from "../../lexicon/clause-words.ts";
 import { HIM } from "../../lexicon/function-words.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY, TO } from "../../lexicon/single-words.ts";
+import { mentionOpening } from "../../people/find-mentions.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { indexFrom, mentionFrom, mentionOver } from "../../speaker/mention-at.ts";
 import { QUESTION } from "../../text/characters.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { codeOf, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { followsQuestion } from "./asked-about.ts";
@@ -168,8 +169,7 @@ function askedBy(analysis: Analysis, verb: number): number {
   const { words, grammar, mentions } = analysis;
   for (let token = verb + 1; token <= verb + LONGEST_REACH; token++) {
     if (hashOf(words, token) !== TO) continue;
-    const next = mentions[firstWhere(mentions, ({ lead }) => lead > token)];
-    return next?.lead === token + 1 ? next.head : token + 1;
+    return itemOrNone(mentions, mentionOpening(mentions, token + 1))?.head ?? token + 1;
   }
   const hearer = hearerOf(grammar, verb);
   // "“Why?” Orr asked Ann Low": behind a question the grammar may take her for who asks.

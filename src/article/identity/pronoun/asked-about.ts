@@ -2,8 +2,7 @@ import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { HEARER, OBJECT } from "../../grammar/label-words.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
-import { headAt, roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { headAt, roleAt, tagOfWord, unitAt } from "../../grammar/read-grammar.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BEFORE_HEARD, HEARD_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
@@ -162,7 +161,7 @@ function subjectStretch(analysis: Analysis, verb: number, relation: number): rea
 function isOpeningHeard({ words, grammar }: Analysis, token: number, first: number): boolean {
   if (!isAmong(words, token, HEARD_VERBS)) return false;
   if (token === first || isAmong(words, token - 1, BEFORE_HEARD)) return true;
-  const isOwn = tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB;
+  const isOwn = tagOfWord(grammar, token) === FINITE_VERB;
   return isComma(words, token - 1) && !isOwn;
 }
 

@@ -1,13 +1,13 @@
 import { type Analysis, isQuotedIn } from "../../analyse-text.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { tagOfWord } from "../../grammar/read-grammar.ts";
 import { AUXILIARY as AUXILIARY_TAG, FINITE_VERB } from "../../grammar/tags.ts";
 import { REPORTERS } from "../../lexicon/function-words.ts";
 import { BEFORE_HEARD, HEARD_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
 import { ADVERB, AUXILIARY } from "../../lexicon/word-classes.ts";
+import { mentionOpening } from "../../people/find-mentions.ts";
 import { QUESTION } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { codeOf, hasClass, isAmong, isComma } from "../../text/token.ts";
 import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
@@ -93,7 +93,7 @@ function askedAtOnce(
 /** Between a comma and a verb. */
 function isSubject({ words, mentions, grammar }: Analysis, index: number): boolean {
   const { lead, last } = itemAt(mentions, index);
-  const tag = tagAt(grammar.text, taggedUnitAt(grammar, last));
+  const tag = tagOfWord(grammar, last);
   return isComma(words, lead - 1) && (tag === FINITE_VERB || tag === AUXILIARY_TAG);
 }
 
@@ -105,9 +105,9 @@ function askedOfFeeling(
 ): number {
   const { words, mentions, quoteOf } = analysis;
   if (codeOf(words, last - 1) !== QUESTION || quoteOf[first] !== -1) return -1;
-  const opening = firstWhere(mentions, ({ lead }) => lead > first);
-  const asked = mentions[opening];
-  if (!hasClass(words, first, AUXILIARY) || asked?.lead !== first + 1) return -1;
+  const opening = mentionOpening(mentions, first + 1);
+  const asked = itemOrNone(mentions, opening);
+  if (!hasClass(words, first, AUXILIARY) || !asked) return -1;
   for (let token = asked.last; token < Math.min(last, asked.last + LONGEST_QUESTION); token++) {
     if (isAmong(words, token, FEELINGS))
       return rankOfOne(antecedents, { entity: asked.entity, phrase: opening });

@@ -6,10 +6,10 @@ import { type Grammar, headAt, roleAt, unitAt } from "../../grammar/read-grammar
 import { BRINGING_IN } from "../../lexicon/function-words.ts";
 import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
 import { FEMALE, MALE, POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
-import type { Mention } from "../../people/find-mentions.ts";
+import { type Mention, mentionOpening } from "../../people/find-mentions.ts";
 import { mentionsIn } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt } from "../../text/lookup.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { isEpithet } from "../epithet.ts";
@@ -68,9 +68,9 @@ export function namedOpener(
   antecedents: readonly Antecedent[],
 ): number {
   const { mentions, words } = analysis;
-  const opening = firstWhere(mentions, ({ lead }) => lead >= subjectOpening(analysis, before));
-  const phrase = mentions[opening];
-  if (phrase?.kind !== "nominal" || phrase.lead !== subjectOpening(analysis, before)) return -1;
+  const opening = mentionOpening(mentions, subjectOpening(analysis, before));
+  const phrase = itemOrNone(mentions, opening);
+  if (phrase?.kind !== "nominal") return -1;
   const named = mentions[opening + 1];
   if (named?.kind !== "name" || named.lead !== phrase.last + 1) return -1;
   const isBeside = isComma(words, phrase.last) && isComma(words, named.last);

@@ -1,6 +1,6 @@
+import { PLURAL_VERBS } from "../../lexicon/function-words.ts";
 import { AND } from "../../lexicon/single-words.ts";
 import { PLURAL } from "../../lexicon/word-classes.ts";
-import { hashedWords } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
 
@@ -19,8 +19,6 @@ export function isSeveral(
     words.hashes.subarray(first, last).includes(AND)
   );
 }
-
-const PLURAL_VERBS = hashedWords("are were have");
 
 /** "Two bodyguards", "Strangers shouted", where no list has the word. */
 function isPluralWord(words: Words, { first, head }: { first: number; head: number }): boolean {

@@ -23,6 +23,9 @@ export const TOLD_BY_OTHERS = hashedWords(INFORMED);
 /** "Told Kim", "thanked voters": their object hears. */
 export const HEARER_VERBS = hashedWords(`${TOLD} asked urged thanked accused reminded informed`);
 
+/** "The court heard": their subject hears. */
+export const HEAR_VERBS = hashedWords("hear hears heard");
+
 /** An outlet may be their object: "told CNN". */
 export const TELLING_VERBS = hashedWords(TOLD);
 

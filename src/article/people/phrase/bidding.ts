@@ -1,8 +1,7 @@
 import { trainedGrammarModel } from "../../grammar/grammar-model.ts";
 import { MAIN } from "../../grammar/label-words.ts";
-import { type Grammar, roleAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { type Grammar, roleAt, tagOfWord, unitAt } from "../../grammar/read-grammar.ts";
 import { tagsOf } from "../../grammar/tag-lexicon.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
 import { INFINITIVE, ING_FORM } from "../../grammar/tags.ts";
 import { endsWith, hashOf } from "../../text/token.ts";
 import type { Name } from "../name.ts";
@@ -15,7 +14,7 @@ export function isBidding(grammar: Grammar, { opening, last, initial }: Name): b
   const known = tagsOf(trainedGrammarModel().lexicon, hashOf(words, opening));
   const mayBeVerb = known === 0 ? endsWith(words, opening, "ing") : (known & VERBS) !== 0;
   if (!mayBeVerb) return false;
-  const tag = tagAt(grammar.text, taggedUnitAt(grammar, opening));
+  const tag = tagOfWord(grammar, opening);
   return ((VERBS >> tag) & 1) === 1 && roleAt(grammar, unitAt(grammar, opening)) === MAIN;
 }
 

@@ -1,7 +1,6 @@
 import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
-import { type Grammar, taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { type Grammar, tagOfWord } from "../../grammar/read-grammar.ts";
 import { tagsOf } from "../../grammar/tag-lexicon.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
 import { isNominal, NOUN } from "../../grammar/tags.ts";
 import { FOR, OF } from "../../lexicon/single-words.ts";
 import {
@@ -84,8 +83,5 @@ export function isNameOfThing(words: Words, lead: number, head: number): boolean
 export function isNamelessThing(grammar: Grammar, token: number): boolean {
   const { words } = grammar.running;
   if (hasShape(words, token, CAPITAL) || hasClass(words, token, ROLE | TITLE | GROUP)) return false;
-  return (
-    isNominal(tagAt(grammar.text, taggedUnitAt(grammar, token))) &&
-    kindOfHead(grammar, token) !== HUMAN
-  );
+  return isNominal(tagOfWord(grammar, token)) && kindOfHead(grammar, token) !== HUMAN;
 }

@@ -3,15 +3,10 @@ import type { Analysis } from "../../analyse-text.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { itemAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
-import type { Lead } from "./lead.ts";
-
-interface Case {
-  readonly analysis: Analysis;
-  readonly quotation: Quoted;
-}
+import type { Lead, LeadCase } from "./lead.ts";
 
 /** Posts, as round-ups print them, and as pages embed them. */
-export const ACCOUNT_RULE: Rule<Case, Lead> = {
+export const ACCOUNT_RULE: Rule<LeadCase, Lead> = {
   name: "a handle that heads words, or a tag around them, says whose they are",
   example: {
     text: "Ana Orr runs the pier. “It is late,” Orr said.\n\n@ridge_cat on Twitter: “Nobody has seen the boat since May.”",

@@ -8,15 +8,10 @@ import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { startOf } from "../../text/token.ts";
 import { namedOver } from "../mention-at.ts";
-import type { Lead } from "./lead.ts";
-
-interface Case {
-  readonly analysis: Analysis;
-  readonly quotation: Quoted;
-}
+import type { Lead, LeadCase } from "./lead.ts";
 
 /** A press conference told by topic. */
-export const BY_TOPIC_RULE: Rule<Case, Lead> = {
+export const BY_TOPIC_RULE: Rule<LeadCase, Lead> = {
   name: "under a topic are the words of whom the report before the first topic is about",
   example: {
     text: "Coach Ana Orr met the press on Monday.\n\nOn being called dull by Tom Lee:\n\n“He is a friend of mine.”",

@@ -3,16 +3,11 @@ import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { itemAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { endOf, textOf } from "../../text/token.ts";
-import type { Lead } from "./lead.ts";
+import type { Lead, LeadCase } from "./lead.ts";
 import { LONGEST_LINE, signerAt } from "./signature.ts";
 
-interface Case {
-  readonly analysis: Analysis;
-  readonly quotation: Quoted;
-}
-
 /** Of round-ups, where each is named on a line of his own. */
-export const HEADING_RULE: Rule<Case, Lead> = {
+export const HEADING_RULE: Rule<LeadCase, Lead> = {
   name: "where lines with a name and quotations take turns, the line above says whose they are",
   example: {
     text: "Rain fell on the pier.\n\nMaria Lopez, 1st, 1:40.9\n\n“We had a good day, and we will have more of them.”\n\nTom Lee, 2nd, 1:41.2\n\n“It is a long race, and we are quick in it.”",

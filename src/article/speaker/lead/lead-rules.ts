@@ -16,7 +16,7 @@ import {
 import { dashedLead } from "./dashed-line.ts";
 import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
 import { HEADING_RULE } from "./heading.ts";
-import type { Lead } from "./lead.ts";
+import type { Lead, LeadCase } from "./lead.ts";
 import { NEWS_BEHIND_RULE } from "./news-behind.ts";
 import { movedLead, plainLead } from "./plain-lead.ts";
 import { putOutLead } from "./put-out.ts";
@@ -26,14 +26,12 @@ import { SOURCE_LINE_RULE } from "./source-line.ts";
 import { toldBelow } from "./told-below.ts";
 import { TOLD_HOW_RULE } from "./told-how.ts";
 
-interface LeadCase {
-  readonly analysis: Analysis;
+interface TraitedCase extends LeadCase {
   readonly traits: readonly Trait[];
-  readonly quotation: Quoted;
 }
 
 /** Who leads into a quotation, whatever the attributions say. */
-export const LEAD_RULES: readonly Rule<LeadCase, Lead>[] = [
+export const LEAD_RULES: readonly Rule<TraitedCase, Lead>[] = [
   HEADING_RULE,
   NEWS_BEHIND_RULE,
   {

@@ -1,5 +1,6 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
+import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { firstWhere } from "../../text/lookup.ts";
 import { startOf } from "../../text/token.ts";
 
@@ -13,6 +14,12 @@ export interface Lead {
   readonly isNobody?: boolean;
   /** The signature itself, where it names nobody the text tells of. */
   readonly printed?: Span | undefined;
+}
+
+/** A quotation that somebody may lead into. */
+export interface LeadCase {
+  readonly analysis: Analysis;
+  readonly quotation: Quoted;
 }
 
 /** The number of the last mention that begins before the character, or -1. */

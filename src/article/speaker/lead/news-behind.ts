@@ -2,20 +2,16 @@ import type { Analysis } from "../../analyse-text.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
+import { mentionOpening } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { endOf, endsWith, hasClass, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../../text/tokenize.ts";
-import type { Lead } from "./lead.ts";
-
-interface Case {
-  readonly analysis: Analysis;
-  readonly quotation: Quoted;
-}
+import type { Lead, LeadCase } from "./lead.ts";
 
 /** Of headlines, and of whatever else is a line without a full stop. */
-export const NEWS_BEHIND_RULE: Rule<Case, Lead> = {
+export const NEWS_BEHIND_RULE: Rule<LeadCase, Lead> = {
   name: "whose news a headline tells behind words and a dash has not said them, unless its verb tells so",
   example: {
     text: "“He's one of ours” - Tom Lee re-signs with Dayton through to May\n\nCoach Maria Lopez said: “We love him here.”",
@@ -56,8 +52,8 @@ function isBesideNews(analysis: Analysis, { start, end, paragraph }: Quoted): bo
 function behindName(analysis: Analysis, from: number, end: number): number {
   const { words, mentions, names, grammar } = analysis;
   const opening = tokenAt(words, from);
-  const mention = mentions[firstWhere(mentions, ({ lead }) => lead >= opening)];
-  if (mention?.lead !== opening || mention.kind === "pronoun") return -1;
+  const mention = itemOrNone(mentions, mentionOpening(mentions, opening));
+  if (!mention || mention.kind === "pronoun") return -1;
   const name = names[firstWhere(names, ({ first }) => first >= opening)];
   // "Tom Reed signs", read as a phrase, but "Dayton boss".
   const isNamed =

@@ -37,10 +37,10 @@ export function putOutLead(analysis: Analysis, { start }: Span): Lead | undefine
 }
 
 function issuerBy(analysis: Analysis, verb: number): number {
-  const writing = writingBefore(analysis, verb);
-  if (writing === -1) return -1;
-  const direct = issuerOf(analysis.grammar, writing);
-  return direct === -1 ? issuerThrough(analysis.grammar, writing) : direct;
+  const note = noteBefore(analysis, verb);
+  if (note === -1) return -1;
+  const direct = issuerOf(analysis.grammar, note);
+  return direct === -1 ? issuerThrough(analysis.grammar, note) : direct;
 }
 
 /** "Low shared a photo of the pier, captioned: “…”": whoever shares it; or -1. */
@@ -64,7 +64,7 @@ function statingBefore({ words }: Analysis, last: number): number {
 }
 
 /** The "note" of "a note on the door that read" and "a note reading", or -1. */
-function writingBefore({ words, quoteOf }: Analysis, verb: number): number {
+function noteBefore({ words, quoteOf }: Analysis, verb: number): number {
   const last = lastOfPhrase(words, verb);
   if (last === -1) return -1;
   for (let token = last; token > last - LONGEST_PLACE; token--) {

@@ -1,8 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { tagOfWord } from "../../grammar/read-grammar.ts";
 import { ADPOSITION, isFiniteTag, NOUN } from "../../grammar/tags.ts";
 import { OF } from "../../lexicon/single-words.ts";
 import { FORENAME, ROLE, TITLE } from "../../lexicon/word-classes.ts";
@@ -152,7 +151,7 @@ function tellsSomebody({ words, grammar }: Analysis, { start, end }: Span): bool
   let head = -1;
   let isOpen = true;
   for (let token = tokenAt(words, start); token < tokenAt(words, end); token++) {
-    const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
+    const tag = tagOfWord(grammar, token);
     if (isFiniteTag(tag)) return false;
     if (tag === ADPOSITION && hashOf(words, token) !== OF) isOpen = false;
     if (tag === NOUN && isOpen) head = token;

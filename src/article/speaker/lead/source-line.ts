@@ -1,8 +1,6 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
-import { isFiniteTag } from "../../grammar/tags.ts";
+import { isFiniteAt } from "../../grammar/read-grammar.ts";
 import { AND } from "../../lexicon/single-words.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import type { Mention } from "../../people/find-mentions.ts";
@@ -13,16 +11,11 @@ import { CAPITAL } from "../../text/tokenize.ts";
 import { indexFrom } from "../mention-at.ts";
 import { isOutlet } from "./colon-line.ts";
 import { isQuotation } from "./heading.ts";
-import type { Lead } from "./lead.ts";
+import type { Lead, LeadCase } from "./lead.ts";
 import { LONGEST_LINE } from "./signature.ts";
 
-interface Case {
-  readonly analysis: Analysis;
-  readonly quotation: Quoted;
-}
-
 /** What a round-up of others' reports prints above their words. */
-export const SOURCE_LINE_RULE: Rule<Case, Lead> = {
+export const SOURCE_LINE_RULE: Rule<LeadCase, Lead> = {
   name: "a line that names whose words follow, and where he writes, leads into all in marks below it",
   example: {
     text: "Ana Orr runs the pier. “It is late,” Orr said.\n\nFrom Tom Lee to Ana Orr:\n\n“Nobody has seen the boat since May.”",
@@ -88,7 +81,7 @@ function isSource(
 function hasFiniteVerb({ words, grammar }: Analysis, from: number, end: number): boolean {
   for (let token = from; startOf(words, token) < end - 1; token++) {
     const isName = hasShape(words, token, CAPITAL);
-    if (!isName && isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, token)))) return true;
+    if (!isName && isFiniteAt(grammar, token)) return true;
   }
   return false;
 }

@@ -7,14 +7,9 @@ import type { Rule } from "../../text/rule.ts";
 import { hasClass, isAmong } from "../../text/token.ts";
 import { namedBeside } from "../apposition.ts";
 import { indexFrom } from "../mention-at.ts";
-import type { Lead } from "./lead.ts";
+import type { Lead, LeadCase } from "./lead.ts";
 
-interface Case {
-  readonly analysis: Analysis;
-  readonly quotation: Quoted;
-}
-
-export const TOLD_HOW_RULE: Rule<Case, Lead> = {
+export const TOLD_HOW_RULE: Rule<LeadCase, Lead> = {
   name: "whoever the next sentence has describe something so, or whose words it calls them, says them",
   example: {
     text: "Maria Lopez left.\n\n“It was like a wedding of a goat and a bus.”\n\nThat was how Tom Lee, the head of the line, once described the merger.",

@@ -1,8 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../grammar/clauses.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { tagOfWord } from "../../grammar/read-grammar.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
 import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
 import {
@@ -99,7 +98,7 @@ const BEFORE_BLAMED = hashedWords(`${BLAMING_WORDS} accuse accused accuses accus
 function verbBefore({ words, grammar }: Analysis, lead: number): number {
   let token = lead - 1;
   while (token > lead - LONGEST_PARTICLES && isAmong(words, token, PARTICLES)) token--;
-  return tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB ? token : -1;
+  return tagOfWord(grammar, token) === FINITE_VERB ? token : -1;
 }
 
 /** "Low resigned with Reed saying", but not "agreed with Reed saying". */

@@ -5,9 +5,10 @@ import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, unitAt } from "../../grammar/read-grammar.ts";
 import { BY_OR_FROM } from "../../lexicon/function-words.ts";
 import { PICTURES, PUT_OUT } from "../../lexicon/reporting-words.ts";
+import { STATEMENT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
-import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import { ADDRESSING } from "./doer-saying.ts";
 
@@ -19,7 +20,6 @@ export const ISSUING_VERBS = hashedWords(`
 
 /** A letter that somebody gives may be another's. */
 const GIVING_VERBS = hashedWords("gave gives given giving published shared");
-const STATEMENT = hashWord("statement");
 
 /** Of "Low put out a statement" the token of Low's head, by the statement's; or -1. */
 export function issuerOf(grammar: Grammar, writing: number): number {

@@ -5,7 +5,7 @@ import { type Grammar, headAt, unitAt } from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { ADPOSITION } from "../../grammar/tags.ts";
 import { SUBJECT_RELATIVES } from "../../lexicon/clause-words.ts";
-import { BY_OR_FROM } from "../../lexicon/function-words.ts";
+import { BY_FROM_OR_OF, BY_OR_FROM } from "../../lexicon/function-words.ts";
 import { CLAIMS, PUT_OUT } from "../../lexicon/reporting-words.ts";
 import { OF, WHICH, WHO } from "../../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
@@ -113,7 +113,6 @@ const AIRING_VERBS = hashedWords(`
   unveil unveils unveiled unveiling make makes made making produced produces filed file files filing has had have
 `);
 
-const BY_FROM_OR_OF = hashedWords("by from of");
 const BEHALF = hashedWords("behalf part");
 
 /** "A speech on behalf of Reed", "a letter from Reed" */

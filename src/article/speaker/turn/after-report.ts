@@ -1,7 +1,6 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
-import { isFiniteTag } from "../../grammar/tags.ts";
+import { isFiniteAt } from "../../grammar/read-grammar.ts";
+import { A_OR_THE } from "../../lexicon/function-words.ts";
 import { AUXILIARY } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
@@ -29,7 +28,6 @@ export const AFTER_REPORT_RULE: Rule<Turn, Choice> = {
 };
 
 const OTHERS = hashedWords("another others");
-const ARTICLES = hashedWords("a the");
 const ORDINALS = hashedWords("second third fourth fifth other");
 
 /** "One investor said: “…” A second was less kind. “It is over.”": he has no name, and is not the first. */
@@ -53,10 +51,10 @@ function isAnothers(
   const { words, grammar, quoteOf } = analysis;
   const { first } = sentence;
   if (quoteOf[first] !== -1) return false;
-  const isOrdinal = isAmong(words, first, ARTICLES) && isAmong(words, first + 1, ORDINALS);
+  const isOrdinal = isAmong(words, first, A_OR_THE) && isAmong(words, first + 1, ORDINALS);
   if (!isOrdinal && !isAmong(words, first, OTHERS)) return false;
   const verb = isOrdinal ? first + 2 : first + 1;
-  return isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, verb)));
+  return isFiniteAt(grammar, verb);
 }
 
 /** So it was on all the development articles where the ranker held another likelier; they are few. */

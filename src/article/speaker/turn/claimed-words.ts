@@ -1,8 +1,7 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { taggedUnitAt, tagOfWord } from "../../grammar/read-grammar.ts";
 import { isUtteredWhole } from "../../grammar/running-text.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
 import { AUXILIARY, isFiniteTag } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { AND_OR_BUT, BY_FROM_OR_OF, HE } from "../../lexicon/function-words.ts";
@@ -100,8 +99,8 @@ function isOneClause({ grammar, words }: Analysis, claim: number, first: number)
     // "Low says that was Reed's suggestion and that it was “late”": the second is what Low says as well.
     if (isOpened && !isThat && isAmong(words, token - 1, AND_OR_BUT)) return false;
     if (isOpened) isThat = true;
-    const tag = tagAt(grammar.text, taggedUnitAt(grammar, token));
-    const before = tagAt(grammar.text, taggedUnitAt(grammar, token - 1));
+    const tag = tagOfWord(grammar, token);
+    const before = tagOfWord(grammar, token - 1);
     if (isFiniteTag(tag) && before !== AUXILIARY) verbs++;
   }
   return isThat && verbs <= 1;

@@ -1,7 +1,6 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { HUMAN, kindOfHead, THING } from "../../grammar/noun-kinds.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { tagOfWord } from "../../grammar/read-grammar.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { BY_FROM_OR_OF, BY_OR_FROM } from "../../lexicon/function-words.ts";
@@ -204,7 +203,7 @@ function writingBefore({ words, grammar, sentenceOf, quoteOf }: Analysis, colon:
   const stop = Math.max(0, colon - LONGEST_LEAD);
   for (let token = colon; token >= stop; token--) {
     if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[colon]) return -1;
-    const isVerb = tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB;
+    const isVerb = tagOfWord(grammar, token) === FINITE_VERB;
     const isOwn = hashOf(words, token - 1) === WHO || isAmong(words, token, WRITTEN);
     if (isVerb && !isOwn) return -1;
     if (isAmong(words, token, WRITINGS)) return token;

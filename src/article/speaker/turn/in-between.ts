@@ -1,6 +1,5 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { tagOfWord } from "../../grammar/read-grammar.ts";
 import { FINITE_VERB } from "../../grammar/tags.ts";
 import { RECORDINGS, SHOWING_VERBS } from "../../lexicon/reporting-words.ts";
 import { OF } from "../../lexicon/single-words.ts";
@@ -39,7 +38,7 @@ function sayingBefore({ words, grammar, quoteOf, sentenceOf }: Analysis, first: 
   for (let token = first - 1; token >= stop; token--) {
     if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[first - 1]) return -1;
     if (hasClass(words, token, SPEECH)) return endsWith(words, token, "ing") ? token : -1;
-    if (tagAt(grammar.text, taggedUnitAt(grammar, token)) === FINITE_VERB) return -1;
+    if (tagOfWord(grammar, token) === FINITE_VERB) return -1;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { THAT_OR_WHICH } from "../../lexicon/clause-words.ts";
+import { A_OR_THE } from "../../lexicon/function-words.ts";
 import { SIGNS } from "../../lexicon/reporting-words.ts";
 import { POSSESSIVE } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -17,7 +18,6 @@ const READS = hashedWords(
 );
 const PRINTED = hashedWords("words slogan message legend inscription");
 const BEARING = hashedWords("with bearing carrying displaying");
-const ARTICLES = hashedWords("the a");
 
 export const SIGN_RULE: Rule<Turn, Choice> = {
   name: "what a sign reads is not said by whoever holds it",
@@ -45,7 +45,7 @@ function signBefore({ words }: Analysis, start: number): number {
   let token = tokenAt(words, start) - 2;
   if (!hasShape(words, token, WORD)) token--;
   if (isAmong(words, token, PRINTED)) {
-    if (isAmong(words, token - 1, ARTICLES)) token--;
+    if (isAmong(words, token - 1, A_OR_THE)) token--;
     if (!isAmong(words, token - 1, BEARING)) return -1;
     token -= 2;
   } else {

@@ -4,10 +4,8 @@ import { isToldToBe } from "../../attribution/told/told-to-be.ts";
 import { isPassive } from "../../grammar/clauses.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
-import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { headAt, isFiniteAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
 import { isUtteredWhole } from "../../grammar/running-text.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
-import { isFiniteTag } from "../../grammar/tags.ts";
 import { COMPLEMENT_VERBS, NAMING_VERBS, RECALLING_VERBS } from "../../lexicon/reporting-words.ts";
 import { AS, BY } from "../../lexicon/single-words.ts";
 import { TOLD_BY_OTHERS } from "../../lexicon/verbs/hearing-verbs.ts";
@@ -71,7 +69,7 @@ function isInsideSubject({ words, grammar }: Analysis, verb: number, first: numb
   let isTold = false;
   for (let token = verb + 2; token < Math.min(first - 1, verb + LONGEST_RELAY); token++) {
     if (isComma(words, token) || isAmong(words, token, CLAUSE_OPENERS)) return false;
-    if (isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, token)))) isTold = true;
+    if (isFiniteAt(grammar, token)) isTold = true;
   }
   return isTold;
 }

@@ -1,8 +1,7 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
-import { headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { headAt, taggedUnitAt, tagOfWord, unitAt } from "../../grammar/read-grammar.ts";
 import { AUXILIARY as AUXILIARY_VERB, FINITE_VERB } from "../../grammar/tags.ts";
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { AS_SAYING, REPORTING_AS } from "../../lexicon/reporting-words.ts";
@@ -138,7 +137,7 @@ export function wordsAboutSaying({ context, quote, first }: Turn): Choice | unde
     isAmong(words, token, WHAT_IS_SAID),
   );
   if (!isOpened) return undefined;
-  const tag = tagAt(grammar.text, taggedUnitAt(grammar, first));
+  const tag = tagOfWord(grammar, first);
   if (tag !== FINITE_VERB && tag !== AUXILIARY_VERB) return undefined;
   const teller = indexFrom(analysis, behind(analysis, quote));
   const told = mentions[teller];

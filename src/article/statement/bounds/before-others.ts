@@ -1,9 +1,14 @@
 import type { Span } from "../../../domain/span.ts";
 import { SUBJECT } from "../../grammar/label-words.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
-import { childInRole, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
-import { ADVERB, AUXILIARY, isFiniteTag, PARTICLE } from "../../grammar/tags.ts";
+import {
+  childInRole,
+  isFiniteAt,
+  taggedUnitAt,
+  tagOfWord,
+  unitAt,
+} from "../../grammar/read-grammar.ts";
+import { ADVERB, AUXILIARY, PARTICLE } from "../../grammar/tags.ts";
 import { CLAUSE_OPENERS, SUBJECT_RELATIVES } from "../../lexicon/clause-words.ts";
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { NEGATIONS, OTHER_CUES, UNDOING_VERBS } from "../../lexicon/reporting-words.ts";
@@ -142,7 +147,7 @@ export function beforeMainVerb(piece: Piece): Span | undefined {
     const subject = childInRole(grammar, unit, SUBJECT);
     if (subject === -1 || subject >= unitAt(grammar, cue)) continue;
     let from = token;
-    while (BESIDE_VERB.includes(tagAt(grammar.text, taggedUnitAt(grammar, from - 1)))) from--;
+    while (BESIDE_VERB.includes(tagOfWord(grammar, from - 1))) from--;
     return cutBefore(piece, from);
   }
   return undefined;
@@ -173,11 +178,7 @@ export function beforeSecondVerb(piece: Piece): Span | undefined {
 /** Whether the piece's first verb has another subject than what is joined to the words before. */
 function isSecond(piece: Piece, verb: number, joining: number): boolean {
   const { words, grammar } = piece.analysis;
-  if (
-    !isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, verb))) ||
-    hashOf(words, verb - 1) === TO
-  )
-    return false;
+  if (!isFiniteAt(grammar, verb) || hashOf(words, verb - 1) === TO) return false;
   if (joining === verb - 1) return hasClass(words, verb + 1, OPENING_OBJECT);
   const { cue, first } = piece.place;
   const before = first - 1;

@@ -1,9 +1,8 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
 import { isHuman } from "../../grammar/noun-kinds.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
-import { ING_FORM, isFiniteTag, type Tag } from "../../grammar/tags.ts";
+import { isFiniteAt, tagOfWord } from "../../grammar/read-grammar.ts";
+import { ING_FORM } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { OTHER_CUES } from "../../lexicon/reporting-words.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
@@ -29,7 +28,7 @@ export function behindAside({ analysis, attribution, content, place }: Piece): S
   if (comma === -1) return undefined;
   const end = Math.min(place.last, comma + LONGEST_SUBJECT);
   for (let token = comma + 2; token < end && !isComma(words, token); token++) {
-    if (isFiniteTag(tagOf(analysis, token)))
+    if (isFiniteAt(analysis.grammar, token))
       return { start: startOf(words, comma + 1), end: content.end };
   }
   return undefined;
@@ -44,10 +43,6 @@ function asideEnd(analysis: Analysis, first: number): number {
   const told = mentionFrom(analysis, first);
   const isPerson =
     told?.lead === first && isAmong(words, first, ARTICLES) && isHuman(grammar, told.head);
-  const isAside = tagOf(analysis, first) === ING_FORM || isPerson;
+  const isAside = tagOfWord(analysis.grammar, first) === ING_FORM || isPerson;
   return isComma(words, comma) && isAside ? comma : -1;
-}
-
-function tagOf({ grammar }: Analysis, token: number): Tag {
-  return tagAt(grammar.text, taggedUnitAt(grammar, token));
 }

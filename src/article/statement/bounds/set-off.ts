@@ -1,6 +1,5 @@
 import type { Span } from "../../../domain/span.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { isFiniteAt, tagOfWord } from "../../grammar/read-grammar.ts";
 import { ADVERB, ING_FORM, isFiniteTag, PAST_PARTICIPLE } from "../../grammar/tags.ts";
 import { CLAUSE_OPENERS, RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
@@ -44,8 +43,8 @@ export function beforeNext(piece: Piece): Span | undefined {
 
 /** "Then quibbled", "then immediately left": no subject stands between. */
 function isDone(piece: Piece, token: number): boolean {
-  const tag = tagOf(piece, token);
-  if (tag === ADVERB) return isFiniteTag(tagOf(piece, token + 1));
+  const tag = tagOfWord(piece.analysis.grammar, token);
+  if (tag === ADVERB) return isFiniteAt(piece.analysis.grammar, token + 1);
   // "Quibbled" is a word that few know.
   return isFiniteTag(tag) || tag === PAST_PARTICIPLE || endsWith(piece.analysis.words, token, "ed");
 }
@@ -58,10 +57,10 @@ function isSetOff(piece: Piece, cue: number): boolean {
   for (let comma = cue - 1; comma > cue - LONGEST_OPENING; comma--) {
     if (sentenceOf[comma] !== sentenceOf[cue]) return false;
     if (!isComma(words, comma)) continue;
-    const opening = tagOf(piece, comma + 1) === ADVERB ? comma + 2 : comma + 1;
+    const opening = tagOfWord(piece.analysis.grammar, comma + 1) === ADVERB ? comma + 2 : comma + 1;
     if (isAmong(words, opening, RELATIVES_BUT_THAT) || hashOf(words, opening) === HAVING)
       return true;
-    const tag = tagOf(piece, opening);
+    const tag = tagOfWord(piece.analysis.grammar, opening);
     return tag === ING_FORM || tag === PAST_PARTICIPLE;
   }
   return false;
@@ -70,8 +69,8 @@ function isSetOff(piece: Piece, cue: number): boolean {
 /** "“Late”, has left", "“late”, closed the road": behind words in marks a participle is a finite verb that was read as one. */
 function goesOn(piece: Piece, token: number): boolean {
   const { words, text } = piece.analysis;
-  const tag = tagOf(piece, token);
-  if (tag === ADVERB) return isFiniteTag(tagOf(piece, token + 1));
+  const tag = tagOfWord(piece.analysis.grammar, token);
+  if (tag === ADVERB) return isFiniteAt(piece.analysis.grammar, token + 1);
   if (tag !== PAST_PARTICIPLE) return isFiniteTag(tag);
   return (
     /["”’']/.test(text.charAt(endOf(words, token - 2) - 1)) && !isAmong(words, token + 1, BY_OR_AS)
@@ -79,7 +78,3 @@ function goesOn(piece: Piece, token: number): boolean {
 }
 
 const BY_OR_AS = hashedWords("by as");
-
-function tagOf({ analysis: { grammar } }: Piece, token: number): number {
-  return tagAt(grammar.text, taggedUnitAt(grammar, token));
-}

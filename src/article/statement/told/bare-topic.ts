@@ -1,7 +1,6 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { tagOfWord } from "../../grammar/read-grammar.ts";
 import { ADJECTIVE, isNominal } from "../../grammar/tags.ts";
 import { QUESTION_WORDS, RELATIVES } from "../../lexicon/clause-words.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
@@ -96,7 +95,7 @@ function isLone(analysis: Analysis, { cue, first, last }: Place): boolean {
   if (isAmong(words, first, RELATIVES)) return !hasFiniteVerb(analysis, first, last);
   if (isAmong(words, cue, TELLING_BY_NOUN)) return false;
   if (hasClass(words, first - 1, PREPOSITION) || hasClass(words, first, PREPOSITION)) return false;
-  const end = tagAt(grammar.text, taggedUnitAt(grammar, last - 1));
+  const end = tagOfWord(grammar, last - 1);
   // "The dead, she said, had drowned"
   const isNoun = isNominal(end) || (end === ADJECTIVE && hasClass(words, first, DETERMINER));
   return isNoun && !hasFiniteVerb(analysis, first, last);

@@ -3,7 +3,7 @@ import type { Analysis } from "../../analyse-text.ts";
 import type { Attribution } from "../../attribution/attribution.ts";
 import { ANSWERING_VERBS } from "../../lexicon/reporting-words.ts";
 import { THAT } from "../../lexicon/single-words.ts";
-import { PASSIVE_AUXILIARIES } from "../../lexicon/verbs/hearing-verbs.ts";
+import { HEAR_VERBS, PASSIVE_AUXILIARIES } from "../../lexicon/verbs/hearing-verbs.ts";
 import { accountBefore } from "../../speaker/turn/clause/held-account.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemOrNone, tokenAt } from "../../text/lookup.ts";
@@ -11,7 +11,6 @@ import { hashOf, isAmong } from "../../text/token.ts";
 
 /** Tokens from the verb to "that". */
 const LONGEST_OBJECT = 14;
-const HEARING = hashedWords("heard hears hear");
 const OPENERS = hashedWords("that how");
 
 interface Heard {
@@ -23,7 +22,8 @@ interface Heard {
 export function ofHeld({ analysis, attribution: { cue, content } }: Heard): number | undefined {
   const { words } = analysis;
   const verb = tokenAt(words, cue.start);
-  const isHeard = isAmong(words, verb, HEARING) && !isAmong(words, verb - 1, PASSIVE_AUXILIARIES);
+  const isHeard =
+    isAmong(words, verb, HEAR_VERBS) && !isAmong(words, verb - 1, PASSIVE_AUXILIARIES);
   if (isHeard && isAmong(words, verb + 1, OPENERS)) return -1;
   const end = Math.max(...content.map((piece) => piece.end));
   if (isAmong(words, verb, ANSWERING_VERBS) || !hasMarks(analysis, { start: cue.end, end }))

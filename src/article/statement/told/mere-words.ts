@@ -1,5 +1,4 @@
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
-import { tagAt } from "../../grammar/tagged-text.ts";
+import { tagOfWord } from "../../grammar/read-grammar.ts";
 import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
 import { OF } from "../../lexicon/single-words.ts";
 import { PREPOSITION } from "../../lexicon/word-classes.ts";
@@ -42,7 +41,7 @@ function isGreeting(piece: Piece): true | undefined {
   const isPrayer = isAmong(words, first, ARTICLES) && isAmong(words, first + 1, PRAYERS);
   if (!isPrayer && !isAmong(words, first, GREETINGS)) return undefined;
   const next = isPrayer ? first + 2 : first + 1;
-  const tag = next < last ? tagAt(grammar.text, taggedUnitAt(grammar, next)) : -1;
+  const tag = next < last ? tagOfWord(grammar, next) : -1;
   return tag === AUXILIARY || tag === FINITE_VERB ? undefined : true;
 }
 

@@ -3,7 +3,7 @@ import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
 import { hearerOf } from "../../grammar/phrases.ts";
 import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
 import { INDEFINITE } from "../../lexicon/function-words.ts";
-import { DENYING_VERBS, OTHER_CUES } from "../../lexicon/reporting-words.ts";
+import { CALLING_VERBS, DENYING_VERBS, OTHER_CUES } from "../../lexicon/reporting-words.ts";
 import { AND, AS, IT, OF, THAT } from "../../lexicon/single-words.ts";
 import { AUXILIARY, PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
 import { blamedFor } from "../../speaker/sayer/doer-saying.ts";
@@ -91,7 +91,7 @@ function isDeed(piece: Piece): true | undefined {
   // "Signed “a proven winner”"
   if (isAmong(words, cue, SIGNING) && first === cue + 1 && isAmong(words, first + 1, INDEFINITE))
     return true;
-  if (isAmong(words, cue, CALLING)) return isIdiom(piece) || isSummons(piece) || undefined;
+  if (isAmong(words, cue, CALLING_VERBS)) return isIdiom(piece) || isSummons(piece) || undefined;
   const isTaken = isAmong(words, cue, CLAIMING) && holdsPrize(piece);
   const isMade = isAmong(words, cue, DOING) && !isAmong(words, first - 1, OF_OR_ABOUT);
   if (!isTaken && !isMade) return undefined;
@@ -105,7 +105,6 @@ const SIGNING = hashedWords("signed fired released");
 const CLAIMING = hashedWords("claim claims claimed claiming");
 const DOING = hashedWords("add adds added adding boast boasts boasted boasting");
 const OF_OR_ABOUT = hashedWords("of about");
-const CALLING = hashedWords("call calls called calling");
 
 /** What is won, taken or drawn. */
 const PRIZES = hashedWords(`

@@ -1,9 +1,20 @@
 import { CONTENT_CLAUSE, OBJECT } from "../../grammar/label-words.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
-import { childInRole, headAt, taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import {
+  childInRole,
+  headAt,
+  taggedUnitAt,
+  tagOfWord,
+  unitAt,
+} from "../../grammar/read-grammar.ts";
 import { tagAt } from "../../grammar/tagged-text.ts";
 import { isFiniteTag, isNominal } from "../../grammar/tags.ts";
-import { CONTINUING, OTHER_CUES, RECALLING_VERBS } from "../../lexicon/reporting-words.ts";
+import {
+  CALLING_VERBS,
+  CONTINUING,
+  OTHER_CUES,
+  RECALLING_VERBS,
+} from "../../lexicon/reporting-words.ts";
 import { THAT, TO } from "../../lexicon/single-words.ts";
 import { indexFrom } from "../../speaker/mention-at.ts";
 import { verbOfWriting } from "../../speaker/sayer/writing-before.ts";
@@ -94,7 +105,7 @@ function isOfNoun(piece: Piece): true | undefined {
   const { cue, first } = piece.place;
   if (first !== cue + 1 || hashOf(words, first) !== THAT) return undefined;
   if (isVerbAt(grammar, taggedUnitAt(grammar, cue))) return undefined;
-  const tag = tagAt(grammar.text, taggedUnitAt(grammar, first + 1));
+  const tag = tagOfWord(grammar, first + 1);
   // "Low brags that's good news": not every verb is known for one.
   return isFiniteTag(tag) && !isAmong(words, first + 1, CLITICS) ? true : undefined;
 }
@@ -170,7 +181,8 @@ const LOSSES = hashedWords("defeat goals possession ground power territory");
 function isSummoned(piece: Piece): true | undefined {
   const { words, grammar } = piece.analysis;
   const { cue, first, last } = piece.place;
-  if (!isAmong(words, cue, CALLING) || first !== cue + 1 || !isUnmarked(piece)) return undefined;
+  if (!isAmong(words, cue, CALLING_VERBS) || first !== cue + 1 || !isUnmarked(piece))
+    return undefined;
   const object = childInRole(grammar, unitAt(grammar, cue), OBJECT);
   if (object === -1) return undefined;
   for (let token = tokenOf(grammar, object) + 1; token < last; token++) {
@@ -180,8 +192,6 @@ function isSummoned(piece: Piece): true | undefined {
   }
   return undefined;
 }
-
-const CALLING = hashedWords("call calls called calling");
 
 /** "Vowed not to do", "promised to do so" */
 function isEmptyVow(piece: Piece): true | undefined {

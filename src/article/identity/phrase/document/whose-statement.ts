@@ -4,18 +4,16 @@ import { isNegated, isPassive } from "../../../grammar/clauses.ts";
 import { isVerbAt } from "../../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../../grammar/read-grammar.ts";
 import { BY_OR_FROM, GROUP_PRONOUNS } from "../../../lexicon/function-words.ts";
-import { IN, IT, THE } from "../../../lexicon/single-words.ts";
+import { IN, IT, STATEMENT, THE } from "../../../lexicon/single-words.ts";
 import { DOCUMENT, PREPOSITION, SPEECH } from "../../../lexicon/word-classes.ts";
 import { namedBeside } from "../../../speaker/apposition.ts";
 import { indexFrom, mentionOver } from "../../../speaker/mention-at.ts";
 import { issuerOf } from "../../../speaker/sayer/issuer.ts";
-import { hashWord } from "../../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong } from "../../../text/token.ts";
 import { reportsBefore } from "../../pronoun/named-after.ts";
 
-const STATEMENT = hashWord("statement");
 /** Sentences that are looked back over, and tokens of one. Chosen by hand. */
 const LOOK_BACK = { sentences: 8, paragraphs: 3 };
 const LONGEST = 60;

@@ -6,9 +6,10 @@ import { DETERMINER, ROLE, TITLE } from "../../../lexicon/word-classes.ts";
 import type { Mention } from "../../../people/find-mentions.ts";
 import type { Entity } from "../../../people/gather-entities.ts";
 import { isPossessiveClitic } from "../../../people/noun-phrase.ts";
+import { OPEN_BRACKET } from "../../../text/characters.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
-import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
+import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
 import { CAPITAL, NUMBER, type Words } from "../../../text/tokenize.ts";
 
 /** What the article tells of somebody's nation or party, and a description of it: nothing, the same, or another. */
@@ -80,7 +81,7 @@ function namedBefore(words: Words, table: Table, end: number): readonly number[]
 function namedBehind(words: Words, table: Table, last: number): readonly number[] {
   const from = isComma(words, last) ? last + 1 : last;
   if (hashOf(words, from) === OF) return nationAt(words, table, from + 1, true);
-  if (words.text[words.starts[last] ?? 0] === "(") return nationAt(words, table, last + 1, true);
+  if (codeOf(words, last) === OPEN_BRACKET) return nationAt(words, table, last + 1, true);
   if (from === last || !hasClass(words, from, DETERMINER)) return [];
   const nation = nationAt(words, table, from + 1, false);
   return isAmong(words, from + 2, TEACHING) ? [] : nation;

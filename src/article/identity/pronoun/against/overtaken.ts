@@ -1,6 +1,5 @@
 import type { Analysis } from "../../../analyse-text.ts";
-import { taggedUnitAt } from "../../../grammar/read-grammar.ts";
-import { tagAt } from "../../../grammar/tagged-text.ts";
+import { tagOfWord } from "../../../grammar/read-grammar.ts";
 import { AUXILIARY, isFiniteTag } from "../../../grammar/tags.ts";
 import { MAIN_JOINERS } from "../../../lexicon/clause-words.ts";
 import { SPEECH } from "../../../lexicon/word-classes.ts";
@@ -47,6 +46,6 @@ function opensClause(
   if (!isAmong(words, lead - 1, MAIN_JOINERS) && codeOf(words, lead - 1) !== SEMICOLON)
     return false;
   if (mentionUpTo(mentions, lead - 1) !== -1) return false;
-  const tag = tagAt(grammar.text, taggedUnitAt(grammar, last));
+  const tag = tagOfWord(grammar, last);
   return isFiniteTag(tag) || tag === AUXILIARY;
 }

@@ -1,8 +1,8 @@
-import { BY_OR_FROM } from "../../../lexicon/function-words.ts";
+import { BY_OR_FROM, NEXT_ONES } from "../../../lexicon/function-words.ts";
 import { CRIES, SIGNS } from "../../../lexicon/reporting-words.ts";
 import { AS, THE } from "../../../lexicon/single-words.ts";
 import { AUXILIARY } from "../../../lexicon/word-classes.ts";
-import type { Mention } from "../../../people/find-mentions.ts";
+import { type Mention, mentionOpening } from "../../../people/find-mentions.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemOrNone } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
@@ -24,7 +24,6 @@ const SAYINGS = hashedWords(`
   observation sentiment theme criticism lament excuse argument suggestion line phrase cliche answer
   reply response reaction verdict warning message
 `);
-const OTHERS = hashedWords("another second third fourth fifth sixth next last other");
 const FIRSTS = hashedWords("one another first second third");
 /** Words between the article and the saying: "one very common local". */
 const MOST_EPITHETS = 4;
@@ -63,8 +62,8 @@ function sayingOf({ context: { analysis } }: Turn, article: number): Choice | un
   const sayer = mentionAfter(analysis, saying + 1, BY_OR_FROM);
   if (sayer !== -1) return { mention: sayer, probability: PLAIN, isPlain: true };
   // "Is a phrase Low uses": his.
-  const next = mentions.find(({ lead }) => lead > saying);
-  return next?.lead === saying + 1 && next.kind === "name" ? undefined : ANYBODY;
+  const next = itemOrNone(mentions, mentionOpening(mentions, saying + 1));
+  return next?.kind === "name" ? undefined : ANYBODY;
 }
 
 /** Of "one common saying" the last word, or -1. */
@@ -86,10 +85,10 @@ function anothersOf(
 ): Choice | undefined {
   const { words, mentions } = analysis;
   const other =
-    isAmong(words, article, ARTICLES) && isAmong(words, article + 1, OTHERS)
+    isAmong(words, article, ARTICLES) && isAmong(words, article + 1, NEXT_ONES)
       ? article + 1
       : article;
-  if (!isAmong(words, other, OTHERS) || hasShape(words, other + 1, WORD)) return undefined;
+  if (!isAmong(words, other, NEXT_ONES) || hasShape(words, other + 1, WORD)) return undefined;
   const before = itemOrNone(mentions, choices[quote - 1]?.mention ?? -1);
   const isOfMany = before?.kind === "nominal" && isOneOfMany(words, before);
   const mention = isOfMany ? mentionOver(analysis, other) : -1;

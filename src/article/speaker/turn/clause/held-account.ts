@@ -1,7 +1,5 @@
 import { type Analysis, sentenceAt } from "../../../analyse-text.ts";
-import { taggedUnitAt } from "../../../grammar/read-grammar.ts";
-import { tagAt } from "../../../grammar/tagged-text.ts";
-import { isFiniteTag } from "../../../grammar/tags.ts";
+import { isFiniteAt } from "../../../grammar/read-grammar.ts";
 import { BY_OR_FROM } from "../../../lexicon/function-words.ts";
 import { ACCOUNTS, CLAIMS } from "../../../lexicon/reporting-words.ts";
 import { THAT } from "../../../lexicon/single-words.ts";
@@ -34,7 +32,7 @@ export function accountOver(analysis: Analysis, first: number): number | undefin
   for (let token = first - 1; token > stop && quoteOf[token] === -1; token--) {
     if (sentenceAt(analysis, token) !== sentenceAt(analysis, first - 1)) return undefined;
     if (hashOf(words, token) === THAT) return accountBefore(analysis, token);
-    const isVerb = isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, token)));
+    const isVerb = isFiniteAt(grammar, token);
     if (isVerb && hasClass(words, token, SPEECH)) return undefined;
   }
   return undefined;
@@ -70,7 +68,7 @@ function isAccount(words: Words, token: number): boolean {
 
 /** "A report that was “late”" */
 function opensRelative({ grammar }: Analysis, that: number): boolean {
-  return isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, that + 1)));
+  return isFiniteAt(grammar, that + 1);
 }
 
 /** The token that the noun's phrase follows on: "noted" in "noted the trainer's explanation". */

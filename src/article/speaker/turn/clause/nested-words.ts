@@ -8,15 +8,16 @@ import {
   type Grammar,
   headAt,
   roleAt,
-  taggedUnitAt,
+  tagOfWord,
   unitAt,
 } from "../../../grammar/read-grammar.ts";
 import { isUtteredWhole } from "../../../grammar/running-text.ts";
-import { hashAt, tagAt } from "../../../grammar/tagged-text.ts";
+import { hashAt } from "../../../grammar/tagged-text.ts";
 import { NUMERAL } from "../../../grammar/tags.ts";
 import { TIME_OPENERS } from "../../../lexicon/clause-words.ts";
 import { BELIEVING_VERBS } from "../../../lexicon/reporting-words.ts";
 import { OF, THAT, THOSE } from "../../../lexicon/single-words.ts";
+import { HEAR_VERBS } from "../../../lexicon/verbs/hearing-verbs.ts";
 import { AUXILIARY, SPEECH } from "../../../lexicon/word-classes.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
@@ -69,9 +70,9 @@ function tellerOfBelief(analysis: Analysis, verb: number, subject: number): numb
   const above = headAt(grammar, unit);
   if (above === -1 || !isContent(grammar, unit)) return undefined;
   const outer = tokenOf(grammar, above);
-  if (outer > verb || !(isOwnVerb(analysis, outer) || isAmong(words, outer, HEARD)))
+  if (outer > verb || !(isOwnVerb(analysis, outer) || isAmong(words, outer, HEAR_VERBS)))
     return undefined;
-  const isTold = isHeard(analysis, outer) || isAmong(words, outer, HEARD);
+  const isTold = isHeard(analysis, outer) || isAmong(words, outer, HEAR_VERBS);
   const teller = isTold ? -1 : governorOfClause(analysis, outer).subject;
   // "Before adding that he thinks": mostly the same one.
   const isHe = itemAt(mentions, subject).kind === "pronoun";
@@ -131,10 +132,9 @@ function isOfSome({ words }: Analysis, head: number, verb: number): boolean {
 /** "Low left after two of the guards said it was late": they do, though no mention is of them. */
 export function isOneOfMany({ words, grammar }: Analysis, head: number): boolean {
   if (hashOf(words, head + 1) !== OF || !isAmong(words, head - 1, TIME_OPENERS)) return false;
-  return tagAt(grammar.text, taggedUnitAt(grammar, head)) === NUMERAL;
+  return tagOfWord(grammar, head) === NUMERAL;
 }
 
-const HEARD = hashedWords("heard hears hear");
 const THEM = hashedWords("them whom these those which us");
 const SOME = hashedWords("some many most others several all both none few each another");
 

@@ -1,7 +1,5 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../../analyse-text.ts";
-import { taggedUnitAt } from "../../../grammar/read-grammar.ts";
-import { tagAt } from "../../../grammar/tagged-text.ts";
-import { isFiniteTag } from "../../../grammar/tags.ts";
+import { isFiniteAt } from "../../../grammar/read-grammar.ts";
 import { BY_OR_FROM } from "../../../lexicon/function-words.ts";
 import { AND, TO } from "../../../lexicon/single-words.ts";
 import { DOCUMENT } from "../../../lexicon/word-classes.ts";
@@ -88,7 +86,7 @@ function letterBefore(analysis: Analysis, mention: number): number {
     if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[to]) return -1;
     if (isAmong(words, token, SOURCES)) return -1;
     if (hasClass(words, token, DOCUMENT)) return token;
-    if (isFiniteTag(tagAt(grammar.text, taggedUnitAt(grammar, token)))) return -1;
+    if (isFiniteAt(grammar, token)) return -1;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import { parseArticle } from "../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../src/domain/article.ts";
+import { ATTRIBUTION_THRESHOLD, type Quotation } from "../../src/domain/article.ts";
 
 const SHOWN = 0.6;
 
@@ -27,4 +27,19 @@ export function shownOf(text: string, words: string): string | null {
   const at = text.indexOf(words);
   const said = quotations.findLast(({ start, end }) => start <= at && end > at);
   return said && said.confidence >= ATTRIBUTION_THRESHOLD ? said.speaker : null;
+}
+
+/** Who is shown for each quotation of these kinds, or of any, in their order: null is nobody. */
+export function shownIn(text: string, ...kinds: readonly Quotation["type"][]): (string | null)[] {
+  return parseArticle({ id: "a", text })
+    .quotations.filter(({ type }) => kinds.length === 0 || kinds.includes(type))
+    .map(({ speaker, confidence }) => (confidence >= ATTRIBUTION_THRESHOLD ? speaker : null));
+}
+
+/** All who are shown for a quotation, said in marks or not, that holds these words. */
+export function shownFor(text: string, words: string): string[] {
+  return parseArticle({ id: "a", text })
+    .quotations.filter(({ start, end }) => text.slice(start, end).includes(words))
+    .map(({ speaker, confidence }) => (confidence >= ATTRIBUTION_THRESHOLD ? speaker : null))
+    .filter((speaker) => speaker !== null);
 }

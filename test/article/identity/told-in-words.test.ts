@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../src/domain/article.ts";
+import { shownIn } from "../../support/shown-speaker.ts";
 
 /** Who is shown to have said words in marks, in order. */
-function shownIn(text: string): (string | null)[] {
-  return parseArticle({ id: "a", text })
-    .quotations.filter(({ type }) => type === "direct")
-    .map(({ speaker, confidence }) => (confidence >= ATTRIBUTION_THRESHOLD ? speaker : null));
-}
+const shown = (text: string) => shownIn(text, "direct");
 
 const BEFORE = [
   "Tom Reed leads the race in Dayton. “It is late,” Reed said.",
@@ -29,20 +24,20 @@ describe("words that tell of somebody by name", () => {
       for (const [open, close] of ["“”", '""'])
         for (const above of ["", "Read the latest below:\n\n", "The Echo wrote on Monday:\n\n"])
           expect(
-            shownIn(`${before}\n\n${above}${open}${story}${close}\n\nMore will follow.`).at(-1),
+            shown(`${before}\n\n${above}${open}${story}${close}\n\nMore will follow.`).at(-1),
           ).not.toBe("Tom Reed");
   });
 
   it("are his in none of their paragraphs but that of his verb", () => {
     const story = `"The hall was loud on Monday.\n\n"${STORIES[0]}\n\n“We have won,” Reed said."`;
-    expect(shownIn(`${BEFORE[0]}\n\n${story}`)).toEqual(["Tom Reed", null, null, "Tom Reed"]);
+    expect(shown(`${BEFORE[0]}\n\n${story}`)).toEqual(["Tom Reed", null, null, "Tom Reed"]);
   });
 
   it("are of a story whose other paragraphs are not his either", () => {
     const more = "“He was late, and the hall was loud.”\n\n“Nobody left before noon.”";
     for (const story of STORIES)
       for (const text of [`“${story}”\n\n${more}`, `${more}\n\n“${story}”`])
-        expect(shownIn(`${BEFORE[0]}\n\nThe Echo wrote:\n\n${text}\n\nMore.`)).toEqual([
+        expect(shown(`${BEFORE[0]}\n\nThe Echo wrote:\n\n${text}\n\nMore.`)).toEqual([
           "Tom Reed",
           null,
           null,
@@ -53,7 +48,7 @@ describe("words that tell of somebody by name", () => {
   it("leave him the words beside them that have his verb or an “I”", () => {
     const told = `“${STORIES[0]}”`;
     for (const his of ["“It was dark,” Reed said.", "“I was at home,” Reed said."])
-      expect(shownIn(`${BEFORE[0]}\n\n${told}\n\n${his}`).at(-1)).toBe("Tom Reed");
+      expect(shown(`${BEFORE[0]}\n\n${told}\n\n${his}`).at(-1)).toBe("Tom Reed");
   });
 
   it.each([
@@ -63,6 +58,6 @@ describe("words that tell of somebody by name", () => {
     "Reed shook his head. “I was at home, and they called out ‘Reed is late’ all night.”",
     "Reed was on the line. “This is Tom Reed in Dayton, where it is late.”",
   ])("are his where he says them or says “I”: %s", (said) =>
-    expect(shownIn(`${BEFORE[0]} ${said}`)).toEqual(["Tom Reed", "Tom Reed"]),
+    expect(shown(`${BEFORE[0]} ${said}`)).toEqual(["Tom Reed", "Tom Reed"]),
   );
 });

@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+import { shownIn } from "../../../support/shown-speaker.ts";
 
 /** Who is shown to have said the last words in marks. */
-function shown(text: string): string | null {
-  const last = parseArticle({ id: "a", text })
-    .quotations.filter(({ type }) => type === "direct")
-    .at(-1);
-  return last && last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null;
-}
+const shown = (text: string) => shownIn(text, "direct").at(-1) ?? null;
 
 describe("whoever is called by name in the words beside “he”", () => {
   const meetings = [

@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+import { shownIn } from "../../../support/shown-speaker.ts";
 
 /** Who is shown to have said the last words in marks. */
-function shownLast(text: string): string | null {
-  const last = parseArticle({ id: "a", text }).quotations.at(-1);
-  return last && last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null;
-}
+const shownLast = (text: string) => shownIn(text).at(-1) ?? null;
 
 describe("a “he” behind a report that is about another's things", () => {
   it.each([

@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
-
-/** Who is shown to have said what holds these words. */
-function shownFor(text: string, words: string): (string | null)[] {
-  return parseArticle({ id: "a", text })
-    .quotations.filter(({ start, end }) => text.slice(start, end).includes(words))
-    .map(({ speaker, confidence }) => (confidence >= ATTRIBUTION_THRESHOLD ? speaker : null))
-    .filter((speaker) => speaker !== null);
-}
+import { shownFor } from "../../../support/shown-speaker.ts";
 
 const BEFORE = [
   "Ann Low sued the board on Friday.",

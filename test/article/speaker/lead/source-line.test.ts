@@ -1,24 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+import { shownIn } from "../../../support/shown-speaker.ts";
 
 const BEFORE = "Ann Low met Tom Reed in Dayton. “We will win,” Low said.";
 const WORDS = "It was late when the pier fell, and nobody came to help.";
 const MORE = "Nobody knows who did it, and nobody will ask.";
 
 /** Who is shown to have said all that stands in marks below the first sentence. */
-function shownBelow(line: string, below: string): (string | null)[] {
-  return parseArticle({ id: "a", text: `${BEFORE}\n\n${line}${below}` })
-    .quotations.filter(({ type }) => type === "direct")
-    .slice(1)
-    .map(({ speaker, confidence }) => (confidence >= ATTRIBUTION_THRESHOLD ? speaker : null));
-}
+const shownBelow = (line: string, below: string) =>
+  shownIn(`${BEFORE}\n\n${line}${below}`, "direct").slice(1);
 
-function shownMixed(below: string): (string | null)[] {
-  return parseArticle({ id: "a", text: `${BEFORE}\n\n${below}` })
-    .quotations.filter(({ type }) => type === "mixed")
-    .map(({ speaker, confidence }) => (confidence >= ATTRIBUTION_THRESHOLD ? speaker : null));
-}
+const shownMixed = (below: string) => shownIn(`${BEFORE}\n\n${below}`, "mixed");
 
 describe("a line above words in marks", () => {
   it.each([

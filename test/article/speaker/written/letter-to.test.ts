@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+import { shownIn } from "../../../support/shown-speaker.ts";
 
 /** Who is shown to have said words in marks. */
-function shownIn(text: string): (string | null)[] {
-  return parseArticle({ id: "a", text })
-    .quotations.filter(({ type }) => type !== "indirect")
-    .map(({ speaker, confidence }) => (confidence >= ATTRIBUTION_THRESHOLD ? speaker : null));
-}
+const shown = (text: string) => shownIn(text, "direct", "mixed");
 
 const LETTERS = ["email", "letter", "memo", "message", "text", "note"];
 const SENTENCES = [
@@ -27,7 +22,7 @@ describe("whom a letter is to", () => {
     for (const sentence of SENTENCES)
       for (const before of BEFORE) {
         const own = before.includes("“") ? 1 : 0;
-        const said = shownIn(`${before}\n\n${sentence.replace("%s", letter)}`).slice(own);
+        const said = shown(`${before}\n\n${sentence.replace("%s", letter)}`).slice(own);
         expect(said).not.toContain("Tom Reed");
       }
   });
@@ -39,6 +34,6 @@ describe("whom a letter is to", () => {
     "The book, according to Tom Reed, is “a bore”.",
     "Reed handed a letter to Hill and said: “Nobody will come.”",
   ])("may say something else: %s", (sentence) =>
-    expect(shownIn(`Ann Low met Tom Reed in Dayton. ${sentence}`)).toEqual(["Tom Reed"]),
+    expect(shown(`Ann Low met Tom Reed in Dayton. ${sentence}`)).toEqual(["Tom Reed"]),
   );
 });

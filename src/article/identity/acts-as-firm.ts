@@ -1,6 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import { tagOfWord } from "../grammar/read-grammar.ts";
-import { AUXILIARY, isFiniteTag } from "../grammar/tags.ts";
+import { isFiniteAt } from "../grammar/read-grammar.ts";
 import { INDEFINITE } from "../lexicon/function-words.ts";
 import { MARKET_MOVES } from "../lexicon/organisations.ts";
 import { HER, ITS, OF } from "../lexicon/single-words.ts";
@@ -95,14 +94,8 @@ export function actsAsSomebody(
   const { occurrences } = itemAt(entities.list, entity);
   return occurrences.slice(0, MOST_PLACES).some((occurrence) => {
     const { last } = itemAt(names, occurrence);
-    if (quoteOf[last] !== -1 || !hasHis(words, last)) return false;
-    const tag = tagOfWord(grammar, last);
-    return isFiniteTag(tag) || tag === AUXILIARY;
+    return quoteOf[last] === -1 && ownAfter(words, last) > last && isFiniteAt(grammar, last);
   });
-}
-
-function hasHis(words: Words, last: number): boolean {
-  return ownAfter(words, last) > last;
 }
 
 /** The token of "her" in "Low will open her season", or -1. */

@@ -7,7 +7,7 @@ import { DETERMINER, FORENAME, POSSESSIVE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hasFormLabel } from "../people/phrase/form-label.ts";
 import type { Statement } from "../statement/statement.ts";
-import { withoutUnseen } from "../text/damaged-letters.ts";
+import { squeezed } from "../text/damaged-letters.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { hasClass, hashOf, hasShape, isAmong, lengthOf, spanOf, textOf } from "../text/token.ts";
 import { CAPITAL, CAPS } from "../text/tokenize.ts";
@@ -221,8 +221,4 @@ const MOST_OCCURRENCES = 12;
 
 function spanOfMention({ words }: Analysis, { first, last }: Mention): Span {
   return spanOf(words, first, last);
-}
-
-function squeezed(text: string): string {
-  return withoutUnseen(text).replace(/\s+/g, " ").trim();
 }

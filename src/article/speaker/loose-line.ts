@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
 import { tagOfWord } from "../grammar/read-grammar.ts";
-import { AUXILIARY, FINITE_VERB, PAST_PARTICIPLE } from "../grammar/tags.ts";
+import { isFiniteTag, PAST_PARTICIPLE } from "../grammar/tags.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
 import { hasClass, startOf } from "../text/token.ts";
@@ -31,7 +31,7 @@ export function isLooseSentence(analysis: Analysis, paragraph: number): boolean 
   const { start, end } = itemAt(paragraphs, paragraph);
   for (let token = tokenAt(words, start); startOf(words, token) < end; token++) {
     const tag = tagOfWord(grammar, token);
-    if (tag === FINITE_VERB || tag === AUXILIARY || tag === PAST_PARTICIPLE) return true;
+    if (isFiniteTag(tag) || tag === PAST_PARTICIPLE) return true;
   }
   return false;
 }

@@ -1,4 +1,11 @@
-import { characterClass, codesOf, isAlphanumeric, isUpper, LETTER } from "./characters.ts";
+import {
+  characterClass,
+  codesOf,
+  isAlphanumeric,
+  isUpper,
+  LETTER,
+  SOFT_HYPHEN,
+} from "./characters.ts";
 
 /** What stands for a character that could not be read. */
 const REPLACEMENT = 0xfffd;
@@ -19,14 +26,13 @@ export function isUnseen(code: number): boolean {
   return code === SOFT_HYPHEN || (code >= NO_WIDTH && code <= JOINER) || code === WORD_JOINER;
 }
 
-const SOFT_HYPHEN = 0xad;
 const NO_WIDTH = 0x200b;
 const JOINER = 0x200d;
 const WORD_JOINER = 0x2060;
 
-/** The text without what a reader does not see. */
-export function withoutUnseen(text: string): string {
-  return text.replace(UNSEEN, "");
+/** As a name is shown: with single spaces, and nothing that a reader does not see. */
+export function squeezed(text: string): string {
+  return text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
 }
 
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;

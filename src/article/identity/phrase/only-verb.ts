@@ -1,6 +1,6 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
-import { tagOfWord } from "../../grammar/read-grammar.ts";
-import { AUXILIARY, FINITE_VERB, PAST_PARTICIPLE } from "../../grammar/tags.ts";
+import { isFiniteAt, tagOfWord } from "../../grammar/read-grammar.ts";
+import { PAST_PARTICIPLE } from "../../grammar/tags.ts";
 import { FINITE_VERBS } from "../../lexicon/verbs/past-verbs.ts";
 import { itemAt } from "../../text/lookup.ts";
 import { endsWith, isAmong } from "../../text/token.ts";
@@ -12,8 +12,7 @@ export function isOnlyVerb(analysis: Analysis, index: number): boolean {
   if (tagOfWord(grammar, index) !== PAST_PARTICIPLE || !mayBeFinite(words, index)) return false;
   const { first, last } = itemAt(sentences, sentenceAt(analysis, index));
   for (let token = first; token < last; token++) {
-    const tag = quoteOf[token] === -1 ? tagOfWord(grammar, token) : -1;
-    if (tag === FINITE_VERB || tag === AUXILIARY) return false;
+    if (quoteOf[token] === -1 && isFiniteAt(grammar, token)) return false;
   }
   return true;
 }

@@ -12,7 +12,7 @@ import { isDay, isLate } from "../../people/phrase/day.ts";
 import { endBeforeTurn } from "../../people/phrase/phrase-end.ts";
 import { pastRemark } from "../../people/phrase/remark.ts";
 import { authorEnd } from "../../people/phrase/written-by.ts";
-import { withoutUnseen } from "../../text/damaged-letters.ts";
+import { squeezed } from "../../text/damaged-letters.ts";
 import { behindPlace } from "../../text/dateline.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { tokenAt } from "../../text/lookup.ts";
@@ -61,7 +61,7 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     .replace(LINK, "")
     .replace(LAST_WEEK, "$1")
     .replace(OWNING, "");
-  return withoutUnseen(name).replace(/\s+/g, " ").trim().replace(LEFT_OVER, "");
+  return squeezed(name).replace(LEFT_OVER, "");
 }
 
 function phraseEnd(analysis: Analysis, mention: Mention, span: Span): number {

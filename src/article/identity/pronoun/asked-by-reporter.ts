@@ -1,6 +1,5 @@
 import { type Analysis, isQuotedIn } from "../../analyse-text.ts";
-import { tagOfWord } from "../../grammar/read-grammar.ts";
-import { AUXILIARY as AUXILIARY_TAG, FINITE_VERB } from "../../grammar/tags.ts";
+import { isFiniteAt } from "../../grammar/read-grammar.ts";
 import { REPORTERS } from "../../lexicon/function-words.ts";
 import { BEFORE_HEARD, HEARD_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
 import { ADVERB, AUXILIARY } from "../../lexicon/word-classes.ts";
@@ -93,8 +92,7 @@ function askedAtOnce(
 /** Between a comma and a verb. */
 function isSubject({ words, mentions, grammar }: Analysis, index: number): boolean {
   const { lead, last } = itemAt(mentions, index);
-  const tag = tagOfWord(grammar, last);
-  return isComma(words, lead - 1) && (tag === FINITE_VERB || tag === AUXILIARY_TAG);
+  return isComma(words, lead - 1) && isFiniteAt(grammar, last);
 }
 
 /** "Was Low satisfied with Orr's answer? “To a point,” he said": only Low can tell, or -1. */

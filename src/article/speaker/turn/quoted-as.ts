@@ -2,7 +2,7 @@ import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { headAt, taggedUnitAt, tagOfWord, unitAt } from "../../grammar/read-grammar.ts";
-import { AUXILIARY as AUXILIARY_VERB, FINITE_VERB } from "../../grammar/tags.ts";
+import { isFiniteTag } from "../../grammar/tags.ts";
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { AS_SAYING, REPORTING_AS } from "../../lexicon/reporting-words.ts";
 import { AS, IT, TO, WHO } from "../../lexicon/single-words.ts";
@@ -138,7 +138,7 @@ export function wordsAboutSaying({ context, quote, first }: Turn): Choice | unde
   );
   if (!isOpened) return undefined;
   const tag = tagOfWord(grammar, first);
-  if (tag !== FINITE_VERB && tag !== AUXILIARY_VERB) return undefined;
+  if (!isFiniteTag(tag)) return undefined;
   const teller = indexFrom(analysis, behind(analysis, quote));
   const told = mentions[teller];
   if (!told || !hasClass(words, told.last, SPEECH)) return ANYBODY;

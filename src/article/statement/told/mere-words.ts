@@ -1,5 +1,4 @@
-import { tagOfWord } from "../../grammar/read-grammar.ts";
-import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
+import { isFiniteAt } from "../../grammar/read-grammar.ts";
 import { OF } from "../../lexicon/single-words.ts";
 import { PREPOSITION } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -41,8 +40,7 @@ function isGreeting(piece: Piece): true | undefined {
   const isPrayer = isAmong(words, first, ARTICLES) && isAmong(words, first + 1, PRAYERS);
   if (!isPrayer && !isAmong(words, first, GREETINGS)) return undefined;
   const next = isPrayer ? first + 2 : first + 1;
-  const tag = next < last ? tagOfWord(grammar, next) : -1;
-  return tag === AUXILIARY || tag === FINITE_VERB ? undefined : true;
+  return next < last && isFiniteAt(grammar, next) ? undefined : true;
 }
 
 const SAYING = hashedWords("say says said saying");

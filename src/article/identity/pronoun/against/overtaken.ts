@@ -1,6 +1,5 @@
 import type { Analysis } from "../../../analyse-text.ts";
-import { tagOfWord } from "../../../grammar/read-grammar.ts";
-import { AUXILIARY, isFiniteTag } from "../../../grammar/tags.ts";
+import { isFiniteAt } from "../../../grammar/read-grammar.ts";
 import { MAIN_JOINERS } from "../../../lexicon/clause-words.ts";
 import { SPEECH } from "../../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../../people/find-mentions.ts";
@@ -46,6 +45,5 @@ function opensClause(
   if (!isAmong(words, lead - 1, MAIN_JOINERS) && codeOf(words, lead - 1) !== SEMICOLON)
     return false;
   if (mentionUpTo(mentions, lead - 1) !== -1) return false;
-  const tag = tagOfWord(grammar, last);
-  return isFiniteTag(tag) || tag === AUXILIARY;
+  return isFiniteAt(grammar, last);
 }

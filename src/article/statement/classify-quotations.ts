@@ -84,9 +84,12 @@ export function isCertainQuotation(analysis: Analysis, quote: number): boolean {
 /** “Amen, sister! Come and get a cake!”: no title, term or sneer is made of two sentences. */
 function isInSentences({ text }: Analysis, { start, end, closed }: Quoted): boolean {
   if (!closed || !/["\u201c]/.test(text.charAt(start - 1))) return false;
-  return TWO_SENTENCES.test(text.slice(start, Math.min(end, start + LONGEST_SENTENCES)));
+  const words = text.slice(start, Math.min(end, start + LONGEST_SENTENCES));
+  return SENTENCE_BREAK.test(words) && TWO_SENTENCES.test(words);
 }
 
+/** Asked first: to look for two sentences where no second begins takes twenty times as long. */
+const SENTENCE_BREAK = /[.!?] [^a-z]/;
 const TWO_SENTENCES =
   /^\p{Lu}\S*(?: \p{Ll}|,).*\p{Ll}{2,}[.!?] \p{Lu}\p{Ll}*(?:['’]\p{Ll}+)? \p{Ll}.*[.!?,]$/su;
 /** Characters: longer words in marks are no sneer anyway. */

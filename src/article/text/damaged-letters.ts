@@ -32,9 +32,11 @@ const WORD_JOINER = 0x2060;
 
 /** As a name is shown: with single spaces, and nothing that a reader does not see. */
 export function squeezed(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text;
   return text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
 }
 
+const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
 
 /** The text with marks for what they became, each character in its place: "â€œNo,â€\u009d", "Low\ufffds", "donâ€™t". */

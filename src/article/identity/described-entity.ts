@@ -24,8 +24,9 @@ import type { Words } from "../text/tokenize.ts";
 import { isEpithet } from "./epithet.ts";
 import { isOfOtherOffice } from "./other-office.ts";
 import { isSpokenOfAbove } from "./phrase/spoken-of-above.ts";
-import { agreesInAge, isYoung, OF_AGE, OF_OTHER_AGE } from "./phrase/told/ages.ts";
-import { agreesInAllegiance, isOfPeople, OF_OTHER, OF_SAME } from "./phrase/told/allegiance.ts";
+import { agreesInAge, isYoung } from "./phrase/told/ages.ts";
+import { OTHER, SAME } from "./phrase/told/agreement.ts";
+import { agreesInAllegiance, isOfPeople } from "./phrase/told/allegiance.ts";
 import { isTurned, roleWordsOf } from "./phrase/told/roles-told.ts";
 import { isOutshone } from "./pronoun/against/outshone.ts";
 import { isOnThing } from "./pronoun/passed-over.ts";
@@ -59,10 +60,10 @@ function findDescribed(analysis: Analysis, index: number): number {
   const named = analysis.entities.list
     .slice(0, MOST_ENTITIES)
     .filter((entity) => isNamedBefore(analysis, entity, mention))
-    .map((entity) => ({ entity, age: agreesInWhatIsTold(analysis, entity, mention) }))
-    .filter(({ age }) => age !== OF_OTHER_AGE);
+    .map((entity) => ({ entity, agrees: agreesInWhatIsTold(analysis, entity, mention) }))
+    .filter(({ agrees }) => agrees !== OTHER);
   const bearers = named
-    .map(({ entity, age }) => ({ entity, matches: matchesOf(analysis, { entity, age }, mention) }))
+    .map((one) => ({ entity: one.entity, matches: matchesOf(analysis, one, mention) }))
     .filter(({ matches }) => matches > 0);
   const best = Math.max(0, ...bearers.map(({ matches }) => matches));
   const alike = bearers.filter(({ matches }) => matches === best).map(({ entity }) => entity);
@@ -88,10 +89,10 @@ function findDescribed(analysis: Analysis, index: number): number {
 /** In age, nation and party. "The Dane" is one of whom so much is told and no more. */
 function agreesInWhatIsTold(analysis: Analysis, entity: Entity, mention: Mention): number {
   const allegiance = agreesInAllegiance(analysis, entity, mention);
-  if (allegiance === OF_OTHER) return OF_OTHER_AGE;
+  if (allegiance === OTHER) return OTHER;
   const age = agreesInAge(analysis, entity, mention);
-  const isSame = allegiance === OF_SAME && isOfPeople(analysis.words, mention.head);
-  return isSame && age !== OF_OTHER_AGE ? OF_AGE : age;
+  const isSame = allegiance === SAME && isOfPeople(analysis.words, mention.head);
+  return isSame && age !== OTHER ? SAME : age;
 }
 
 /** "Croatia's Tom Low" is not "the Dane", nor is "Tom Low, 28" "the 34-year-old". */
@@ -99,7 +100,7 @@ export function isToldOtherwise(analysis: Analysis, index: number, entity: numbe
   const { mentions, entities } = analysis;
   const one = itemOrNone(entities.list, entity);
   if (!one) return false;
-  return agreesInWhatIsTold(analysis, one, itemAt(mentions, index)) === OF_OTHER_AGE;
+  return agreesInWhatIsTold(analysis, one, itemAt(mentions, index)) === OTHER;
 }
 
 /** "Kovar beat Tom Low. “I was lucky,” the Dane said": it may be Kovar, of whom nothing else is told. */
@@ -181,7 +182,7 @@ export function isNamedBefore(
 /** 0 where nothing says that the entity is one; else 1 and one more for each word before the noun. */
 function matchesOf(
   analysis: Analysis,
-  { entity, age }: { entity: Entity; age: number },
+  { entity, agrees }: { entity: Entity; agrees: number },
   { lead, head }: Mention,
 ): number {
   const { words } = analysis;
@@ -189,7 +190,7 @@ function matchesOf(
   const shorts = SHORT_FORMS.get(own);
   const isOwn = (word: number) => word === own || shorts?.has(word) === true;
   const called = roleWordsOf(analysis, entity, { before: lead, isAsked: isOwn });
-  const isRank = age !== OF_AGE && !called.has(own);
+  const isRank = agrees !== SAME && !called.has(own);
   if (isRank && ![...called].some(isOwn)) return 0;
   const told = words.hashes.subarray(lead + 1, head);
   const isAsked = (word: number) => isOwn(word) || ROLE_TURNERS.has(word) || told.includes(word);

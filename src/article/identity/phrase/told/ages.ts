@@ -5,11 +5,7 @@ import { isDigit } from "../../../text/characters.ts";
 import { hashWord } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import { codeOf, endOf, hashOf, startOf, textOf } from "../../../text/token.ts";
-
-/** What the article tells of somebody's age, and a description of it: nothing, the same, or another. */
-const NO_AGE = 0;
-export const OF_AGE = 1;
-export const OF_OTHER_AGE = -1;
+import { OTHER, SAME, UNTOLD } from "./agreement.ts";
 
 type Range = readonly [from: number, to: number];
 
@@ -36,10 +32,10 @@ const AGES: ReadonlyMap<number, Range> = new Map(
 /** "The 17-year-old", "the teenager" of "17-year-old Ann Low" or of "Tom Reed, 54": whether he may be meant. */
 export function agreesInAge(analysis: Analysis, entity: Entity, mention: Mention): number {
   const asked = rangeOf(analysis, mention);
-  if (!asked) return NO_AGE;
+  if (!asked) return UNTOLD;
   const age = ageOf(analysis, entity, mention.lead);
-  if (age === 0) return NO_AGE;
-  return age >= asked[0] && age <= asked[1] ? OF_AGE : OF_OTHER_AGE;
+  if (age === 0) return UNTOLD;
+  return age >= asked[0] && age <= asked[1] ? SAME : OTHER;
 }
 
 /** "The 23-year-old": too young to have trained a team or run a firm, where nothing says so. */

@@ -11,11 +11,7 @@ import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
 import { CAPITAL, NUMBER, type Words } from "../../../text/tokenize.ts";
-
-/** What the article tells of somebody's nation or party, and a description of it: nothing, the same, or another. */
-const NOT_TOLD = 0;
-export const OF_SAME = 1;
-export const OF_OTHER = -1;
+import { OTHER, SAME, UNTOLD } from "./agreement.ts";
 
 /** Places that name somebody, which are looked at. */
 const MOST_PLACES = 12;
@@ -33,17 +29,17 @@ export function agreesInAllegiance(
 ): number {
   const { words, names, quoteOf } = analysis;
   const table = tableAsked(words, mention);
-  if (!table) return NOT_TOLD;
+  if (!table) return UNTOLD;
   const asked = new Set(namedBefore(words, table, mention.head + 1));
-  if (asked.size === 0) return NOT_TOLD;
-  let told = NOT_TOLD;
+  if (asked.size === 0) return UNTOLD;
+  let told = UNTOLD;
   for (const occurrence of occurrences.slice(0, MOST_PLACES)) {
     const { first, last } = itemAt(names, occurrence);
     if (first >= mention.lead) break;
     if (quoteOf[first] !== -1) continue;
     const theirs = [...namedBefore(words, table, first), ...namedBehind(words, table, last)];
-    if (theirs.some((one) => asked.has(one))) return OF_SAME;
-    if (theirs.length > 0) told = OF_OTHER;
+    if (theirs.some((one) => asked.has(one))) return SAME;
+    if (theirs.length > 0) told = OTHER;
   }
   return told;
 }

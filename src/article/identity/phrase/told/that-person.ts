@@ -1,7 +1,7 @@
 import { type Analysis, paragraphAt } from "../../../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../../../grammar/noun-kinds.ts";
 import { INDEFINITE } from "../../../lexicon/function-words.ts";
-import { OF, ONE, THE } from "../../../lexicon/single-words.ts";
+import { ONE, THE } from "../../../lexicon/single-words.ts";
 import { GROUP, PLURAL } from "../../../lexicon/word-classes.ts";
 import type { Mention } from "../../../people/find-mentions.ts";
 import { soleGender } from "../../../people/gender-told.ts";
@@ -10,6 +10,7 @@ import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
 import { hasClass, hashOf, isAmong, textOf } from "../../../text/token.ts";
 import type { Words } from "../../../text/tokenize.ts";
 import type { Reference } from "../../pronoun/sentence-topic.ts";
+import { isOneOf } from "../source-phrase.ts";
 
 const POINTING = hashedWords("that this");
 const SAME = hashWord("same");
@@ -31,7 +32,7 @@ export function thatPerson(analysis: Analysis, { mention, lastPhrase, lastSpeake
     return isTakenUp(analysis, itemAt(mentions, mention), spoke) ? lastPhrase : -1;
   if (hasClass(words, head, PLURAL | GROUP) || hasClass(words, spoke.head, PLURAL)) return -1;
   if (paragraphAt(analysis, lead) - paragraphAt(analysis, spoke.lead) > MOST_PARAGRAPHS) return -1;
-  const isOne = isOneOf(words, spoke.lead) || hashOf(words, spoke.head) === hashOf(words, head);
+  const isOne = isAnyOne(words, spoke.lead) || hashOf(words, spoke.head) === hashOf(words, head);
   const isAnybody = isAmong(words, head, ANYBODY) && kindOfHead(grammar, spoke.head) === HUMAN;
   return isOne || isAnybody ? lastPhrase : -1;
 }
@@ -43,7 +44,7 @@ export function thatPerson(analysis: Analysis, { mention, lastPhrase, lastSpeake
 function isTakenUp(analysis: Analysis, { lead, head }: Mention, spoke: Mention): boolean {
   const { words, mentions, grammar, sentences, sentenceOf } = analysis;
   if (hashOf(words, lead) !== THE || head !== lead + 1) return false;
-  const isOne = isOneOf(words, spoke.lead);
+  const isOne = isAnyOne(words, spoke.lead);
   const isMan = isAmong(words, head, MAN_OR_WOMAN);
   const isOfThem = isOne && textOf(words, spoke.head) === `${textOf(words, head)}s`;
   if (!isOfThem && !(isMan && fitsGender(analysis, head, spoke))) return false;
@@ -71,7 +72,6 @@ const MAN_OR_WOMAN = hashedWords("man woman");
 const MOST_BETWEEN = 60;
 
 /** "One aide", and "one of the two", who is whoever is spoken of next. */
-function isOneOf(words: Words, lead: number): boolean {
-  if (hashOf(words, lead) === ONE) return true;
-  return hashOf(words, lead - 1) === OF && hashOf(words, lead - 2) === ONE;
+function isAnyOne(words: Words, lead: number): boolean {
+  return hashOf(words, lead) === ONE || isOneOf(words, lead);
 }

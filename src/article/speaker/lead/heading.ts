@@ -52,7 +52,7 @@ function headedBy(analysis: Analysis, { start, paragraph }: Quoted): number | un
 }
 
 /** The last paragraph of the run of such lines and quotations, `step` by step. */
-function runEnd(analysis: Analysis, from: number, step: 1 | -1): number {
+export function runEnd(analysis: Analysis, from: number, step: 1 | -1): number {
   let at = from;
   while (Math.abs(at - from) < MOST_PARAGRAPHS) {
     const next = at + step;
@@ -74,7 +74,7 @@ export function isQuotation(
 }
 
 /** Whom a line names that goes on with a role, a rank or a time, or -1. */
-function headAt(analysis: Analysis, index: number): number {
+export function headAt(analysis: Analysis, index: number): number {
   const { text, words, mentions, paragraphs } = analysis;
   const line = paragraphs[index];
   if (!line || line.end - line.start > LONGEST_LINE) return -1;
@@ -89,7 +89,7 @@ function headAt(analysis: Analysis, index: number): number {
 }
 
 /** Somebody whose forename is in no list. */
-const NAME = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}$/u;
+export const NAME = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}$/u;
 
 function nameAt({ mentions, words }: Analysis, mention: number): string {
   const { lead, last } = itemAt(mentions, mention);

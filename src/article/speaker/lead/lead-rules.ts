@@ -17,6 +17,7 @@ import { dashedLead } from "./dashed-line.ts";
 import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
 import { HEADING_RULE } from "./heading.ts";
 import type { Lead, LeadCase } from "./lead.ts";
+import { NAME_LINE_RULE } from "./name-line.ts";
 import { NEWS_BEHIND_RULE } from "./news-behind.ts";
 import { movedLead, plainLead } from "./plain-lead.ts";
 import { putOutLead } from "./put-out.ts";
@@ -33,6 +34,7 @@ interface TraitedCase extends LeadCase {
 /** Who leads into a quotation, whatever the attributions say. */
 export const LEAD_RULES: readonly Rule<TraitedCase, Lead>[] = [
   HEADING_RULE,
+  NAME_LINE_RULE,
   NEWS_BEHIND_RULE,
   {
     name: "who signs a quotation on the line below it says it",
@@ -206,7 +208,7 @@ export const LEAD_RULES: readonly Rule<TraitedCase, Lead>[] = [
   {
     name: "a line that signs a quotation or heads what follows leaves it to nobody",
     example: {
-      text: "“We will fight,” said Senator Maria Lopez in Dayton.\n\n“We had a good talk, and we will have more of them.”\n\nTom Lee, farmer",
+      text: "“We will fight,” said Senator Maria Lopez in Dayton.\n\n“We had a good talk, and we will have more of them.”\n\nTom Lee",
       said: [
         ["We will fight,", "Maria Lopez"],
         ["We had a good talk, and we will have more of them.", null],

@@ -79,7 +79,7 @@ describe("words set off as a paragraph", () => {
     expect(said.map(({ speaker }) => speaker)).toEqual(["Ro***", "Al** Fe****", "Tur**"]);
   });
 
-  it.each(["— Source: BBC", "Gerald Stark, commissioner", "Gerald Stark"])(
+  it.each(["— Source: BBC", "Gerald Stark, commissioner, at the pier", "Gerald Stark"])(
     "are nobody's of those before where the line below is %j",
     (line) => expect(["Ines Duarte", "Gerald Stark"]).not.toContain(speakerAbove(line)),
   );

@@ -9,13 +9,7 @@ const shown = (lines: readonly string[], between = "\n\n") =>
   shownIn([BEFORE, ...lines, AFTER].join(between), "direct").slice(1);
 
 const MARKED = [`“${WORDS}.”`, `"${WORDS}"`, `“${WORDS}!”`, `" ${WORDS} "`, `“ ${WORDS} ”`];
-const NAMES = [
-  "Sue Branford",
-  "Ignatius Grant",
-  "Cllr Tomas Rill",
-  "Dr Petra Voss",
-  "Robert Stark",
-];
+const NAMES = ["Sue Branford", "Cllr Tomas Rill", "Dr Petra Voss", "Robert Stark"];
 const OFFICES = [
   "analyst",
   "chief executive",

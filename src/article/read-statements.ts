@@ -13,6 +13,7 @@ import {
 import { resolveSources } from "./identity/resolve-sources.ts";
 import type { Identity } from "./identity/rules.ts";
 import { toldSources } from "./identity/untold.ts";
+import { asSaidElsewhere } from "./identity/words/said-elsewhere.ts";
 import { type Judge, judgeByTrees } from "./speaker/judge-rivals.ts";
 import { joinContinued, rankSpeakers } from "./speaker/rank-speakers.ts";
 import { speakerContext } from "./speaker/speaker-context.ts";
@@ -69,13 +70,13 @@ export function readStatements(
   );
   const rankers = pronounRankers(models.pronoun, judges.meant);
   const identities = resolveSources(analysis, sourcesOf(statements), rankers);
-  const told = toldSources(analysis, statements, identities);
+  const sources = toldSources(analysis, statements, identities);
   const around = neighboursOf(statements, identities);
   const named = {
     identities,
     around,
     phrases: phrasesOf(statements),
-    told,
+    told: sources,
     weights: models.confidence,
   };
   const spoken = statements
@@ -83,11 +84,12 @@ export function readStatements(
     .filter(
       ({ statement, speaker }) => statement.type === "direct" || !isBareRelative(analysis, speaker),
     );
+  const told = asSaidElsewhere(analysis, spoken);
   return {
-    statements: spoken.map(({ statement }) => statement),
+    statements: told.map(({ statement }) => statement),
     identities,
     around,
-    speakers: spoken.map(({ speaker }) => speaker),
+    speakers: told.map(({ speaker }) => speaker),
   };
 }
 

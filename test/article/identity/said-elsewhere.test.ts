@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { shownIn } from "../../support/shown-speaker.ts";
+
+const LOW = "“They are trying to build a new harbour for twelve towns,” Ann Low said on Monday.";
+const REED = "“We have paid for it twice, and nobody has said sorry,” said Tom Reed, a baker.";
+const AFTER = "The board of the harbour meets on Friday.";
+
+/** Whose the words are at each place among the paragraphs. */
+const everywhere = (words: string, told: readonly string[] = [LOW, REED, AFTER]) =>
+  Array.from({ length: told.length + 1 }, (_, place) => {
+    const paragraphs = told.toSpliced(place, 0, words);
+    const at = paragraphs.slice(0, place).join("").split("“").length - 1;
+    return shownIn(paragraphs.join("\n\n"), "direct")[at];
+  });
+
+describe("words that stand in the article twice", () => {
+  it.each([
+    "“They are trying to build a new harbour for twelve towns”",
+    "“They are trying to build a new harbour for twelve towns.”",
+    "“They are trying to build a new harbour”",
+    "“… trying to build a new harbour for twelve towns”",
+  ])("are whoever's they are where that is told, wherever they are set off: %s", (words) => {
+    for (const speaker of everywhere(words.replace("… ", ""))) expect(speaker).toBe("Ann Low");
+  });
+
+  it("are another's where he is told to say them", () => {
+    for (const speaker of everywhere("“We have paid for it twice, and nobody has said sorry”"))
+      expect(speaker).toBe("Tom Reed");
+  });
+
+  it.each([
+    "‘They are trying to build a new harbour’: talks begin in Vale",
+    "Reed at odds with the board: ‘They are trying to build a new harbour’",
+  ])("are his or hers in a headline: %s", (headline) => {
+    expect(shownIn([headline, LOW, REED, AFTER].join("\n\n"), "direct")[0]).toBe("Ann Low");
+  });
+
+  it.each([
+    "Phone queue ‘like trying to get a ticket’",
+    "Clerk tells board it is ‘like trying to get a ticket’",
+  ])("are in a headline of few of them whoever's they are below: %s", (headline) => {
+    const told =
+      "Ann Low, a clerk in Vale, said the phone queue was “like trying to get a ticket”.";
+    expect(shownIn([headline, REED, told].join("\n\n"), "mixed", "direct")[0]).toBe("Ann Low");
+  });
+
+  it("stay with whom the headline names, where the text leaves them open", () => {
+    const told = "Words fell: “They are trying to build a new harbour.”";
+    const headline = "Low: ‘They are trying to build a new harbour’";
+    expect(shownIn([headline, "Ann Low met Tom Reed.", told].join("\n\n"), "direct")[0]).toMatch(
+      /Low/,
+    );
+  });
+
+  it("are nobody's more than they are there", () => {
+    const told = "“They are trying to build a new harbour,” read a card on the door of the office.";
+    const [first] = everywhere("“They are trying to build a new harbour”", [REED, AFTER, told]);
+    expect(first).not.toBe("Tom Reed");
+  });
+
+  it("are as told where two are told to say them, and where they have a verb of their own", () => {
+    const again = "“They are trying to build a new harbour for twelve towns,” Tom Reed repeated.";
+    expect(shownIn([LOW, again].join("\n\n"), "direct")).toEqual(["Ann Low", "Tom Reed"]);
+    const said = everywhere("“They are trying to build a new harbour for twelve towns”", [
+      LOW,
+      again,
+      AFTER,
+    ]);
+    expect(said.every((speaker) => speaker !== undefined)).toBe(true);
+  });
+
+  it("are not looked for where anybody may say so few", () => {
+    const text = `Ann Low was asked. “It is late,” she said.\n\nTom Reed came in.\n\n“It is late.”\n\n${AFTER}`;
+    expect(shownIn(text, "direct")[1]).not.toBe("Ann Low");
+  });
+});

@@ -47,6 +47,9 @@ export const RELATIVES_BUT_THAT = hashedWords("who which whose whom");
 /** The subject of a clause of their own: "which allows individual owners". */
 export const SUBJECT_RELATIVES = hashedWords("who which that");
 
+/** The object of a clause of their own: "what the regulator called". */
+export const OBJECT_RELATIVES = hashedWords("what which whom");
+
 /** Their object does what follows: "prompting Orr to reply". */
 export const PROMPTING = hashedWords(`
   prompt prompts prompted prompting lead leads led leading cause causes caused causing force forces

@@ -37,6 +37,7 @@ import { isDay, isPartOfDay } from "./phrase/day.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isOfRemark } from "./phrase/remark.ts";
 import { isWho } from "./presented.ts";
+import { setOffIn } from "./subjects/set-off.ts";
 import { thoseIn } from "./subjects/those.ts";
 import { meansSomebody } from "./taken-by-who.ts";
 
@@ -63,6 +64,7 @@ export function withClauseSubjects(
     ...subjectsIn(page, { stretch, isNew }),
     ...sourcesIn(page, stretch),
     ...thoseIn(page, stretch).map((head) => ({ head, speaks: true })),
+    ...setOffIn(page, stretch).map((head) => ({ head, speaks: true })),
   ]);
   for (const { head, speaks } of subjects) {
     if (heads.has(head) || isPostNominal(page, heads, head)) continue;

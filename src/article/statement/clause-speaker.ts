@@ -13,6 +13,7 @@ import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
 import { beforeWhich } from "../speaker/sayer/before-which.ts";
 import { blamedFor } from "../speaker/sayer/doer-saying.ts";
 import { movedTo } from "../speaker/sayer/moved-to.ts";
+import { pastSetOff } from "../speaker/sayer/past-set-off.ts";
 import { isOfAttacked, isOfWhat } from "../speaker/sayer/verb-of-another.ts";
 import { writingBefore } from "../speaker/sayer/writing-before.ts";
 import { claimantOf, isThrown } from "../speaker/turn/claimed-words.ts";
@@ -78,7 +79,9 @@ function speaksInstead(
   const { subject, head, verb } = governor;
   if (own < subject && (joinsIn(analysis, subject, own) || isLabel(analysis, own))) return true;
   if (
-    [movedTo, blamedFor, beforeWhich, writingBefore].some((sayer) => sayer(analysis, verb) !== -1)
+    [movedTo, blamedFor, beforeWhich, writingBefore, pastSetOff].some(
+      (sayer) => sayer(analysis, verb) !== -1,
+    )
   )
     return true;
   if (isOfAttacked(analysis, verb) || isPlainlyOwn(analysis, { own, subject, verb })) return true;

@@ -10,6 +10,7 @@ import { HEARD_VERBS } from "../lexicon/verbs/hearing-verbs.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
 import { mentionOver } from "../speaker/mention-at.ts";
+import { isInPredicate, joinedVerb } from "../speaker/sayer/joined-verb.ts";
 import { mainSubjectBefore } from "../speaker/sayer/main-subject.ts";
 import { judgeBefore } from "../speaker/sayer/who-judges.ts";
 import { verbBeforeAside } from "../speaker/turn/accounted-words.ts";
@@ -86,6 +87,14 @@ export const CLAUSE_SPEAKER_RULES: readonly Rule<ClauseCase, number>[] = [
       ],
     },
     answer: ofReporter,
+  },
+  {
+    name: "a joined verb has the subject of the first, and nobody's in its predicate",
+    example: {
+      text: "The union was accused of blackmail by the club's owner, Tom Reed, and said that it was within its rights.",
+      said: [["that it was within its rights", "The union"]],
+    },
+    answer: ofJoinedVerb,
   },
   {
     name: "a verb joined behind a comma has not the subject of the clause before the comma",
@@ -185,6 +194,15 @@ function ofReporter({ analysis, attribution: { cue } }: ClauseCase): number | un
   // "Low left when a reporter called, but shouted": nothing is reported.
   const isTag = reporter !== undefined && isComma(words, reporter.lead - 1);
   return manner === SAID && isTag ? subject : undefined;
+}
+
+/** "The union was accused of theft by Reed, and said": the union, and not he by whom it was. */
+function ofJoinedVerb({ analysis, attribution: { cue }, own }: ClauseCase): number | undefined {
+  const { mentions, words } = analysis;
+  const joined = own === -1 ? undefined : joinedVerb(analysis, tokenAt(words, cue.start));
+  return joined && isInPredicate(joined, mentions[own])
+    ? mentionOver(analysis, joined.head)
+    : undefined;
 }
 
 /** "She had been named in a song in which Low denies it, and said that it hurt": she says so. */

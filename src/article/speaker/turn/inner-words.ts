@@ -17,6 +17,7 @@ import { anothersWords } from "./after-report.ts";
 import { claimedWords } from "./claimed-words.ts";
 import { COMMON_SAYING_RULE } from "./clause/common-saying.ts";
 import { SAID_TO_HAVE_SAID_RULE } from "./clause/said-to-have-said.ts";
+import { SET_OFF_RULE } from "./clause/set-off-words.ts";
 import { beyondSubject } from "./others-words.ts";
 import {
   putSo,
@@ -35,6 +36,7 @@ import { ANYBODY, PLAIN, type Turn } from "./turn.ts";
 export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
   COMMON_SAYING_RULE,
   SAID_TO_HAVE_SAID_RULE,
+  SET_OFF_RULE,
   {
     name: "what somebody claims is his word, whoever speaks of the claim",
     example: {

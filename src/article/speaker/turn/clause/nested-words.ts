@@ -20,11 +20,12 @@ import { OF, THAT, THOSE } from "../../../lexicon/single-words.ts";
 import { HEAR_VERBS } from "../../../lexicon/verbs/hearing-verbs.ts";
 import { AUXILIARY, SPEECH } from "../../../lexicon/word-classes.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
-import { itemAt } from "../../../text/lookup.ts";
+import { itemAt, itemOrNone } from "../../../text/lookup.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../../text/token.ts";
 import { governorOfClause, SAID } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { blamedFor } from "../../sayer/doer-saying.ts";
+import { isInPredicate, joinedVerb } from "../../sayer/joined-verb.ts";
 import { tellerWithin } from "../../sayer/teller-within.ts";
 import { isOfAct, isOfAttacked, isOfWhat } from "../../sayer/verb-of-another.ts";
 import { writingBefore } from "../../sayer/writing-before.ts";
@@ -38,8 +39,8 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
   const { manner, verb, subject, head } = itemAt(governors, quote);
   if (manner !== SAID || first === -1 || first < verb) return undefined;
   if (isUtteredWhole(grammar.running, first)) return undefined;
-  if (subject === -1) return ofNobody(analysis, head, verb);
   const chosen = choices[quote]?.mention ?? -1;
+  if (subject === -1) return ofNobody(analysis, { head, verb, chosen });
   const isBlamed = blamedFor(analysis, verb) !== -1;
   if (
     !(isBlamed || isOwnSubject(analysis, { subject, head, verb, chosen })) ||
@@ -91,8 +92,11 @@ function isUntold(analysis: Analysis, verb: number, isBlamed: boolean): boolean 
   return isNegated(analysis.grammar, verb) || (!isBlamed && isHeard(analysis, verb));
 }
 
-function ofNobody(analysis: Analysis, head: number, verb: number): Choice | undefined {
+function ofNobody(analysis: Analysis, { head, verb, chosen }: Omit<Claim, "subject">) {
   if (isOfSome(analysis, head, verb) || isOneOfMany(analysis, head)) return ANYBODY;
+  // "Both sides met the mayor and said": he has not said it.
+  if (isInPredicate(joinedVerb(analysis, verb), itemOrNone(analysis.mentions, chosen)))
+    return NOBODY;
   return blamedFor(analysis, verb) !== -1 ? NOBODY : undefined;
 }
 
@@ -116,7 +120,8 @@ function isOwnSubject(analysis: Analysis, { subject, head, verb, chosen }: Claim
     writingBefore(analysis, verb) === head ||
     standsBeside(analysis, subject, verb) ||
     isOfOwnClause(analysis, subject, verb) ||
-    isOfWhat(analysis, chosen, verb)
+    isOfWhat(analysis, chosen, verb) ||
+    isInPredicate(joinedVerb(analysis, verb), itemOrNone(analysis.mentions, chosen))
   );
 }
 

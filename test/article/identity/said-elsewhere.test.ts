@@ -44,6 +44,13 @@ describe("words that stand in the article twice", () => {
     expect(shownIn([headline, REED, told].join("\n\n"), "mixed", "direct")[0]).toBe("Ann Low");
   });
 
+  it("stay with whom the headline names, where the text leaves them open", () => {
+    const told = "Words fell: “They are trying to build a new harbour.”";
+    const headline = "Ann Low: ‘They are trying to build a new harbour’";
+    const [shown] = shownIn([headline, "Ann Low met Tom Reed.", told].join("\n\n"), "direct");
+    expect(shown).toBe("Ann Low");
+  });
+
   it("are nobody's more than they are there", () => {
     const told = "“They are trying to build a new harbour,” read a card on the door of the office.";
     const [first] = everywhere("“They are trying to build a new harbour”", [REED, AFTER, told]);

@@ -1,3 +1,4 @@
+import { ATTRIBUTION_THRESHOLD } from "../../../domain/article.ts";
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
 import type { Statement } from "../../statement/statement.ts";
@@ -26,7 +27,8 @@ export function asSaidElsewhere(analysis: Analysis, told: readonly Told[]): read
 
 /** "Low: ‘it is late’" says more than a text that leaves it open. */
 function keepsOwn({ statement, speaker }: Told, other: Speaker): boolean {
-  if (other.name === null) return statement.evidence !== "none named";
+  if (other.name === null || other.probability < ATTRIBUTION_THRESHOLD)
+    return statement.evidence !== "none named";
   return other.name === speaker.name && other.probability < speaker.probability;
 }
 

@@ -5,6 +5,7 @@ import { findAttributions } from "./attribution/find-attributions.ts";
 import { foreignSpeaker } from "./foreign/foreign-speaker.ts";
 import { NOBODY, nameSpeaker, type Speaker } from "./identity/name-speaker.ts";
 import { type Neighbours, neighboursOf } from "./identity/neighbours.ts";
+import { goOnAsSure } from "./identity/plain/goes-on-as-sure.ts";
 import {
   judgeMeantByTrees,
   type MeantJudge,
@@ -84,7 +85,7 @@ export function readStatements(
     .filter(
       ({ statement, speaker }) => statement.type === "direct" || !isBareRelative(analysis, speaker),
     );
-  const told = asSaidElsewhere(analysis, spoken);
+  const told = asSaidElsewhere(analysis, goOnAsSure(analysis, spoken));
   return {
     statements: told.map(({ statement }) => statement),
     identities,

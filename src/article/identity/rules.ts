@@ -39,6 +39,8 @@ export interface Identity {
   };
   /** A pronoun that may as well mean somebody whom the article has not introduced: `isOutshone`. */
   readonly isDoubtful?: boolean;
+  /** A pronoun that its own sentence, or the one right before, leaves one person for. */
+  readonly isBound?: boolean;
   /** The mention that a relative "who" takes up. */
   readonly standsFor?: number;
 }

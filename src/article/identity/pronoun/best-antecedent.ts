@@ -98,25 +98,26 @@ export function bestAntecedent(
 function boundBy(analysis: Analysis, reference: Reference): Identity | undefined {
   const { mentions } = analysis;
   if (itemAt(mentions, reference.mention).kind !== "pronoun") return undefined;
-  const only = boundIn(analysis, reference);
+  const { only, isBound } = boundIn(analysis, reference);
   if (only === -1) return undefined;
   const { entity, last } = itemAt(mentions, only);
   // "The doctor who delivered the twins" is no other doctor, though one is told of.
   const isTold = isWho(analysis.words, last);
   const known = entity !== -1 || isTold ? entity : takenUp(analysis, only);
-  if (known !== -1) return { entity: known, probability: PLAIN, unknown: false };
-  return { entity: -1, probability: PLAIN, unknown: false, standsFor: only };
+  const bound = { probability: PLAIN, unknown: false, isBound };
+  return known === -1 ? { ...bound, entity: -1, standsFor: only } : { ...bound, entity: known };
 }
 
-function boundIn(analysis: Analysis, reference: Reference): number {
+function boundIn(analysis: Analysis, reference: Reference): { only: number; isBound: boolean } {
   for (const find of BINDING) {
     const only = find(analysis, reference);
-    if (only !== -1) return only;
+    if (only !== -1) return { only, isBound: true };
   }
-  return -1;
+  return { only: quotedByOther(analysis, reference), isBound: false };
 }
 
-const BINDING = [whoPays, whoNames, quotedByOther];
+/** Whom the clause above the pronoun's own leaves no doubt of. */
+const BINDING = [whoPays, whoNames];
 
 /** Of a description none who are told to be of another nation, party or age. */
 function fittingOf(analysis: Analysis, reference: Reference): readonly Antecedent[] {

@@ -1,0 +1,88 @@
+import { type Analysis, opensSentence } from "../../analyse-text.ts";
+import { HUMAN, kindOfHead, ORGANISATION } from "../../grammar/noun-kinds.ts";
+import { FOR, OF, ONE, POSSESSIVE_CLITIC, THAT, THE } from "../../lexicon/single-words.ts";
+import { DETERMINER, DOCUMENT, POSSESSIVE, SPEECH } from "../../lexicon/word-classes.ts";
+import type { Mention } from "../../people/find-mentions.ts";
+import { agreementWith, type Governor, governorAt, SAID } from "../../speaker/governor.ts";
+import type { Statement } from "../../statement/statement.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { itemAt, tokenAt } from "../../text/lookup.ts";
+import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { CAPITAL, NUMBER } from "../../text/tokenize.ts";
+import { saidBefore } from "../pronoun/clause/said-before.ts";
+import type { Identity } from "../rules.ts";
+
+/** What `agreementWith` says of the subject of the verb that the words hang on. */
+const OWN_VERB = 1;
+
+/**
+ * Whether the sentence itself leaves no doubt who speaks, however rare its turn is: a verb of speech has for its
+ * subject a phrase without a name, "one of them cried out: “…”", or a pronoun that the sentence itself binds.
+ */
+export function isPlainlySaid(
+  analysis: Analysis,
+  statement: Statement,
+  identity: Identity,
+): boolean {
+  const { type, inner, start, source } = statement;
+  if (type === "indirect" || !isPlainlyMeant(analysis, source, identity)) return false;
+  const first = inner[0]?.start ?? start;
+  return isOwnVerb(analysis, governorAt(analysis, first), { source, first });
+}
+
+function isPlainlyMeant(analysis: Analysis, source: number, identity: Identity): boolean {
+  const { entity, standsFor = source, isBound = false } = identity;
+  const { kind } = itemAt(analysis.mentions, source);
+  if (kind === "pronoun") return isBound || saidBefore(analysis, source, identity);
+  return (
+    kind === "nominal" && entity === -1 && standsFor === source && isPlainPhrase(analysis, source)
+  );
+}
+
+function isOwnVerb(
+  { words }: Analysis,
+  governor: Governor,
+  { source, first }: { source: number; first: number },
+): boolean {
+  const { manner, verb, head } = governor;
+  if (manner !== SAID || agreementWith(governor, source) !== OWN_VERB) return false;
+  const at = tokenAt(words, first);
+  if (at - verb > LONGEST_CLAUSE || Math.abs(verb - head) > LONGEST_CLAUSE) return false;
+  // "The firm is “late”, a guard has said": the firm stands before the words, and the verb behind.
+  if (verb > at !== head > at) return false;
+  if (isAmong(words, verb, READING)) return false;
+  return hasClass(words, verb, SPEECH) || isAmong(words, verb, SAYING_SO);
+}
+
+/** Tokens from the verb to the words, and to its subject: further on another may have come between. Chosen by hand. */
+const LONGEST_CLAUSE = 14;
+/** "Put it differently: “…”", "cried out: “…”", "used to warn her: “…”", "began to chant: “…”" */
+const SAYING_SO = hashedWords("put puts cried used began");
+/** What a sign does: a phrase over them may be cut wrong, "the tweet, about a bus, read". */
+const READING = hashedWords("read reads");
+
+/** "A nurse", "the firm's owner", "one of them", but no bare "officials" of a headline, and no "filing" that argues. */
+function isPlainPhrase(analysis: Analysis, index: number): boolean {
+  const { words, grammar, mentions } = analysis;
+  const mention = itemAt(mentions, index);
+  // "One of them"
+  if (hashOf(words, mention.head) === ONE) return hashOf(words, mention.head + 1) === OF;
+  if (mention.last - mention.lead < 2 || hashOf(words, mention.lead) === THAT) return false;
+  // "For a voter to claim it is “late”": nobody has.
+  if (hashOf(words, mention.lead - 1) === FOR) return false;
+  if (!isDetermined(analysis, mention) || hasClass(words, mention.head, DOCUMENT)) return false;
+  // "Her grandfather, a Liberal who had fought, told her": the phrase behind the comma only explains.
+  if (mentions[index - 1]?.last === mention.lead - 1) return false;
+  // "What the board has said": the article may well have told which.
+  const isKnown = hashOf(words, mention.lead) === THE && !opensSentence(analysis, mention.lead);
+  if (isKnown && !hasShape(words, mention.head, CAPITAL)) return false;
+  const kind = kindOfHead(grammar, mention.head);
+  return kind === HUMAN || kind === ORGANISATION;
+}
+
+function isDetermined({ words }: Analysis, { lead, head }: Mention): boolean {
+  if (hasClass(words, lead, DETERMINER | POSSESSIVE) || hasShape(words, lead, NUMBER)) return true;
+  for (let token = lead + 1; token < head; token++)
+    if (hashOf(words, token) === POSSESSIVE_CLITIC) return true;
+  return false;
+}

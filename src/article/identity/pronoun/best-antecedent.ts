@@ -7,6 +7,7 @@ import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.t
 import { isToldOtherwise } from "../described-entity.ts";
 import { type Identity, UNKNOWN } from "../rules.ts";
 import { handedAbove } from "./above/handed-above.ts";
+import { intervieweeAbove } from "./above/interviewee-above.ts";
 import { introducedAbove } from "./above/introduced-above.ts";
 import { openerAbove } from "./above/opener-above.ts";
 import { presentedAbove } from "./above/presented-above.ts";
@@ -145,6 +146,7 @@ const NEWCOMERS = [
   handedAbove,
   introducedAbove,
   presentedAbove,
+  intervieweeAbove,
 ];
 
 /** The rank of whom nothing but the sentences before tells to be meant, or -1. */

@@ -1,15 +1,13 @@
-import { type Analysis, fillsParagraph } from "../../analyse-text.ts";
+import type { Analysis } from "../../analyse-text.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
-import { COMMA_WORD } from "../../lexicon/single-words.ts";
-import { hashedWords } from "../../text/hash-word.ts";
-import { itemAt, tokenAt } from "../../text/lookup.ts";
+import { itemAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
-import { hashOf, hasShape, isAmong } from "../../text/token.ts";
-import { WORD } from "../../text/tokenize.ts";
+import { isAmong } from "../../text/token.ts";
 import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
-import type { SpeakerContext } from "../speaker-context.ts";
 import { ALTERNATE, earlierSpeaker, LONGEST_CRY, LONGEST_REPLY } from "./exchange.ts";
+import { OFFICE_RULE } from "./talk/called-by-office.ts";
+import { isBelow, isLineBelow, isOfOneBefore } from "./talk/line-below.ts";
 import { isSame, NOBODY, type Turn } from "./turn.ts";
 
 /** Lines of a talk that print no verb of their own. */
@@ -26,17 +24,7 @@ export const NEXT_TURN_RULES: readonly Rule<Turn, Choice>[] = [
     },
     answer: asksAgain,
   },
-  {
-    name: "who says “your honour” is not the one who spoke before",
-    example: {
-      text: "Ann Low came to Dayton. “It was no gesture at all, and you know that,” Low said.\n\n“It was an emphatic one, your honour.”",
-      said: [
-        ["It was no gesture at all, and you know that,", "Ann Low"],
-        ["It was an emphatic one, your honour.", null],
-      ],
-    },
-    answer: answersBench,
-  },
+  OFFICE_RULE,
   {
     name: "a short line below a short question is not its asker's, whatever the verb",
     example: {
@@ -74,15 +62,6 @@ function asksAgain({ context, quote, choices }: Turn): Choice | undefined {
   return { ...asked, probability: asked.probability * ALTERNATE };
 }
 
-/** “A gesture?” the judge said. / “An emphatic one, your honour.” */
-function answersBench(turn: Turn): Choice | undefined {
-  const { context, quote } = turn;
-  const { analysis } = context;
-  if (!isLineBelow(context, quote)) return undefined;
-  if (!isAddress(analysis, quote) || isAddress(analysis, quote - 1)) return undefined;
-  return isOfOneBefore(turn) ? earlierSpeaker(turn) : undefined;
-}
-
 /** “A gesture?” Low said. / “An emphatic one.” */
 function answersQuestion(turn: Turn): Choice | undefined {
   const { context, quote } = turn;
@@ -102,39 +81,7 @@ function shortReply(turn: Turn): Choice | undefined {
   return isOfOneBefore(turn) ? NOBODY : undefined;
 }
 
-/** Whether the ranker leaves the words to whoever spoke right before. */
-function isOfOneBefore({ context, quote, choices }: Turn): boolean {
-  return isSame(context.analysis, choices[quote - 1], choices[quote]);
-}
-
-/** Short words that are the whole of their paragraph, below the one before. */
-function isLineBelow({ analysis, governors }: SpeakerContext, quote: number): boolean {
-  const { start, end, closed } = itemAt(analysis.quoted, quote);
-  if (!closed || end - start > LONGEST_CRY || governors[quote]?.manner !== UNGOVERNED) return false;
-  return isBelow(analysis, quote) && fillsParagraph(analysis, quote);
-}
-
-/** In the paragraph below that of the quotation before, which was closed. */
-function isBelow({ quoted }: Analysis, quote: number): boolean {
-  const before = quoted[quote - 1];
-  return before?.closed === true && before.paragraph === itemAt(quoted, quote).paragraph - 1;
-}
-
 function isQuestion({ text, quoted }: Analysis, quote: number): boolean {
   const { start, end } = itemAt(quoted, quote);
   return text.charAt(end - 1) === "?" && end - start <= LONGEST_CRY;
 }
-
-/** "There is a guard, my lord.", "No, sir." */
-function isAddress({ words, quoted, quoteOf }: Analysis, quote: number): boolean {
-  let last = tokenAt(words, itemAt(quoted, quote).end) - 1;
-  while (quoteOf[last] === quote && !hasShape(words, last, WORD)) last--;
-  if (quoteOf[last] !== quote || !isAmong(words, last, ADDRESSES)) return false;
-  const opening = isAmong(words, last - 1, OWN) ? last - 1 : last;
-  return hashOf(words, opening - 1) === COMMA_WORD;
-}
-
-const ADDRESSES = hashedWords(`
-  honour honor worship lord lady lordship ladyship m’lud m'lud sir madam ma’am ma'am judge minister governor
-`);
-const OWN = hashedWords("your my");

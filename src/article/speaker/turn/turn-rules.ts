@@ -29,6 +29,7 @@ import { relayedWords, thrownWords } from "./others-words.ts";
 import { BYSTANDER_RULE } from "./past-bystander.ts";
 import { asClaimed } from "./quoted-as.ts";
 import { TAIL_RULE } from "./said-in-tail.ts";
+import { TALK_RULES } from "./talk/talk-rules.ts";
 import { firstTokens, NOBODY, PLAIN, type Turn } from "./turn.ts";
 import { LETTER_TO_RULE } from "./written/letter-to.ts";
 
@@ -200,6 +201,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
   },
   BYSTANDER_RULE,
   ...OTHER_CLAUSE_RULES,
+  ...TALK_RULES,
   AFTER_REPORT_RULE,
   IN_QUESTION_RULE,
 ];

@@ -1,0 +1,87 @@
+import { type Analysis, paragraphAt, sentenceAt } from "../../../analyse-text.ts";
+import { isFiniteAt } from "../../../grammar/read-grammar.ts";
+import { OPENING_CLAUSE } from "../../../lexicon/clause-words.ts";
+import { BEFORE_HEARD, HEARD_VERBS } from "../../../lexicon/verbs/hearing-verbs.ts";
+import { hashedWords } from "../../../text/hash-word.ts";
+import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../../text/lookup.ts";
+import type { Rule } from "../../../text/rule.ts";
+import type { Sentence } from "../../../text/split-sentences.ts";
+import { isAmong, isComma } from "../../../text/token.ts";
+import type { Words } from "../../../text/tokenize.ts";
+import { UNGOVERNED } from "../../governor.ts";
+import type { Choice } from "../../judge-rivals.ts";
+import { chosenOf, type Turn } from "../turn.ts";
+import { isAsking } from "./asker-above.ts";
+
+export const PRESSED_RULE: Rule<Turn, Choice> = {
+  name: "whoever is pressed answers, and not who presses",
+  example: {
+    text: "“It is late,” Ann Orr said.\n\nPressed by Tom Reed, a member, on the date, she looked at her notes. Then: “I may think about it.”",
+    said: [
+      ["It is late,", "Ann Orr"],
+      ["I may think about it.", "Ann Orr"],
+    ],
+  },
+  answer: pressed,
+};
+
+/** Sentences looked back over: "She looked up. Then: “…”"; tokens of one of them. Chosen by hand. */
+const MOST_BETWEEN = 3;
+const LONGEST = 60;
+
+/** So it is wherever nobody else stands in between; there are few. */
+const LIKELY = 0.9;
+
+function pressed(turn: Turn): Choice | undefined {
+  const { context, quote } = turn;
+  const { analysis, governors } = context;
+  const chosen = chosenOf(turn);
+  if (!chosen || governors[quote]?.manner !== UNGOVERNED) return undefined;
+  const { start, paragraph } = itemAt(analysis.quoted, quote);
+  const opening = tokenAt(analysis.words, start);
+  const own = sentenceAt(analysis, opening);
+  const index = sentenceAt(analysis, chosen.lead);
+  const asking = itemOrNone(analysis.sentences, index);
+  if (!asking || index > own || own - index > MOST_BETWEEN) return undefined;
+  if (paragraphAt(analysis, asking.first) !== paragraph) return undefined;
+  const subject = whoIsPressed(analysis, {
+    ...asking,
+    last: Math.min(asking.last, opening),
+  });
+  return chosen.lead < (itemOrNone(analysis.mentions, subject)?.lead ?? 0)
+    ? { mention: subject, probability: LIKELY }
+    : undefined;
+}
+
+/** "Pressed by Low to say why, he was silent", "When Low asked him why, he was silent": him; or -1. */
+function whoIsPressed(
+  analysis: Analysis,
+  { first, last }: Pick<Sentence, "first" | "last">,
+): number {
+  const { words, mentions } = analysis;
+  const to = Math.min(last, first + LONGEST);
+  if (!opensPressed(words, first, to)) return -1;
+  let subject = firstWhere(mentions, ({ lead }) => lead >= to) - 1;
+  while (itemAt(mentions, Math.max(0, subject)).lead > first && !isSubject(analysis, subject))
+    subject--;
+  return (mentions[subject]?.lead ?? 0) > first + 1 ? subject : -1;
+}
+
+function opensPressed(words: Words, first: number, to: number): boolean {
+  const heard = isAmong(words, first, BEFORE_HEARD) ? first + 1 : first;
+  if (isAmong(words, heard, HEARD_VERBS) || isAmong(words, heard, PRESSED)) return true;
+  if (!isAmong(words, first, OPENING_CLAUSE)) return false;
+  for (let token = first + 2; token < to; token++) if (isAsking(words, token)) return true;
+  return false;
+}
+
+const PRESSED = hashedWords(`
+  pressed questioned challenged cross-examined examined quizzed grilled pushed probed prodded begged invited prompted
+  needled taunted tackled
+`);
+
+/** Between a comma and a verb. */
+function isSubject({ words, mentions, grammar }: Analysis, index: number): boolean {
+  const { lead, last } = itemAt(mentions, index);
+  return isComma(words, lead - 1) && isFiniteAt(grammar, last);
+}

@@ -2,7 +2,7 @@ import type { Analysis } from "../analyse-text.ts";
 import { OPENING_CLAUSE } from "../lexicon/clause-words.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { itemAt } from "../text/lookup.ts";
+import { firstWhere, itemAt } from "../text/lookup.ts";
 import { firstAnswer } from "../text/rule.ts";
 import { hashOf, isAmong } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
@@ -62,6 +62,7 @@ const ANSWERS = hashedWords("asked replied answered retorted");
 function identify(analysis: Analysis, reference: Reference, rankers: PronounRankers): Identity {
   const { kind, entity } = itemAt(analysis.mentions, reference.mention);
   if (kind === "name") return entity === -1 ? UNKNOWN : { entity, probability: 1, unknown: false };
+  if (kind === "nominal" && holdsShared(analysis, reference.mention)) return ITSELF;
   const ruled = firstAnswer(IDENTITY_RULES, {
     analysis,
     reference,
@@ -77,6 +78,14 @@ function identify(analysis: Analysis, reference: Reference, rankers: PronounRank
   if (meant.entity === -1 || meant.isDoubtful || meant.probability <= LEAST_MEANT) return ITSELF;
   if (isOther(meant)) return ITSELF;
   return isOfOtherCareer(analysis, reference.mention, meant.entity) ? ITSELF : meant;
+}
+
+/** "The taller Tom", where two are called so. */
+function holdsShared({ mentions, names, entities }: Analysis, mention: number): boolean {
+  if (entities.shared.size === 0) return false;
+  const { lead, last } = itemAt(mentions, mention);
+  const name = firstWhere(names, ({ first }) => first >= lead);
+  return entities.shared.has(name) && itemAt(names, name).last <= last;
 }
 
 /** "The 34-year-old" is found as "he" is, but may be somebody new: chosen by hand. */

@@ -2,6 +2,7 @@ import { itemAt, numberAt } from "../text/lookup.ts";
 import { hashOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { findRelatives } from "./family/find-relatives.ts";
+import { bearersOf, isForenameShared, isNamesake } from "./family/namesakes.ts";
 import {
   coreLast,
   endsWith,
@@ -19,7 +20,7 @@ import {
 import { genderTold } from "./gender-told.ts";
 import { isLonePerson } from "./lone-people.ts";
 import type { Name } from "./name.ts";
-import { isOfKinToo, isOfNewSpeaker, isShared, likeliest } from "./shared-surname.ts";
+import { isOfKinToo, isOfNewSpeaker, isShared, likeliest, ofGender } from "./shared-surname.ts";
 
 /** Someone the article names; `mentions` are numbers of names, in reading order. */
 export interface Entity {
@@ -65,17 +66,22 @@ export function gatherEntities(
     bySurname: new Map(),
     shared: new Set(),
     either: new Set(),
+    namesakes: [],
   };
   const known = { lone: loneWords(words, names), isHuman };
 
   names.forEach((name, index) => {
-    if (!isFullName(words, name, known)) return;
+    if (isNamesake(words, names, index)) {
+      entities.namesakes.push(index);
+      leaveOpen(entities, index);
+    }
+    if (entities.either.has(index) || !isFullName(words, name, known)) return;
     const own = withoutNation(words, name);
     join(entities, index, sameFullName(entities, own) ?? found(entities, own, false));
   });
   foundRelatives(entities);
   for (let index = 0; index < names.length; index++) {
-    if (entityOf[index] === -1) resolveShortName(entities, index);
+    if (entityOf[index] === -1 && !entities.either.has(index)) resolveShortName(entities, index);
   }
   foundLoneEntities(entities);
   for (const entity of entities.list) entity.occurrences.sort((one, other) => one - other);
@@ -92,11 +98,12 @@ interface EntityTable {
   readonly shared: Set<number>;
   /** Those of them that a kinsman who has just spoken may bear. */
   readonly either: Set<number>;
+  /** "His father, also Tom" */
+  readonly namesakes: number[];
 }
 
 /** In a text of any length, a name is compared with the latest people only. */
 const MOST_NAMESAKES = 50;
-const MOST_PEOPLE = 500;
 
 function sameFullName(entities: EntityTable, name: Name): Entity | undefined {
   const { words } = entities;
@@ -169,10 +176,27 @@ function resolveShortName(entities: EntityTable, index: number): void {
   }
   if (length === 1 && isEithers(entities, index, { family, fitting })) return;
   const entity = family.length > 1 ? likeliest(names, family, index) : family[0];
-  const namesake = entity ?? (length === 1 ? byForename(entities, name) : undefined);
-  if (namesake) join(entities, index, namesake);
+  if (entity) join(entities, index, entity);
+  else if (length === 1 && joinByForename(entities, index)) return;
   else if (name.titled && name.kind === "person")
     join(entities, index, found(entities, name, false));
+}
+
+/** Is it a forename that somebody bears, or several, of whom it means nobody for sure? */
+function joinByForename(entities: EntityTable, index: number): boolean {
+  const { words, names, list, namesakes } = entities;
+  const bearers = bearersOf(words, list, itemAt(names, index));
+  const [first] = bearers;
+  if (isForenameShared(words, names, { bearers, namesakes, index })) leaveOpen(entities, index);
+  else if (first) join(entities, index, first);
+  else return false;
+  return true;
+}
+
+/** It may be anybody's who bears it, and founds nobody. */
+function leaveOpen({ shared, either }: EntityTable, index: number): void {
+  shared.add(index);
+  either.add(index);
 }
 
 /** Several bear it, and it may be any of theirs. */
@@ -221,22 +245,4 @@ function fits(words: Words, entity: Entity, name: Name): boolean {
   const suffixed = coreLast(words, name) < name.last;
   if (suffixed && !entity.suffixed) return false;
   return !name.gender || !entity.gender || name.gender === entity.gender;
-}
-
-/** "Mrs Low" is the one of the Lows who is known to be a woman, where one is. */
-function ofGender({ gender }: Name, family: readonly Entity[]): readonly Entity[] {
-  const known = gender === 0 ? [] : family.filter((entity) => entity.gender === gender);
-  return known.length > 0 ? known : family;
-}
-
-function byForename(entities: EntityTable, name: Name): Entity | undefined {
-  const { words } = entities;
-  const bearers = entities.list
-    .slice(-MOST_PEOPLE)
-    .filter(
-      (entity) =>
-        hashOf(words, entity.first) === hashOf(words, name.first) &&
-        (entity.last - entity.first > 1 || entity.family !== -1),
-    );
-  return bearers.sort((one, other) => other.occurrences.length - one.occurrences.length)[0];
 }

@@ -6,7 +6,7 @@ import { genderOfFamily } from "./lone-people.ts";
 import type { Name } from "./name.ts";
 
 /** One of those who bear a surname. */
-interface Bearer {
+export interface Bearer {
   readonly first: number;
   readonly last: number;
   readonly occurrences: readonly number[];
@@ -137,4 +137,13 @@ export function likeliest<One extends Bearer>(
     return full.length + 2 * full.filter((occurrence) => occurrence < index).length;
   };
   return family.toSorted((one, other) => score(other) - score(one))[0];
+}
+
+/** "Mrs Low" is the one of the Lows who is known to be a woman, where one is. */
+export function ofGender<One extends { readonly gender: number }>(
+  { gender }: Name,
+  family: readonly One[],
+): readonly One[] {
+  const known = gender === 0 ? [] : family.filter((one) => one.gender === gender);
+  return known.length > 0 ? known : family;
 }

@@ -1,18 +1,24 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { isHuman } from "../../grammar/noun-kinds.ts";
+import { isHuman, kindOfHead, ORGANISATION, PLACE } from "../../grammar/noun-kinds.ts";
+import { phraseAt } from "../../grammar/phrases.ts";
 import type { Grammar } from "../../grammar/read-grammar.ts";
 import { OF, TO } from "../../lexicon/single-words.ts";
+import { DOCUMENT, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
+import { type Mention, mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
-import { endOf, hashOf, isAmong, startOf } from "../../text/token.ts";
+import { endOf, hasClass, hashOf, isAmong, startOf } from "../../text/token.ts";
 import { mentionOver } from "../mention-at.ts";
 import { issuerOf } from "../sayer/issuer.ts";
 import { signUpTo } from "../sign-before.ts";
 import { type Lead, lastBefore } from "./lead.ts";
+import { pastAside } from "./past-aside.ts";
 
 const WHICH_STATES =
-  /,? (?:which|that) (?:also |now |clearly )?(?:states|state|stated|reads?|provides?|stipulates?|requires)(?: in part| as follows| that)?[:,]$/u;
+  /,? (?:which|that) (?:also |now |clearly )?(?:states|state|stated|reads?|provides?|stipulates?|requires|says|said)(?: in part| as follows| that)?[:,]$/u;
+/** What others do too. */
+const SAYS = / sa(?:ys|id)\b/u;
 const NOBODYS: Lead = { mention: -1, cue: null, isSigned: true, isNobody: true };
 /** Characters from the document to the colon. */
 const LONGEST_CLAUSE = 40;
@@ -27,20 +33,45 @@ export function byDocument(analysis: Analysis, { start, paragraph }: Quoted): Le
   if (sent !== -1) return { mention: sent, cue: null, isSigned: true };
   const which = WHICH_STATES.exec(line);
   if (!which) return undefined;
-  const clause = Math.max(0, end - LONGEST_CLAUSE) + which.index;
-  const mention = lastBefore(analysis, clause);
-  const named = mentions[mention];
+  const at = Math.max(0, end - LONGEST_CLAUSE) + which.index;
+  const upTo = pastAside(analysis, tokenAt(words, at));
+  const clause = Math.min(at, endOf(words, upTo - 1));
+  const named = mentions[lastBefore(analysis, clause)];
+  const isSaid = SAYS.test(which[0]);
   // "The pier code which" may be one phrase.
   if (!named || endOf(words, named.last - 1) < clause)
-    return line.endsWith(":") ? NOBODYS : undefined;
+    return line.endsWith(":") && !isSaid ? NOBODYS : undefined;
   if (named.kind === "pronoun" || isHuman(grammar, named.head)) return undefined;
-  // "A sheet across the road which read:": no road reads.
-  if (signUpTo(words, named.head) !== named.head) return NOBODYS;
-  const outer = mentions[mention - 1];
-  const isOf = hashOf(words, named.lead - 1) === OF && outer?.last === named.lead - 1;
-  const from = startOf(words, isOf ? outer.lead : named.lead);
-  return { mention: -1, cue: null, isSigned: true, printed: { start: from, end: clause } };
+  const written = writtenOver(analysis, named);
+  if (isSaid && !hasClass(words, written.head, DOCUMENT)) return undefined;
+  if (written.head === named.head && isWhere(analysis, named)) return NOBODYS;
+  const printed = { start: startOf(words, written.lead), end: clause };
+  return { mention: -1, cue: null, isSigned: true, printed };
 }
+
+/** "A rule of the pier", "a note in the car": the first of the two is what reads. */
+function writtenOver({ words, grammar, mentions }: Analysis, named: Mention) {
+  const { lead, head } = named;
+  if (hashOf(words, lead - 1) === OF) {
+    const outer = mentions[mentionUpTo(mentions, lead)];
+    return outer?.last === lead - 1 ? outer : named;
+  }
+  const over = phraseAt(grammar, lead - 2);
+  const isWritten = hasClass(words, over.head, DOCUMENT) && !hasClass(words, head, DOCUMENT);
+  if (!isWritten || !hasClass(words, lead - 1, PREPOSITION)) return named;
+  return { lead: over.first, head: over.head };
+}
+
+/** "In court", "to the board": where something is shown that is no document itself. */
+function isWhere({ words, grammar }: Analysis, { lead, head }: Mention): boolean {
+  // "A sheet across the road which read:": no road reads.
+  if (signUpTo(words, head) !== head) return true;
+  if (!isAmong(words, lead - 1, WHERE) || hasClass(words, head, DOCUMENT)) return false;
+  return PLACES.includes(kindOfHead(grammar, head));
+}
+
+const WHERE = hashedWords("in at before to by");
+const PLACES: readonly number[] = [PLACE, ORGANISATION];
 
 const STATES =
   / (?:(?:which|that) (?:also |now |clearly )?(?:states|stated|reads?|says|said)|stating|reading|saying|reads?)(?: in part| as follows| that)?[:,]$/u;

@@ -11,6 +11,7 @@ import { WORD, type Words } from "../../text/tokenize.ts";
 import { namedOver } from "../mention-at.ts";
 import { issuerOf, issuerThrough, sharerOf } from "../sayer/issuer.ts";
 import type { Lead } from "./lead.ts";
+import { pastAside } from "./past-aside.ts";
 
 const STATES = hashedWords("read reads said says stated states");
 const STATING = hashedWords("reading saying stating");
@@ -64,9 +65,11 @@ function statingBefore({ words }: Analysis, last: number): number {
 }
 
 /** The "note" of "a note on the door that read" and "a note reading", or -1. */
-function noteBefore({ words, quoteOf }: Analysis, verb: number): number {
-  const last = lastOfPhrase(words, verb);
-  if (last === -1) return -1;
+function noteBefore(analysis: Analysis, verb: number): number {
+  const { words, quoteOf } = analysis;
+  const behind = lastOfPhrase(words, verb);
+  if (behind === -1) return -1;
+  const last = pastAside(analysis, behind + 1) - 1;
   for (let token = last; token > last - LONGEST_PLACE; token--) {
     if (quoteOf[token] !== -1 || !hasShape(words, token, WORD)) return -1;
     if (isAmong(words, token, PUT_OUT)) return token;

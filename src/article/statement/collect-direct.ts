@@ -12,6 +12,7 @@ import { isBlank } from "../text/characters.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { spanOf } from "../text/token.ts";
 import { isCertainQuotation, type KindChances } from "./classify-quotations.ts";
+import { isSetOff, saidAgain } from "./said-again.ts";
 import type { Statement } from "./statement.ts";
 import { isUtterance } from "./utterance.ts";
 
@@ -25,13 +26,16 @@ interface Findings {
 export function collectDirect(context: SpeakerContext, findings: Findings): readonly Statement[] {
   const taken = new Set(findings.reported.flatMap(({ inner }) => inner.map(({ start }) => start)));
   const { analysis } = context;
+  const isTold = (one: number) =>
+    taken.has(itemAt(analysis.quoted, one).start) || isSpeech(findings.kinds[one]);
   const direct: Statement[] = [];
   const hearers = new Set<number>();
   let before = -1;
   analysis.quoted.forEach((span, quote) => {
     if (taken.has(span.start)) return;
     const isCertain = isCertainQuotation(analysis, quote);
-    if (!isCertain && !isSpeech(findings.kinds[quote])) return;
+    if (!isCertain && !isRepeated(analysis, quote, isTold) && !isSpeech(findings.kinds[quote]))
+      return;
     const choice = withTrueSource(analysis, itemAt(findings.choices, quote), { span, hearers });
     const isWhole =
       isCertain || isWholeQuotation(findings.kinds[quote], span) || isUtterance(analysis, quote);
@@ -44,6 +48,15 @@ export function collectDirect(context: SpeakerContext, findings: Findings): read
     before = isDenied ? -1 : choice.mention;
   });
   return direct;
+}
+
+/** A pull quote or a crosshead, of words that the text has said. */
+function isRepeated(
+  analysis: Analysis,
+  quote: number,
+  isTold: (quote: number) => boolean,
+): boolean {
+  return isSetOff(analysis, quote) && saidAgain(analysis, quote).some(isTold);
 }
 
 /** The verb of speech that the quotation hangs on, whoever was found to say it. */

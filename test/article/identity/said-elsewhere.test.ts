@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shownIn } from "../../support/shown-speaker.ts";
+import { shownFor, shownIn } from "../../support/shown-speaker.ts";
 
 const LOW = "“They are trying to build a new harbour for twelve towns,” Ann Low said on Monday.";
 const REED = "“We have paid for it twice, and nobody has said sorry,” said Tom Reed, a baker.";
@@ -42,6 +42,28 @@ describe("words that stand in the article twice", () => {
     const told =
       "Ann Low, a clerk in Vale, said the phone queue was “like trying to get a ticket”.";
     expect(shownIn([headline, REED, told].join("\n\n"), "mixed", "direct")[0]).toBe("Ann Low");
+  });
+
+  it.each([
+    ["'Shabby excuse'", "“It is a shabby excuse for a harbour,” Ann Low said on Monday."],
+    ["“Shabby excuse”", "Ann Low called the plan “a shabby excuse” for a harbour."],
+    ["‘A shabby excuse’", "“I have seen a shabby excuse or two,” said Ann Low."],
+    ["'Counterweight'", "“It is to be a counterweight to the board,” Ann Low said."],
+  ])("are in a crosshead whoever's they are below or above: %s", (crosshead, told) => {
+    const lines = [REED, crosshead, told, AFTER];
+    expect(shownIn(lines.join("\n\n"), "direct", "mixed")[1]).toBe("Ann Low");
+    expect(shownIn([told, REED, crosshead, AFTER].join("\n\n"), "direct", "mixed")[2]).toBe(
+      "Ann Low",
+    );
+  });
+
+  it.each([
+    ["“The Long Winter”", "Ann Low, the star of “The Long Winter”, was late."],
+    ["“Old wounds”", "The old wounds are open again, said Ann Low."],
+    ["“Old wounds”", "“We have thresholds,” Ann Low said."],
+  ])("are nobody's in a crosshead that nobody says: %s, %s", (crosshead, told) => {
+    const lines = [REED, crosshead, told, AFTER];
+    expect(shownFor(lines.join("\n\n"), crosshead.slice(1, -1))).toEqual([]);
   });
 
   it("stay with whom the headline names, where the text leaves them open", () => {

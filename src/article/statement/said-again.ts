@@ -1,0 +1,80 @@
+import type { Span } from "../../domain/span.ts";
+import type { Analysis } from "../analyse-text.ts";
+import { firstWhere, itemAt } from "../text/lookup.ts";
+import { onceFor } from "../text/once-for.ts";
+
+/**
+ * A pull quote, a headline or a crosshead repeats words of the text, and stands wherever there was room. Of
+ * the marks around one: the numbers of those in which the text has the same words.
+ */
+export const saidAgain = onceFor((analysis: Analysis, quote: number): readonly number[] => {
+  const { text, quoted } = analysis;
+  const own = itemAt(quoted, quote);
+  const words = text
+    .slice(own.start, Math.min(own.end, own.start + ENOUGH))
+    .replace(/[\s.,!?…]+$/, "");
+  if (words.length < leastOf(analysis, quote)) return [];
+  // The first letter may be a capital only where the words are set off.
+  const rest = words.slice(1);
+  const others = new Set<number>();
+  let at = text.indexOf(rest);
+  for (let place = 0; at !== -1 && place < MOST_PLACES; place++) {
+    const other = marksAround(analysis, { start: at - 1, end: at + rest.length });
+    if (other !== quote && other !== -1 && isFuller(analysis, other, own)) others.add(other);
+    at = text.indexOf(rest, at + 1);
+  }
+  return [...others];
+});
+
+/** Is the quotation part of a headline? */
+export function isInHeadline({ text, quoted, paragraphs }: Analysis, quote: number): boolean {
+  const first = paragraphs[0];
+  if (!first || paragraphs.length === 1 || itemAt(quoted, quote).paragraph !== 0) return false;
+  const line = text.slice(first.start, first.end);
+  return line.length <= LONGEST_HEADLINE && !/[.!?,]["”’']?$/.test(line);
+}
+
+/** Is it a paragraph of its own, but for its marks and spaces within them? */
+export function isSetOff({ quoted, paragraphs }: Analysis, quote: number): boolean {
+  const { start, end, paragraph } = itemAt(quoted, quote);
+  const own = itemAt(paragraphs, paragraph);
+  return start - own.start <= LONGEST_MARK && own.end - end <= LONGEST_MARK + 1;
+}
+
+/** Characters: a headline; a mark and a space. */
+const LONGEST_HEADLINE = 150;
+const LONGEST_MARK = 2;
+/** Characters that are compared, and places that are looked at. */
+const ENOUGH = 60;
+const MOST_PLACES = 8;
+/** Characters, some four words: more than any two people begin with. */
+const LEAST = 19;
+/** A headline or a crosshead has nearly all its words from the text. */
+const LEAST_OF_HEAD = 9;
+
+/** So many characters tell that words are the same. */
+function leastOf(analysis: Analysis, quote: number): number {
+  if (isInHeadline(analysis, quote)) return LEAST_OF_HEAD;
+  if (!isSetOff(analysis, quote)) return Number.POSITIVE_INFINITY;
+  const { start, end } = itemAt(analysis.quoted, quote);
+  const words = analysis.text.slice(start, end).trim();
+  return /^\p{Lu}/u.test(words) && !/[.,!?…-]$/.test(words) ? LEAST_OF_HEAD : LEAST;
+}
+
+/** The number of the marks that hold all of these words, none of which is cut, or -1. */
+function marksAround({ text, quoted }: Analysis, { start, end }: Span): number {
+  const index = firstWhere(quoted, (one) => one.end > start);
+  const around = quoted[index];
+  if (!around || around.start > start || around.end < end) return -1;
+  return /[\p{L}\p{N}]/u.test(text.slice(start - 1, start) + text.charAt(end)) ? -1 : index;
+}
+
+/** Not set off itself, or at least longer. */
+function isFuller(analysis: Analysis, other: number, own: Span): boolean {
+  const { start, end } = itemAt(analysis.quoted, other);
+  if (end - start > own.end - own.start + LEAST_MORE) return true;
+  return !isSetOff(analysis, other) && !isInHeadline(analysis, other);
+}
+
+/** Characters. */
+const LEAST_MORE = 5;

@@ -10,7 +10,7 @@ import { fitsSeveral, isOfOtherCareer } from "./described-entity.ts";
 import { isEpithet } from "./epithet.ts";
 import { answersLast } from "./phrase/answers-last.ts";
 import { bestAntecedent, type PronounRankers, pronounRankers } from "./pronoun/best-antecedent.ts";
-import { type Reference, UNNAMED } from "./pronoun/sentence-topic.ts";
+import { type Reference, type Spoke, UNNAMED } from "./pronoun/sentence-topic.ts";
 import { IDENTITY_RULES, type Identity, UNKNOWN } from "./rules.ts";
 
 /**
@@ -26,18 +26,25 @@ export function resolveSources(
   let lastSpeaker = -1;
   let lastSource = -1;
   let lastPhrase = -1;
+  let earlier: Spoke | undefined;
   for (const mention of sources) {
     const known = goesOn(analysis, lastSource, mention) ? identities.get(lastSource) : undefined;
-    const reference = { mention, lastSpeaker, lastSource, lastPhrase };
+    const reference = { mention, lastSpeaker, lastSource, lastPhrase, earlier };
     const identity = known ?? identify(analysis, reference, rankers);
     identities.set(mention, identity);
     lastSource = mention;
     if (identity.unknown) continue;
     const isPhrase = identity.entity === -1;
+    const before = { speaker: lastSpeaker, source: reference.lastSource, phrase: lastPhrase };
     lastSpeaker = isPhrase || identity.isDoubtful ? UNNAMED : identity.entity;
     lastPhrase = isPhrase && !identity.isDoubtful ? (identity.standsFor ?? mention) : -1;
+    earlier = isOther(before, lastSpeaker, lastPhrase) ? before : earlier;
   }
   return identities;
+}
+
+function isOther(before: Spoke, speaker: number, phrase: number): boolean {
+  return before.speaker !== speaker || before.phrase !== phrase;
 }
 
 /** “It came late,” she said. “Ten years,” she added: nobody else has come between. */

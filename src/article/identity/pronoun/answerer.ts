@@ -18,7 +18,7 @@ import { followsQuestion } from "./asked-about.ts";
 import { reportBefore } from "./named-after.ts";
 import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
 
-const ANSWERED = hashedWords(
+export const ANSWERED = hashedWords(
   "replied replies answered answers responded responds retorted countered",
 );
 /** Whoever they are done to has the next word. */

@@ -18,6 +18,15 @@ export interface Reference {
   readonly lastSource: number;
   /** The phrase that it was or stood for, where nobody knows its name; or -1. */
   readonly lastPhrase: number;
+  /** Who spoke last before whoever spoke last: the other of two. */
+  readonly earlier?: Spoke | undefined;
+}
+
+/** Somebody who has spoken, as in `Reference`. */
+export interface Spoke {
+  readonly speaker: number;
+  readonly source: number;
+  readonly phrase: number;
 }
 
 export const UNNAMED = -2;

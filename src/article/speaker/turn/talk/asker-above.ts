@@ -33,7 +33,7 @@ export function askerAbove(analysis: Analysis, quote: number): number {
 }
 
 /** The grammar may miss it: "When the host, Ann Low, asked him". */
-function subjectBefore(analysis: Analysis, verb: number): number {
+export function subjectBefore(analysis: Analysis, verb: number): number {
   const { words, grammar, mentions } = analysis;
   const subject = subjectOf(grammar, verb);
   if (subject !== -1 && subject < verb) {

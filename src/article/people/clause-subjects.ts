@@ -1,18 +1,11 @@
 import { subjectOf } from "../grammar/clause/subject-of.ts";
-import { OF_ADPOSITION, SUBJECT } from "../grammar/label-words.ts";
+import { SUBJECT } from "../grammar/label-words.ts";
 import { tokenOf } from "../grammar/phrases.ts";
-import {
-  childInRole,
-  type Grammar,
-  taggedUnitAt,
-  tagOfWord,
-  unitAt,
-} from "../grammar/read-grammar.ts";
+import { type Grammar, taggedUnitAt, tagOfWord, unitAt } from "../grammar/read-grammar.ts";
 import { firstTokenOf, isUtterance, lastTokenOf, sentenceOf } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import {
   ADJECTIVE,
-  ADPOSITION,
   AUXILIARY,
   DETERMINER,
   FINITE_VERB,
@@ -23,7 +16,7 @@ import {
   PROPER_NOUN,
 } from "../grammar/tags.ts";
 import { OUT } from "../lexicon/cut-words.ts";
-import { ACCORDING, OF, THOSE } from "../lexicon/single-words.ts";
+import { OF, THOSE } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { TELLING_VERBS } from "../lexicon/verbs/hearing-verbs.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
@@ -37,6 +30,8 @@ import { isDay, isPartOfDay } from "./phrase/day.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isOfRemark } from "./phrase/remark.ts";
 import { isWho } from "./presented.ts";
+import { sourcesIn } from "./subjects/according-to.ts";
+import { objectsTakenUpIn } from "./subjects/object-taken-up.ts";
 import { setOffIn } from "./subjects/set-off.ts";
 import { thoseIn } from "./subjects/those.ts";
 import { meansSomebody } from "./taken-by-who.ts";
@@ -62,9 +57,8 @@ export function withClauseSubjects(
     isOuter(mentions, phraseOf(page, token));
   const subjects = near.flatMap((stretch) => [
     ...subjectsIn(page, { stretch, isNew }),
-    ...sourcesIn(page, stretch),
-    ...thoseIn(page, stretch).map((head) => ({ head, speaks: true })),
-    ...setOffIn(page, stretch).map((head) => ({ head, speaks: true })),
+    ...[sourcesIn, thoseIn, setOffIn].flatMap((find) => asSubjects(find(page, stretch), true)),
+    ...asSubjects(objectsTakenUpIn(page, stretch), false),
   ]);
   for (const { head, speaks } of subjects) {
     if (heads.has(head) || isPostNominal(page, heads, head)) continue;
@@ -76,6 +70,9 @@ export function withClauseSubjects(
   }
   return found.length === 0 ? mentions : merged(mentions, found);
 }
+
+const asSubjects = (heads: readonly number[], speaks: boolean): readonly Subject[] =>
+  heads.map((head) => ({ head, speaks }));
 
 /** "Peter Ainsworth MP" is Ainsworth. */
 function isPostNominal({ words }: PhrasePage, heads: ReadonlySet<number>, head: number): boolean {
@@ -113,26 +110,6 @@ function subjectsIn(
     for (const head of subjectsAt(grammar, token)) add(head, speaks);
   }
   return subjects;
-}
-
-function sourcesIn(
-  { words, quoteOf, grammar }: PhrasePage,
-  [from, to]: Stretch,
-): readonly Subject[] {
-  const sources: Subject[] = [];
-  for (let token = from; token < to; token++) {
-    if (quoteOf[token] !== -1 || hashOf(words, token) !== ACCORDING) continue;
-    const head = sourceAt(grammar, token);
-    if (head !== -1 && quoteOf[head] === -1) sources.push({ head, speaks: true });
-  }
-  return sources;
-}
-
-/** "According to his vet": whoever follows "to", or -1. */
-function sourceAt(grammar: Grammar, according: number): number {
-  if (tagOfWord(grammar, according + 1) !== ADPOSITION) return -1;
-  const source = childInRole(grammar, unitAt(grammar, according + 1), OF_ADPOSITION);
-  return source === -1 ? -1 : tokenOf(grammar, source);
 }
 
 interface Subject {

@@ -3,6 +3,7 @@ import { HUMAN, kindOfHead, ORGANISATION } from "../../grammar/noun-kinds.ts";
 import { FOR, OF, ONE, POSSESSIVE_CLITIC, THAT, THE } from "../../lexicon/single-words.ts";
 import { DETERMINER, DOCUMENT, POSSESSIVE, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
+import { isWho } from "../../people/presented.ts";
 import { agreementWith, type Governor, governorAt, SAID } from "../../speaker/governor.ts";
 import type { Statement } from "../../statement/statement.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -27,12 +28,25 @@ export function isPlainlySaid(
   const { type, inner, start, source } = statement;
   if (type === "indirect" || !isPlainlyMeant(analysis, source, identity)) return false;
   const first = inner[0]?.start ?? start;
-  return isOwnVerb(analysis, governorAt(analysis, first), { source, first });
+  const governor = governorAt(analysis, first);
+  if (identity.isBound && isCueRightBefore(analysis, statement, first)) return true;
+  if (isOwnVerb(analysis, governor, { source, first })) return true;
+  // Of "a driver who told them" the verb may be held to have either for its subject.
+  const { standsFor = source } = identity;
+  return standsFor !== source && isOwnVerb(analysis, governor, { source: standsFor, first });
+}
+
+/** "After he shouted “…” at a driver": whatever the words are held to hang on. */
+function isCueRightBefore({ words }: Analysis, { cue }: Statement, first: number): boolean {
+  const verb = cue ? tokenAt(words, cue.start) : -1;
+  return verb === tokenAt(words, first) - 2 && hasClass(words, verb, SPEECH);
 }
 
 function isPlainlyMeant(analysis: Analysis, source: number, identity: Identity): boolean {
   const { entity, standsFor = source, isBound = false } = identity;
-  const { kind } = itemAt(analysis.mentions, source);
+  const { kind, first } = itemAt(analysis.mentions, source);
+  if (kind === "pronoun" && isWho(analysis.words, first))
+    return entity === -1 && isPlainPhrase(analysis, standsFor);
   if (kind === "pronoun") return isBound || saidBefore(analysis, source, identity);
   return (
     kind === "nominal" && entity === -1 && standsFor === source && isPlainPhrase(analysis, source)

@@ -25,6 +25,7 @@ import { openerOfOwn } from "./brought-in.ts";
 import { quotedByOther } from "./clause/quoted-by-other.ts";
 import { answererOf } from "./clause/who-inquires.ts";
 import { whoNames } from "./clause/who-names.ts";
+import { whoOwns } from "./clause/who-owns.ts";
 import { whoPays } from "./clause/who-pays.ts";
 import { focusOf, focusTie, lastSubjectOf } from "./focus.ts";
 import { newcomerAmong } from "./newcomer.ts";
@@ -118,7 +119,7 @@ function boundIn(analysis: Analysis, reference: Reference): { only: number; isBo
 }
 
 /** Whom the clause above the pronoun's own leaves no doubt of. */
-const BINDING = [whoPays, whoNames];
+const BINDING = [whoPays, whoNames, whoOwns];
 
 /** Of a description none who are told to be of another nation, party or age. */
 function fittingOf(analysis: Analysis, reference: Reference): readonly Antecedent[] {

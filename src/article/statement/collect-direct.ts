@@ -33,16 +33,13 @@ export function collectDirect(context: SpeakerContext, findings: Findings): read
   let before = -1;
   analysis.quoted.forEach((span, quote) => {
     if (taken.has(span.start)) return;
-    const isCertain = isCertainQuotation(analysis, quote);
-    if (!isCertain && !isRepeated(analysis, quote, isTold) && !isSpeech(findings.kinds[quote]))
-      return;
+    const isCertain = isCertainQuotation(analysis, quote) || isRepeated(analysis, quote, isTold);
+    if (!isCertain && !isSpeech(findings.kinds[quote])) return;
     const choice = withTrueSource(analysis, itemAt(findings.choices, quote), { span, hearers });
-    const isWhole =
-      isCertain || isWholeQuotation(findings.kinds[quote], span) || isUtterance(analysis, quote);
+    const isWhole = isCertain || isWholeQuotation(context, findings.kinds, quote);
     const statement = statementOf(context, { quote, span, choice, before, isWhole });
     const cue = governingCue(context, quote) ?? statement.cue;
-    const isDenied =
-      (cue !== null && isDeniedCue(analysis, cue)) || isForbidden(analysis, span.start);
+    const isDenied = isDeniedCue(analysis, cue) || isForbidden(analysis, span.start);
     if (!isDenied) direct.push(statement);
     else if (isWhole) direct.push(deniedOf(statement));
     before = isDenied ? -1 : choice.mention;
@@ -65,8 +62,8 @@ function governingCue({ analysis, governors }: SpeakerContext, quote: number): S
   return manner === SAID ? spanOf(analysis.words, verb) : null;
 }
 
-function isDeniedCue({ words }: Analysis, cue: Span): boolean {
-  return DENIED_CUE.answer({ words, cue }) === "denied";
+function isDeniedCue({ words }: Analysis, cue: Span | null): boolean {
+  return cue !== null && DENIED_CUE.answer({ words, cue }) === "denied";
 }
 
 /** "Nobody should shout “…”": whatever verb the words are held to hang on. */
@@ -119,8 +116,14 @@ function isSpeech(chances: KindChances | undefined): boolean {
 /** What no clause has taken up is a scrap of one only if it is short: "so over now". */
 const LONGEST_SCRAP = 40;
 
-function isWholeQuotation(chances: KindChances | undefined, { start, end }: Span): boolean {
-  return chances !== undefined && (chances.direct > chances.part || end - start > LONGEST_SCRAP);
+function isWholeQuotation(
+  { analysis }: SpeakerContext,
+  kinds: readonly KindChances[],
+  quote: number,
+): boolean {
+  const { start, end } = itemAt(analysis.quoted, quote);
+  const { direct, part } = itemAt(kinds, quote);
+  return direct > part || end - start > LONGEST_SCRAP || isUtterance(analysis, quote);
 }
 
 function statementOf(

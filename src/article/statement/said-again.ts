@@ -26,12 +26,17 @@ export const saidAgain = onceFor((analysis: Analysis, quote: number): readonly n
   return [...others];
 });
 
-/** Is the quotation part of a headline? */
+/** Is the quotation part of a headline, or of a line below it that is no sentence either? */
 export function isInHeadline({ text, quoted, paragraphs }: Analysis, quote: number): boolean {
-  const first = paragraphs[0];
-  if (!first || paragraphs.length === 1 || itemAt(quoted, quote).paragraph !== 0) return false;
-  const line = text.slice(first.start, first.end);
-  return line.length <= LONGEST_HEADLINE && !/[.!?,]["”’']?$/.test(line);
+  const { paragraph } = itemAt(quoted, quote);
+  if (paragraph >= MOST_HEADLINES || paragraph + 1 >= paragraphs.length) return false;
+  return paragraphs
+    .slice(0, paragraph + 1)
+    .every(({ start, end }) => isHeadline(text.slice(start, end)));
+}
+
+function isHeadline(line: string): boolean {
+  return line.length <= LONGEST_HEADLINE && !/[.!?,:]["”’']?$/.test(line);
 }
 
 /** Is it a paragraph of its own, but for its marks and spaces within them? */
@@ -41,8 +46,10 @@ export function isSetOff({ quoted, paragraphs }: Analysis, quote: number): boole
   return start - own.start <= LONGEST_MARK && own.end - end <= LONGEST_MARK + 1;
 }
 
+/** The headline, a line below it and a byline between them. */
+const MOST_HEADLINES = 3;
 /** Characters: a headline; a mark and a space. */
-const LONGEST_HEADLINE = 150;
+const LONGEST_HEADLINE = 180;
 const LONGEST_MARK = 2;
 /** Characters that are compared, and places that are looked at. */
 const ENOUGH = 60;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
 import { shownFor, shownIn } from "../../support/shown-speaker.ts";
 
 const LOW = "“They are trying to build a new harbour for twelve towns,” Ann Low said on Monday.";
@@ -51,10 +52,13 @@ describe("words that stand in the article twice", () => {
     ["'Counterweight'", "“It is to be a counterweight to the board,” Ann Low said."],
   ])("are in a crosshead whoever's they are below or above: %s", (crosshead, told) => {
     const lines = [REED, crosshead, told, AFTER];
+    const words = crosshead.slice(1, -1);
+    for (const text of [lines.join("\n\n"), [told, REED, crosshead, AFTER].join("\n\n")]) {
+      const { quotations } = parseArticle({ id: "a", text });
+      const own = quotations.find(({ start }) => start - 1 === text.indexOf(crosshead));
+      expect(own).toMatchObject({ type: "direct", text: words, speaker: "Ann Low" });
+    }
     expect(shownIn(lines.join("\n\n"), "direct", "mixed")[1]).toBe("Ann Low");
-    expect(shownIn([told, REED, crosshead, AFTER].join("\n\n"), "direct", "mixed")[2]).toBe(
-      "Ann Low",
-    );
   });
 
   it.each([

@@ -2,16 +2,13 @@ import { subjectOf } from "../grammar/clause/subject-of.ts";
 import { SUBJECT } from "../grammar/label-words.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { type Grammar, taggedUnitAt, tagOfWord, unitAt } from "../grammar/read-grammar.ts";
-import { firstTokenOf, isUtterance, lastTokenOf, sentenceOf } from "../grammar/running-text.ts";
+import { isUtterance, lastTokenOf, sentenceOf } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
 import {
   ADJECTIVE,
   AUXILIARY,
-  DETERMINER,
   FINITE_VERB,
   isNominal,
-  NOUN,
-  NUMERAL,
   PAST_PARTICIPLE,
   PROPER_NOUN,
 } from "../grammar/tags.ts";
@@ -31,7 +28,9 @@ import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isOfRemark } from "./phrase/remark.ts";
 import { isWho } from "./presented.ts";
 import { sourcesIn } from "./subjects/according-to.ts";
+import { hedgedIn } from "./subjects/hedged.ts";
 import { objectsTakenUpIn } from "./subjects/object-taken-up.ts";
+import { openingNoun } from "./subjects/opening-noun.ts";
 import { setOffIn } from "./subjects/set-off.ts";
 import { thoseIn } from "./subjects/those.ts";
 import { meansSomebody } from "./taken-by-who.ts";
@@ -57,7 +56,7 @@ export function withClauseSubjects(
     isOuter(mentions, phraseOf(page, token));
   const subjects = near.flatMap((stretch) => [
     ...subjectsIn(page, { stretch, isNew }),
-    ...[sourcesIn, thoseIn, setOffIn].flatMap((find) => asSubjects(find(page, stretch), true)),
+    ...SPEAKING.flatMap((find) => asSubjects(find(page, stretch), true)),
     ...asSubjects(objectsTakenUpIn(page, stretch), false),
   ]);
   for (const { head, speaks } of subjects) {
@@ -70,6 +69,9 @@ export function withClauseSubjects(
   }
   return found.length === 0 ? mentions : merged(mentions, found);
 }
+
+/** They find those who speak though other words stand between them and their verb. */
+const SPEAKING = [sourcesIn, thoseIn, setOffIn, hedgedIn] as const;
 
 const asSubjects = (heads: readonly number[], speaks: boolean): readonly Subject[] =>
   heads.map((head) => ({ head, speaks }));
@@ -131,22 +133,6 @@ function isBesideWords(words: Words, quoteOf: Int32Array, verb: number): boolean
   // "A voice near the gate called out, “…”"
   const from = isAmong(words, verb + 1, OUT) ? verb + 2 : verb + 1;
   return isTail || (quoteOf[from + 1] ?? -1) !== -1 || (quoteOf[from + 2] ?? -1) !== -1;
-}
-
-/** "A neighbour of Mr Low who gave no evidence": whom a sentence opens with, whatever its verb hangs on; or -1. */
-function openingNoun(
-  { text, running }: Grammar,
-  { first, last }: { first: number; last: number },
-): number {
-  if (tagAt(text, first) !== DETERMINER) return -1;
-  let unit = first + 1;
-  while (unit < last && isWithinPhrase(tagAt(text, unit))) unit++;
-  const isNounPhrase = tagAt(text, unit - 1) === NOUN && !isUtterance(running, unit - 1);
-  return isNounPhrase ? firstTokenOf(running, unit - 1) : -1;
-}
-
-function isWithinPhrase(tag: number): boolean {
-  return isNominal(tag) || tag === ADJECTIVE || tag === NUMERAL;
 }
 
 /** Only the tags of a sentence are needed to see that none of its words would be a new mention. */

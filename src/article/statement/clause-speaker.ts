@@ -13,6 +13,7 @@ import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
 import { beforeWhich } from "../speaker/sayer/before-which.ts";
 import { blamedFor } from "../speaker/sayer/doer-saying.ts";
 import { movedTo } from "../speaker/sayer/moved-to.ts";
+import { pastHedge } from "../speaker/sayer/past-hedge.ts";
 import { pastSetOff } from "../speaker/sayer/past-set-off.ts";
 import { isOfAttacked, isOfWhat } from "../speaker/sayer/verb-of-another.ts";
 import { writingBefore } from "../speaker/sayer/writing-before.ts";
@@ -79,7 +80,7 @@ function speaksInstead(
   const { subject, head, verb } = governor;
   if (own < subject && (joinsIn(analysis, subject, own) || isLabel(analysis, own))) return true;
   if (
-    [movedTo, blamedFor, beforeWhich, writingBefore, pastSetOff].some(
+    [movedTo, blamedFor, beforeWhich, writingBefore, pastSetOff, pastHedge].some(
       (sayer) => sayer(analysis, verb) !== -1,
     )
   )

@@ -20,6 +20,7 @@ import type { Rule } from "../text/rule.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import { holds } from "./relayed.ts";
 import { ofHeld } from "./told/held-account.ts";
+import { HOLDER_RULE } from "./told/held-by.ts";
 
 interface ClauseCase {
   readonly analysis: Analysis;
@@ -47,6 +48,7 @@ export const CLAUSE_SPEAKER_RULES: readonly Rule<ClauseCase, number>[] = [
     },
     answer: ofHeld,
   },
+  HOLDER_RULE,
   {
     name: "an account between commas behind somebody's own verb leaves the words to him",
     example: {

@@ -16,6 +16,7 @@ import { ADVERB as ADVERBS, AUXILIARY as AUXILIARIES, SPEECH } from "../../lexic
 import type { Mention } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { isWho } from "../../people/presented.ts";
+import { verbPastHedge } from "../../people/subjects/hedged.ts";
 import { pastRelative } from "../../speaker/sayer/those-who.ts";
 import { endsWith, hasClass, hasShape, isComma, startOf } from "../../text/token.ts";
 import { LINE_BREAK_BEFORE, NUMBER, WORD } from "../../text/tokenize.ts";
@@ -31,6 +32,8 @@ export function subjectEnd(analysis: Analysis, { head, last }: Mention): number 
   // "Voters have become more devoted": however the rest is read.
   if (hasClass(analysis.words, last, AUXILIARIES) && !isPossessiveClitic(analysis.words, last))
     return last;
+  // "A man who police say is Low": what others say of him tells nobody who he is.
+  if (verbPastHedge(analysis, last) !== -1) return last;
   const verb = verbOf(analysis, head);
   if (verb === -1) return relativeEnd(analysis, head, last);
   let end = verb;

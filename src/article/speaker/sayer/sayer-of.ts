@@ -18,6 +18,7 @@ import { doerBy } from "./doer-by.ts";
 import { blamedFor, doerSaying } from "./doer-saying.ts";
 import { authorBefore, issuerOf } from "./issuer.ts";
 import { movedTo } from "./moved-to.ts";
+import { holderBefore, pastHedge } from "./past-hedge.ts";
 import { pastSetOff } from "./past-set-off.ts";
 import { tellerWithin } from "./teller-within.ts";
 import { beforeAside, pastRelative, rightBeforeVerb, thoseBefore } from "./those-who.ts";
@@ -28,6 +29,8 @@ import { writingBefore } from "./writing-before.ts";
 /** Each tells the head of who says it where the subject in the grammar does not, or -1; the first one is right. */
 const SAYERS = [
   pastSetOff,
+  pastHedge,
+  holderBefore,
   authorBefore,
   doerBy,
   tellerWithin,

@@ -26,6 +26,7 @@ import { governorOfClause, SAID } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { blamedFor } from "../../sayer/doer-saying.ts";
 import { isInPredicate, joinedVerb } from "../../sayer/joined-verb.ts";
+import { isReachedToSay } from "../../sayer/reached-to-say.ts";
 import { tellerWithin } from "../../sayer/teller-within.ts";
 import { isOfAct, isOfAttacked, isOfWhat } from "../../sayer/verb-of-another.ts";
 import { writingBefore } from "../../sayer/writing-before.ts";
@@ -118,6 +119,7 @@ function isOwnSubject(analysis: Analysis, { subject, head, verb, chosen }: Claim
     isOfAct(analysis, verb) ||
     isOfAttacked(analysis, verb) ||
     writingBefore(analysis, verb) === head ||
+    isReachedToSay(analysis, verb) ||
     standsBeside(analysis, subject, verb) ||
     isOfOwnClause(analysis, subject, verb) ||
     isOfWhat(analysis, chosen, verb) ||

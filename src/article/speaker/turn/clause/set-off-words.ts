@@ -2,9 +2,10 @@ import { itemAt } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
 import { SAID } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
+import { holderBefore, pastHedge } from "../../sayer/past-hedge.ts";
 import { pastSetOff } from "../../sayer/past-set-off.ts";
 import { isHeard, LONGEST_RELAY } from "../others-words.ts";
-import { PLAIN, type Turn } from "../turn.ts";
+import { NOBODY, PLAIN, type Turn } from "../turn.ts";
 
 export const SET_OFF_RULE: Rule<Turn, Choice> = {
   name: "whom commas part from the verb says the words, and nobody who is named between",
@@ -14,9 +15,12 @@ export const SET_OFF_RULE: Rule<Turn, Choice> = {
   },
   answer({ context: { analysis, governors }, quote, first }) {
     const { manner, verb, subject, head } = itemAt(governors, quote);
-    if (manner !== SAID || subject === -1 || first < verb || first - verb > LONGEST_RELAY)
+    if (manner !== SAID || head === -1 || first < verb || first - verb > LONGEST_RELAY)
       return undefined;
-    if (pastSetOff(analysis, verb) !== head || isHeard(analysis, verb)) return undefined;
-    return { mention: subject, probability: PLAIN, isPlain: true };
+    const isParted = PARTED.some((sayer) => sayer(analysis, verb) === head);
+    if (!isParted || isHeard(analysis, verb)) return undefined;
+    return subject === -1 ? NOBODY : { mention: subject, probability: PLAIN, isPlain: true };
   },
 };
+
+const PARTED = [pastSetOff, pastHedge, holderBefore] as const;

@@ -8,7 +8,15 @@ import type { Mention } from "../../people/find-mentions.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
-import { endsWith, hasClass, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
+import {
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  startOf,
+} from "../../text/token.ts";
 import { CAPITAL } from "../../text/tokenize.ts";
 import { isEpithet } from "../epithet.ts";
 import { jointSpeakers } from "../joint-speakers.ts";
@@ -182,10 +190,26 @@ function groupOf(analysis: Analysis, subject: number, isIt: boolean): number {
   const { words, mentions } = analysis;
   const { kind, head } = itemAt(mentions, subject);
   const named = namedBeside(analysis, subject);
+  if (isBesideOffice(analysis, subject)) return -1;
   if (kind === "name" || named !== subject) return isFirmsName(analysis, named, isIt) ? named : -1;
   if (hasClass(words, head, PLURAL | GROUP)) return isIt ? -1 : subject;
   return isNamedGroup(analysis, subject) ? subject : -1;
 }
+
+/** "The postwoman, Libuse, hands me a letter": no "it", and no firm as in "the owner, Nordvik,". */
+function isBesideOffice({ words, mentions, grammar }: Analysis, index: number): boolean {
+  const { lead } = itemAt(mentions, index);
+  const office = itemOrNone(mentions, index - 1);
+  if (office?.kind !== "nominal" || office.last !== lead - 1 || !isComma(words, lead - 1))
+    return false;
+  return isHuman(grammar, office.head) && !isAmong(words, office.head, OF_FIRMS);
+}
+
+/** What a firm is called too. */
+const OF_FIRMS = hashedWords(`
+  owner owners maker makers sponsor sponsors operator operators supplier suppliers employer promoter organiser organizer
+  publisher producer manufacturer developer builder contractor rival rivals partner partners parent landlord insurer
+`);
 
 /** An organisation, or a name in capitals that is nobody's; but any word has one that opens its sentence. */
 function isNamedGroup(analysis: Analysis, index: number): boolean {

@@ -50,3 +50,32 @@ describe("“it reads” behind a sentence that goes on about a letter", () => {
     expect(speakersIn(text).at(-1)).toBe("a letter");
   });
 });
+
+describe("“it says” behind a letter that somebody hands over", () => {
+  const handed = [
+    "The postwoman, Libuse, hands me a letter.",
+    "The clerk, Tom, showed us a letter.",
+    "The mayor, Tom Reed, held up a letter.",
+    "Her sister found a letter on the desk.",
+    "There was a letter on the desk.",
+  ];
+
+  it.each(handed)("is the letter's, and nobody's who is told of: %s", (report) => {
+    for (const between of ["", " It has no stamp."]) {
+      const text = `Ann Low left in May. “It is late,” she said.\n\n${report}${between} “You have been here long,” it says.`;
+      expect(speakersIn(text).at(-1)).toMatch(/^a letter/);
+    }
+  });
+
+  it.each([
+    "The company, Marlow Foods, sent a letter.",
+    "The council, led by Tom Reed, showed us a letter.",
+  ])("may be a body's: %s", (report) => {
+    expect(speakersIn(`${report} “We are sorry,” it said.`)).not.toContain("a letter");
+  });
+
+  it("is no letter's that somebody has written", () => {
+    const text = "Tom Reed left a note in the hut. “Gone for a walk,” it said.";
+    expect(["Tom Reed", null]).toContain(speakersIn(text)[0]);
+  });
+});

@@ -1,10 +1,10 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import { isNegated } from "../../../grammar/clauses.ts";
-import { HUMAN, kindOfHead, ORGANISATION } from "../../../grammar/noun-kinds.ts";
+import { HUMAN, isHuman, kindOfHead, ORGANISATION } from "../../../grammar/noun-kinds.ts";
 import { tokenOf } from "../../../grammar/phrases.ts";
 import { headAt, unitAt } from "../../../grammar/read-grammar.ts";
 import { THAT_OR_WHICH } from "../../../lexicon/clause-words.ts";
-import { BY_OR_FROM, GROUP_PRONOUNS } from "../../../lexicon/function-words.ts";
+import { BY_OR_FROM, GROUP_PRONOUNS, INDEFINITE } from "../../../lexicon/function-words.ts";
 import { SIGNS } from "../../../lexicon/reporting-words.ts";
 import { IN, IT, ONE, THE } from "../../../lexicon/single-words.ts";
 import { DOCUMENT, FEMALE, MALE, PLURAL, PREPOSITION } from "../../../lexicon/word-classes.ts";
@@ -14,7 +14,8 @@ import { issuerOf } from "../../../speaker/sayer/issuer.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
-import { hasClass, hashOf, isAmong } from "../../../text/token.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../../../text/token.ts";
+import type { Words } from "../../../text/tokenize.ts";
 import { reportBefore } from "../../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../../pronoun/sentence-topic.ts";
 import { letterFrom, writerBeside } from "./letter-from.ts";
@@ -45,9 +46,17 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
   if (subjectRank(analysis, { first: own, last }) === 0) return at;
   const author = authorOf(analysis, at);
   if (author !== -1) return author;
-  if (isAmong(words, first + 1, READING) || isOnlyRead(analysis, at, before)) return at;
-  const isIn = lead - 1 === before.first && hashOf(words, before.first) === IN;
-  return isIn && isWithin(itemOrNone(mentions, lastSource)?.first ?? -1, before) ? lastSource : -1;
+  const isRead = isAmong(words, first + 1, READING) || isOnlyRead(analysis, at, before);
+  if (isRead || isHandedOver(analysis, at, before)) return at;
+  return isToldIn(analysis, lead, before) &&
+    isWithin(itemOrNone(mentions, lastSource)?.first ?? -1, before)
+    ? lastSource
+    : -1;
+}
+
+/** "In a letter to the board, Low said" */
+function isToldIn({ words }: Analysis, document: number, { first }: Sentence): boolean {
+  return document - 1 === first && hashOf(words, first) === IN;
 }
 
 /** Of "the statement", "one that said", "one of them, from a nurse," whoever or whatever it takes up; or -1. */
@@ -59,11 +68,12 @@ function documentOf(analysis: Analysis, mention: number): number {
 /** "There is a letter. It was sent in May. “I am ill,” it reads": what the sentence in between goes on about; or -1. */
 function readAbove(analysis: Analysis, it: number, { first, last }: Sentence): number {
   const { words } = analysis;
-  if (!isAmong(words, it + 1, READING)) return -1;
   const end = Math.min(last, first + LONGEST_OPENING);
   if (!words.hashes.subarray(first, end).includes(IT)) return -1;
   const above = reportBefore(analysis, first, LOOK_BACK);
-  return above ? documentIn(analysis, above) : -1;
+  const at = above ? documentIn(analysis, above) : -1;
+  if (!above || at === -1 || isAmong(words, it + 1, READING)) return at;
+  return isHandedOver(analysis, at, above) ? at : -1;
 }
 
 /** Tokens up to "it": "Written by a clerk, Tom Low, it". Chosen by hand. */
@@ -105,11 +115,14 @@ function documentIn(analysis: Analysis, sentence: Sentence): number {
   const { words, mentions } = analysis;
   for (const at of mentionsIn(analysis, sentence)) {
     const { kind, head } = itemAt(mentions, at);
-    if (kind === "nominal" && hasClass(words, head, DOCUMENT) && !hasClass(words, head, PLURAL))
-      return at;
+    const isWriting = hasClass(words, head, DOCUMENT) || isAmong(words, head, CARDS);
+    if (kind === "nominal" && isWriting && !hasClass(words, head, PLURAL)) return at;
   }
   return -1;
 }
+
+/** They hold words as letters do. */
+const CARDS = hashedWords("card postcard slip scrap telegram greeting inscription");
 
 /** "Someone had hung a bedsheet from the gate. “Still ours,” it said": where no body may have said it; or -1. */
 function signIn(analysis: Analysis, sentence: Sentence): number {
@@ -136,6 +149,45 @@ function isOnlyRead(analysis: Analysis, document: number, sentence: Sentence): b
     reader !== -1 &&
     kindOfHead(grammar, itemAt(mentions, reader).head) === HUMAN
   );
+}
+
+/** "The postwoman hands me a letter. “Go,” it says", "There is a note on it": the letter, where no body may be meant. */
+function isHandedOver(analysis: Analysis, document: number, sentence: Sentence): boolean {
+  const { words, mentions, grammar } = analysis;
+  const { lead, head: writing } = itemAt(mentions, document);
+  if (!isAmong(words, lead, INDEFINITE) || lead === writing) return false;
+  const doer = firstMentionIn(analysis, sentence);
+  const isThere = doer === document && isAmong(words, sentence.first, THERE);
+  const isHanded = doer < document && isPerson(analysis, doer) && hands(words, sentence, lead);
+  if (!isThere && !isHanded) return false;
+  for (const at of mentionsIn(analysis, sentence)) {
+    const { lead: opening, head } = itemAt(mentions, at);
+    const isDoer = at === doer + 1 && isComma(words, opening - 1);
+    if (at !== document && !isDoer && kindOfHead(grammar, head) === ORGANISATION) return false;
+  }
+  return true;
+}
+
+const THERE = hashedWords("there");
+
+/** Not "left a note", which is his own. */
+function hands(words: Words, { first }: Sentence, document: number): boolean {
+  for (let token = first; token < document; token++)
+    if (isAmong(words, token, HANDING)) return true;
+  return false;
+}
+
+const HANDING = hashedWords(`
+  hands handed gives gave passes passed shows showed brings brought finds found holds held pulls pulled produces produced
+  opens opened unfolds unfolded receives received gets got keeps kept carries carried delivers delivered slips slipped
+  discovers discovered fetches fetched
+`);
+
+function isPerson({ words, mentions, grammar, entities }: Analysis, index: number): boolean {
+  if (index === -1) return false;
+  const { kind, first, head, entity } = itemAt(mentions, index);
+  if (kind === "name") return (itemOrNone(entities.list, entity)?.gender ?? 0) !== 0;
+  return kind === "pronoun" ? hasClass(words, first, MALE | FEMALE) : isHuman(grammar, head);
 }
 
 const BEHALF = hashedWords("behalf");

@@ -26,6 +26,7 @@ import { signatureOf } from "./signature.ts";
 import { SOURCE_LINE_RULE } from "./source-line.ts";
 import { toldBelow } from "./told-below.ts";
 import { TOLD_HOW_RULE } from "./told-how.ts";
+import { WRITTEN_REPLY_RULE } from "./written-reply.ts";
 
 interface TraitedCase extends LeadCase {
   readonly traits: readonly Trait[];
@@ -65,6 +66,7 @@ export const LEAD_RULES: readonly Rule<TraitedCase, Lead>[] = [
     },
   },
   TOLD_HOW_RULE,
+  WRITTEN_REPLY_RULE,
   {
     name: "what a note states is said by whoever writes it in the same clause",
     example: {

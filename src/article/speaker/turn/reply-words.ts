@@ -25,7 +25,7 @@ export function repliedWords(turn: Turn): Choice | undefined {
   const came = behind(analysis, quote);
   const opening = isAmong(words, came + 1, UP) ? came + 2 : came + 1;
   const reply = isAmong(words, came, CAME) ? replyBehind(words, opening) : -1;
-  if (reply === -1) return answerBefore(turn);
+  if (reply === -1) return answerBefore(turn) ?? answerUnowned(turn);
   const replier = mentionAfter(analysis, reply + 1, BY_FROM_OR_OF);
   if (replier !== -1) return { mention: replier, probability: PLAIN, isPlain: true };
   if (hashOf(words, reply + 1) === FROM) return ANYBODY;
@@ -51,6 +51,19 @@ function answerBefore({ context, quote, first, choices }: Turn): Choice | undefi
     return owner === -1 ? NOBODY : { mention: owner, probability: OWNED };
   }
   return undefined;
+}
+
+/** "“I cannot come,” Low wrote. The answer was brief: “Good.”": not hers whose words it answers. */
+function answerUnowned({ context: { analysis }, quote, first, choices }: Turn): Choice | undefined {
+  const { words, mentions, sentences } = analysis;
+  if (first < 2 || !isSame(analysis, choices[quote - 1], choices[quote])) return undefined;
+  const opening = itemAt(sentences, sentenceAt(analysis, first - 2)).first;
+  const chosen = itemOrNone(mentions, choices[quote]?.mention ?? -1);
+  // "The answer, Low said, was “no”": she tells it.
+  if (!chosen || chosen.lead >= opening) return undefined;
+  const reply = replyBehind(words, opening);
+  const isUnowned = reply !== -1 && isAmong(words, reply, REPLIES);
+  return isUnowned && !isAmong(words, reply + 1, BY_FROM_OR_OF) ? NOBODY : undefined;
 }
 
 /** Tokens: "The mayor of Dayton's reply". Chosen by hand. */

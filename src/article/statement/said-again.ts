@@ -56,15 +56,17 @@ const ENOUGH = 60;
 const MOST_PLACES = 8;
 /** Characters, some four words: more than any two people begin with. */
 const LEAST = 19;
+/** Shorter ones may be a term, or what another is told to have said: of the development articles' half were. */
+const LEAST_IN_SENTENCE = 22;
 /** A headline or a crosshead has nearly all its words from the text. */
 const LEAST_OF_HEAD = 9;
 
 /** So many characters tell that words are the same. */
 function leastOf(analysis: Analysis, quote: number): number {
   if (isInHeadline(analysis, quote)) return LEAST_OF_HEAD;
-  if (!isSetOff(analysis, quote)) return Number.POSITIVE_INFINITY;
   const { start, end } = itemAt(analysis.quoted, quote);
   const words = analysis.text.slice(start, end).trim();
+  if (!isSetOff(analysis, quote)) return LEAST_IN_SENTENCE;
   return /^\p{Lu}/u.test(words) && !/[.,!?…-]$/.test(words) ? LEAST_OF_HEAD : LEAST;
 }
 

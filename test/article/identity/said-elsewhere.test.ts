@@ -70,6 +70,18 @@ describe("words that stand in the article twice", () => {
     expect(shownFor(lines.join("\n\n"), crosshead.slice(1, -1))).toEqual([]);
   });
 
+  it("are a person's by name where the first sentence leaves them open", () => {
+    const told = "“It has been in the state of a zombie for years,” said Ann Low of the board.";
+    for (const lede of [
+      "The harbour is “in the state of a zombie”.",
+      "Trade “in the state of a zombie” is no trade.",
+    ])
+      expect(shownIn([lede, REED, told].join("\n\n"), "mixed", "direct")).toContain("Ann Low");
+    const term = "The harbour was called “a hub and spoke”, and Tom Reed built it.";
+    const also = "“We wanted a hub and spoke and got one,” said Ann Low.";
+    expect(shownFor([term, also].join("\n\n"), "called “a hub")).toEqual([]);
+  });
+
   it("stay with whom the headline names, where the text leaves them open", () => {
     const told = "Words fell: “They are trying to build a new harbour.”";
     const headline = "Ann Low: ‘They are trying to build a new harbour’";

@@ -1,6 +1,6 @@
 import { ATTRIBUTION_THRESHOLD } from "../../../domain/article.ts";
 import type { Analysis } from "../../analyse-text.ts";
-import { isInHeadline, saidAgain } from "../../statement/said-again.ts";
+import { isInHeadline, isSetOff, saidAgain } from "../../statement/said-again.ts";
 import type { Statement } from "../../statement/statement.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Speaker } from "../name-speaker.ts";
@@ -11,11 +11,17 @@ interface Told {
   readonly speaker: Speaker;
 }
 
-/** Words that are set off or head the text are by whoever says them where they are told, and by nobody near by. */
+/**
+ * Words that are set off or head the text are by whoever says them where they are told, and by nobody near by.
+ * So are those of a lede that leaves them open, where a person by name surely says them below.
+ */
 export function asSaidElsewhere(analysis: Analysis, told: readonly Told[]): readonly Told[] {
   return told.map((one) => {
-    const [first, ...more] = saidBelow(analysis, one.statement, told);
+    const place = placeOf(analysis, one);
+    if (!place) return one;
+    const [first, ...more] = saidAlso(analysis, place.quote, told);
     if (!first || more.some(({ speaker }) => speaker.name !== first.speaker.name)) return one;
+    if (place.isOpen && !isSurelyNamed(first.speaker)) return one;
     return keepsOwn(one, first.speaker) ? one : { ...one, speaker: first.speaker };
   });
 }
@@ -27,21 +33,37 @@ function keepsOwn({ statement, speaker }: Told, other: Speaker): boolean {
   return other.name === speaker.name && other.probability < speaker.probability;
 }
 
-/** What else holds the same words, where nothing tells whose they are, or only a headline does. */
-function saidBelow(
-  analysis: Analysis,
-  statement: Statement,
-  told: readonly Told[],
-): readonly Told[] {
-  const { evidence, source } = statement;
+/** Hardly ever are another's: chosen by hand. */
+const SURE = 0.95;
+
+function isSurelyNamed({ entity, probability }: Speaker): boolean {
+  return entity !== -1 && probability >= SURE;
+}
+
+interface Place {
+  readonly quote: number;
+  /** Nobody is shown for words that stand in a sentence. */
+  readonly isOpen: boolean;
+}
+
+/** The marks around what nothing tells the speaker of, or a headline alone, or nothing for sure. */
+function placeOf(analysis: Analysis, { statement, speaker }: Told): Place | undefined {
   const { quoted } = analysis;
   const [words, other] = stretchesOf(statement);
-  if (!words || other) return [];
+  if (!words || other) return undefined;
   const quote = firstWhere(quoted, ({ end }) => end > words.start);
-  const isTold = evidence !== "none named" && source !== -1;
-  if (quoted[quote]?.start !== words.start || (isTold && !isInHeadline(analysis, quote))) return [];
+  if (quoted[quote]?.start !== words.start) return undefined;
+  const isUntold = statement.evidence === "none named" || statement.source === -1;
+  if (isInHeadline(analysis, quote) || (isUntold && isSetOff(analysis, quote)))
+    return { quote, isOpen: false };
+  const isShown = speaker.name !== null && speaker.probability >= ATTRIBUTION_THRESHOLD;
+  return isShown ? undefined : { quote, isOpen: true };
+}
+
+/** What else holds the same words. */
+function saidAlso(analysis: Analysis, quote: number, told: readonly Told[]): readonly Told[] {
   return saidAgain(analysis, quote).flatMap((place) => {
-    const { start } = itemAt(quoted, place);
+    const { start } = itemAt(analysis.quoted, place);
     return told.filter((one) => stretchesOf(one.statement).some((own) => own.start === start));
   });
 }

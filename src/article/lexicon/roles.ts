@@ -69,7 +69,7 @@ export const GROUPS = `
 /** Somebody, whatever the weights hold of the word: what they learned from knows it as a thing or not at all. */
 export const PEOPLE = hashedWords(`
   exec cop restaurateur auteur connoisseur roadie groupie rookie stagehand dramaturg fireman salesperson layperson
-  osteopath homeopath evacuee returnee licensee interviewee supervisor flatmate teammate team-mate fiancé fiancée fiance granddad butler postie cabbie biker
+  osteopath homeopath orderly evacuee returnee licensee interviewee supervisor flatmate teammate team-mate fiancé fiancée fiance granddad butler postie cabbie biker
   deckhand farmhand bookie techie builder carpenter complainant litigant notary bailiff passer-by
   registrar conservator postdoc alumnus alumna sophomore grown-up fan hooligan sceptic ex-husband
   ex-wife ex-boyfriend ex-girlfriend second-rower back-rower front-rower five-eighth halfback half-back fullback

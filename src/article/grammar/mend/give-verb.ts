@@ -1,7 +1,8 @@
 import { OUT } from "../../lexicon/cut-words.ts";
-import { BACK, BY, THAT, WHO } from "../../lexicon/single-words.ts";
+import { BACK, BY, POSSESSIVE_CLITIC, THAT, WHO } from "../../lexicon/single-words.ts";
 import { IRREGULAR_VERBS, REACTIONS } from "../../lexicon/verbs/past-verbs.ts";
 import { GROUP, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import {
   CAPITAL_FORM,
   classesAt,
@@ -107,7 +108,17 @@ function shootsBack(text: TaggedText, unit: number): boolean {
 
 function leadsIn(text: TaggedText, unit: number): boolean {
   if (tagAt(text, unit) !== NOUN || tagAt(text, unit + 2) !== QUOTATION) return false;
-  return tagAt(text, unit + 1) === MARK && tagAt(text, unit - 1) === NOUN && isPast(text, unit);
+  if (tagAt(text, unit + 1) !== MARK || tagAt(text, unit - 1) !== NOUN) return false;
+  return isPast(text, unit) || (CALLS.has(hashAt(text, unit)) && isOpened(text, unit - 2));
+}
+
+/** "And a man's voice answers, “…”": no answers of a voice. */
+const CALLS = hashedWords(
+  "answers calls cries shouts screams yells roars replies whispers murmurs growls barks",
+);
+
+function isOpened(text: TaggedText, unit: number): boolean {
+  return NOUN_OPENERS.includes(tagAt(text, unit)) || hashAt(text, unit) === POSSESSIVE_CLITIC;
 }
 
 /** "He would park across from the school and shout, “…”": what leads into words is no noun beside the school. */

@@ -1,5 +1,5 @@
 import { isRemark, REMARK_OPENERS } from "../../lexicon/remarks.ts";
-import { POSITIONS, SIDES } from "../../lexicon/roles.ts";
+import { PEOPLE, POSITIONS, SIDES } from "../../lexicon/roles.ts";
 import { COMMA_WORD, POSSESSIVE_CLITIC, THAT, THE, WHAT } from "../../lexicon/single-words.ts";
 import { FORENAME, POSSESSIVE, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
@@ -29,6 +29,7 @@ import { giveLead, giveReport, giveVerb, isCapital, isRegular } from "./give-ver
 export function mendTags(text: TaggedText, first: number, last: number): void {
   passRemarks(text, first, last);
   placePlayers(text, first, last);
+  namePeople(text, first, last);
   nameSurnames(text, first, last);
   nameOwners(text, first, last);
   joinToRole(text, first, last);
@@ -72,6 +73,17 @@ function placePlayers(text: TaggedText, first: number, last: number): void {
 
 /** Words from "the" to the side. */
 const LONGEST_CLUB = 5;
+
+/** "An orderly with a mop said": no word for how he did so. */
+function namePeople(text: TaggedText, first: number, last: number): void {
+  for (let unit = first + 1; unit + 1 < last; unit++) {
+    if (tagAt(text, unit) !== ADVERB || tagAt(text, unit - 1) !== DETERMINER) continue;
+    const isBefore = ((MODIFIED >> tagAt(text, unit + 1)) & 1) === 1;
+    if (PEOPLE.has(hashAt(text, unit)) && !isBefore) text.tags[unit] = NOUN;
+  }
+}
+
+const MODIFIED = (1 << NOUN) | (1 << ADJECTIVE) | (1 << PAST_PARTICIPLE) | (1 << PROPER_NOUN);
 
 /** "Rebecca Stroud" has done nothing: a surname may end as participles do. Of a headline no capital tells. */
 function nameSurnames(text: TaggedText, first: number, last: number): void {

@@ -23,6 +23,7 @@ import { antecedentsOf } from "./antecedents.ts";
 import { askedBefore, askedInstead } from "./asked-about.ts";
 import { openerOfOwn } from "./brought-in.ts";
 import { quotedByOther } from "./clause/quoted-by-other.ts";
+import { whoFeels } from "./clause/who-feels.ts";
 import { answererOf } from "./clause/who-inquires.ts";
 import { whoNames } from "./clause/who-names.ts";
 import { whoOwns } from "./clause/who-owns.ts";
@@ -119,7 +120,7 @@ function boundIn(analysis: Analysis, reference: Reference): { only: number; isBo
 }
 
 /** Whom the clause above the pronoun's own leaves no doubt of. */
-const BINDING = [whoPays, whoNames, whoOwns];
+const BINDING = [whoPays, whoNames, whoFeels, whoOwns];
 
 /** Of a description none who are told to be of another nation, party or age. */
 function fittingOf(analysis: Analysis, reference: Reference): readonly Antecedent[] {

@@ -6,19 +6,19 @@ import { type Grammar, headAt, roleAt, taggedUnitAt, unitAt } from "../../gramma
 import { BRINGING_IN } from "../../lexicon/function-words.ts";
 import { NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY, IT, THE } from "../../lexicon/single-words.ts";
-import { SPEECH } from "../../lexicon/word-classes.ts";
+import { DETERMINER, POSSESSIVE, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfNoun } from "../../people/gender-told.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { indexFrom, mentionOver, mentionsIn } from "../../speaker/mention-at.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
 import { ownerOfWords } from "../phrase/owner-of-words.ts";
 import { metBefore } from "./against/met-by.ts";
 import { pronounIn } from "./against/pronoun-in.ts";
-import { isNewcomer } from "./is-newcomer.ts";
+import { isNewcomer, YET } from "./is-newcomer.ts";
 import { type Antecedent, firstTold, isHere, type Reference, rankOfOne } from "./sentence-topic.ts";
 
 /** With them a name is spoken of, and its bearer says nothing: "named after Low", "the late Low". */
@@ -27,8 +27,8 @@ export const SPOKEN_OF = hashedWords(`
 `);
 
 /**
- * Whom a sentence names for the first time wherever it names him, where it opens its paragraph and nobody
- * else is in it: "Few know this better than Low. “I was there,” he said"; or -1.
+ * Whom a sentence names for the first time wherever it names him, where it opens its paragraph or turns from
+ * whoever has just spoken, and nobody else is in it: "Few know this better than Low. “I was there,” he said"; or -1.
  */
 export function introducedIn(
   analysis: Analysis,
@@ -38,15 +38,36 @@ export function introducedIn(
   const { words, paragraphOf } = analysis;
   const { first, last } = before;
   if (isQuotedIn(analysis, first, last) || pronounIn(analysis, before, gender) !== -1) return -1;
-  if (first > 0 && paragraphOf[first - 1] === paragraphAt(analysis, first)) return -1;
+  const isOpening = first === 0 || paragraphOf[first - 1] !== paragraphAt(analysis, first);
   const within = antecedents.filter(isHere(before));
   const [only, other] = within;
   if (!only || other || only.entity === -1) return -1;
   if (firstTold(analysis, only.entity) !== only.earlier.first) return -1;
+  if (!isOpening && !turnsTo(analysis, before, only)) return -1;
   for (let token = first; token < only.earlier.first; token++)
     if (isAmong(words, token, SPOKEN_OF) || isDead(words, token)) return -1;
   return antecedents.indexOf(only);
 }
+
+/**
+ * "“Good,” said Reed. It was a bad day for Low.", "… His opposite number, Low, was not.": the words before are
+ * another's, and the sentence is not about him.
+ */
+function turnsTo(analysis: Analysis, { first }: Sentence, { earlier }: Antecedent): boolean {
+  const { words, sentences } = analysis;
+  const said = itemOrNone(sentences, sentenceAt(analysis, first) - 1);
+  if (!said || !isQuotedIn(analysis, said.first, said.last)) return false;
+  const opening = isAmong(words, first, YET) ? first + 1 : first;
+  if (isAmong(words, opening, SETTING)) return true;
+  const isBeside =
+    isComma(words, earlier.opening - 1) && earlier.opening - opening <= LONGEST_TITLE;
+  return isBeside && hasClass(words, opening, POSSESSIVE | DETERMINER);
+}
+
+/** Tokens: "His opposite number at Dayton,". */
+const LONGEST_TITLE = 7;
+/** They open a sentence whose subject is nobody. */
+const SETTING = hashedWords("it there that this for not nor next then");
 
 /** "The late Ann Low" */
 function isDead(words: Words, token: number): boolean {

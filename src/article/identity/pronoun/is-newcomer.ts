@@ -15,7 +15,6 @@ import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { isEpithet } from "../epithet.ts";
 import { type Antecedent, firstTold, isHere } from "./sentence-topic.ts";
 
-/** They open the phrase for somebody new. */
 /** What tells of somebody who will say nothing: "Low's mother died in May". */
 const SILENT = hashedWords("died dies dead ill buried unwell born asleep");
 /** Tokens from the phrase to such a word: "had long been ill". Chosen by hand. */
@@ -114,7 +113,7 @@ function subjectOpening({ words }: Analysis, { first }: Sentence): number {
   return isAmong(words, first, YET) ? first + 1 : first;
 }
 
-const YET = hashedWords("but yet and still");
+export const YET = hashedWords("but yet and still");
 
 /** "At the gate, on Abbey Road, a woman stopped": nobody else comes before. */
 function isLateSubject(

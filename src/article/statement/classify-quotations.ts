@@ -1,7 +1,7 @@
 import { type Analysis, fillsParagraph } from "../analyse-text.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { LABELLED } from "../marks/pair-quotation-marks.ts";
-import { signatureOf } from "../speaker/lead/signature.ts";
+import { signatureOf } from "../speaker/lead/signed/signature.ts";
 import { isCarriedOn, quotationTokens } from "../speaker/rank-speakers.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { itemAt } from "../text/lookup.ts";

@@ -15,14 +15,14 @@ import {
 } from "./colon-line.ts";
 import { dashedLead } from "./dashed-line.ts";
 import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
-import { HEADING_RULE } from "./heading.ts";
 import type { Lead, LeadCase } from "./lead.ts";
-import { NAME_LINE_RULE } from "./name-line.ts";
 import { NEWS_BEHIND_RULE } from "./news-behind.ts";
 import { movedLead, plainLead } from "./plain-lead.ts";
 import { putOutLead } from "./put-out.ts";
 import { saidBelow } from "./said-below.ts";
-import { signatureOf } from "./signature.ts";
+import { HEADING_RULE } from "./signed/heading.ts";
+import { NAME_LINE_RULE } from "./signed/name-line.ts";
+import { signatureOf } from "./signed/signature.ts";
 import { SOURCE_LINE_RULE } from "./source-line.ts";
 import { toldBelow } from "./told-below.ts";
 import { TOLD_HOW_RULE } from "./told-how.ts";

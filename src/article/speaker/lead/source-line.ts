@@ -10,9 +10,9 @@ import { endOf, hashOf, hasShape, isComma, spanOf, startOf } from "../../text/to
 import { CAPITAL } from "../../text/tokenize.ts";
 import { indexFrom } from "../mention-at.ts";
 import { isOutlet } from "./colon-line.ts";
-import { isQuotation } from "./heading.ts";
 import type { Lead, LeadCase } from "./lead.ts";
-import { LONGEST_LINE } from "./signature.ts";
+import { isQuotation } from "./signed/heading.ts";
+import { LONGEST_LINE } from "./signed/signature.ts";
 
 /** What a round-up of others' reports prints above their words. */
 export const SOURCE_LINE_RULE: Rule<LeadCase, Lead> = {

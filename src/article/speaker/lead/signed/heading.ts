@@ -1,9 +1,9 @@
-import type { Analysis } from "../../analyse-text.ts";
-import type { Quoted } from "../../marks/pair-quotation-marks.ts";
-import { itemAt } from "../../text/lookup.ts";
-import type { Rule } from "../../text/rule.ts";
-import { endOf, textOf } from "../../text/token.ts";
-import type { Lead, LeadCase } from "./lead.ts";
+import type { Analysis } from "../../../analyse-text.ts";
+import type { Quoted } from "../../../marks/pair-quotation-marks.ts";
+import { itemAt } from "../../../text/lookup.ts";
+import type { Rule } from "../../../text/rule.ts";
+import { endOf, textOf } from "../../../text/token.ts";
+import type { Lead, LeadCase } from "../lead.ts";
 import { LONGEST_LINE, signerAt } from "./signature.ts";
 
 /** Of round-ups, where each is named on a line of his own. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+import { parseArticle } from "../../../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../../../src/domain/article.ts";
 
 function shown(lines: readonly string[]) {
   return parseArticle({ id: "a", text: lines.join("\n\n") }).quotations.map((quote) =>

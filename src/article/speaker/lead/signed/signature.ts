@@ -1,14 +1,14 @@
-import type { Span } from "../../../domain/span.ts";
-import type { Analysis } from "../../analyse-text.ts";
-import { isHuman } from "../../grammar/noun-kinds.ts";
-import { tagOfWord } from "../../grammar/read-grammar.ts";
-import { ADPOSITION, isFiniteTag, NOUN } from "../../grammar/tags.ts";
-import { OF } from "../../lexicon/single-words.ts";
-import { FORENAME, ROLE, TITLE } from "../../lexicon/word-classes.ts";
-import type { Quoted } from "../../marks/pair-quotation-marks.ts";
-import { firstWhere, itemAt, tokenAt } from "../../text/lookup.ts";
-import { endOf, hasClass, hashOf, spanOf, startOf } from "../../text/token.ts";
-import { DATED_SOURCE } from "../cited-behind.ts";
+import type { Span } from "../../../../domain/span.ts";
+import type { Analysis } from "../../../analyse-text.ts";
+import { isHuman } from "../../../grammar/noun-kinds.ts";
+import { tagOfWord } from "../../../grammar/read-grammar.ts";
+import { ADPOSITION, isFiniteTag, NOUN } from "../../../grammar/tags.ts";
+import { OF } from "../../../lexicon/single-words.ts";
+import { FORENAME, ROLE, TITLE } from "../../../lexicon/word-classes.ts";
+import type { Quoted } from "../../../marks/pair-quotation-marks.ts";
+import { firstWhere, itemAt, tokenAt } from "../../../text/lookup.ts";
+import { endOf, hasClass, hashOf, spanOf, startOf } from "../../../text/token.ts";
+import { DATED_SOURCE } from "../../cited-behind.ts";
 
 /** What the line below a quotation tells of its speaker. */
 export interface Signature {

@@ -1,12 +1,12 @@
-import type { Span } from "../../../domain/span.ts";
-import type { Analysis } from "../../analyse-text.ts";
-import { ROLE } from "../../lexicon/word-classes.ts";
-import type { Quoted } from "../../marks/pair-quotation-marks.ts";
-import { itemAt, tokenAt } from "../../text/lookup.ts";
-import type { Rule } from "../../text/rule.ts";
-import { endOf, hasClass, spanOf } from "../../text/token.ts";
+import type { Span } from "../../../../domain/span.ts";
+import type { Analysis } from "../../../analyse-text.ts";
+import { ROLE } from "../../../lexicon/word-classes.ts";
+import type { Quoted } from "../../../marks/pair-quotation-marks.ts";
+import { itemAt, tokenAt } from "../../../text/lookup.ts";
+import type { Rule } from "../../../text/rule.ts";
+import { endOf, hasClass, spanOf } from "../../../text/token.ts";
+import type { Lead, LeadCase } from "../lead.ts";
 import { headAt, isQuotation, NAME, runEnd } from "./heading.ts";
-import type { Lead, LeadCase } from "./lead.ts";
 import { LONGEST_LINE, signerAt } from "./signature.ts";
 
 /** Of press releases and pull quotes, which print no dash before the name. */

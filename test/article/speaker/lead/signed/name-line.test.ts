@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shownIn } from "../../../support/shown-speaker.ts";
+import { shownIn } from "../../../../support/shown-speaker.ts";
 
 const BEFORE = "“We could not wait another winter,” said Ines Duarte, the harbour master.";
 const WORDS = "Nobody told us a single word about any of this";

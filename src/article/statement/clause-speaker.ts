@@ -15,6 +15,7 @@ import { blamedFor } from "../speaker/sayer/doer-saying.ts";
 import { movedTo } from "../speaker/sayer/moved-to.ts";
 import { pastHedge } from "../speaker/sayer/past-hedge.ts";
 import { pastSetOff } from "../speaker/sayer/past-set-off.ts";
+import { titledBefore } from "../speaker/sayer/titled.ts";
 import { isOfAttacked, isOfWhat } from "../speaker/sayer/verb-of-another.ts";
 import { writingBefore } from "../speaker/sayer/writing-before.ts";
 import { claimantOf, isThrown } from "../speaker/turn/claimed-words.ts";
@@ -79,12 +80,7 @@ function speaksInstead(
   const { words, grammar, mentions } = analysis;
   const { subject, head, verb } = governor;
   if (own < subject && (joinsIn(analysis, subject, own) || isLabel(analysis, own))) return true;
-  if (
-    [movedTo, blamedFor, beforeWhich, writingBefore, pastSetOff, pastHedge].some(
-      (sayer) => sayer(analysis, verb) !== -1,
-    )
-  )
-    return true;
+  if (PARTED.some((sayer) => sayer(analysis, verb) !== -1)) return true;
   if (isOfAttacked(analysis, verb) || isPlainlyOwn(analysis, { own, subject, verb })) return true;
   const isOfVerb = (token: number) => hangsOn(grammar, token, verb);
   if (!isOfVerb(head) || isOfVerb(mentions[own]?.head ?? -1)) return false;
@@ -94,6 +90,17 @@ function speaksInstead(
   const isInTail = source.start >= endOf(words, head) && source.end <= cue.start;
   return isInTail && !isParenthesis(words, source, verb);
 }
+
+/** They find who speaks where others stand nearer to the verb. */
+const PARTED = [
+  movedTo,
+  blamedFor,
+  beforeWhich,
+  writingBefore,
+  pastSetOff,
+  pastHedge,
+  titledBefore,
+] as const;
 
 /** "Reed, writes Low, was late": Low's; "a note on what Reed had said, claiming": not Reed's, of whose words it tells. */
 function isPlainlyOwn(

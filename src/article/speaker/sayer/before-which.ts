@@ -2,7 +2,7 @@ import type { Analysis } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../grammar/clauses.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
-import { taggedUnitAt } from "../../grammar/read-grammar.ts";
+import { isFiniteAt, taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
 import { TELLING_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
 import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
@@ -22,23 +22,37 @@ const LONGEST_ASIDE = 40;
 export function beforeWhich(analysis: Analysis, verb: number): number {
   const { mentions, words, grammar } = analysis;
   const closing = hasClass(words, verb - 1, AUXILIARY) ? verb - 2 : verb - 1;
-  if (!isComma(words, closing) || !hasClass(words, verb, SPEECH) || endsWith(words, verb, "ing"))
+  if (
+    !closesAside(analysis, closing) ||
+    !hasClass(words, verb, SPEECH) ||
+    endsWith(words, verb, "ing")
+  )
     return -1;
   const which = whichBefore(analysis, closing);
   if (which === -1 || isPassive(grammar, verb) || isInverted(analysis, verb)) return -1;
   const head = subjectOf(grammar, verb);
   const told = mentions[mentionUpTo(mentions, which - 1)];
   if (!told || isAmong(words, told.lead - 1, BESIDE)) return -1;
-  return head !== -1 && (head < which || head > verb) ? -1 : told.head;
+  // "“Cats,” says Reed is late": he is the subject of what is said.
+  const isTold = head > verb && isFiniteAt(grammar, head + 1);
+  return head !== -1 && (head < which || (head > verb && !isTold)) ? -1 : told.head;
 }
 
 /** "The Echo, like Low, who was late, said", "the pier in Dayton, which is rotten, Reed said" */
 const BESIDE = hashedWords("like unlike than as in at of by with from for on to near including");
 
+/** A comma, or a mark that closes on one: "who runs a page called “Cats,” said". */
+export function closesAside({ words, quoteOf }: Analysis, token: number): boolean {
+  if (isComma(words, token)) return true;
+  const isMark = quoteOf[token] === -1 && !hasShape(words, token, WORD);
+  return isMark && (quoteOf[token - 1] ?? -1) !== -1 && isComma(words, token - 1);
+}
+
 /** The "which" behind a comma that opens what the next comma closes, or -1. */
 function whichBefore({ words, grammar, sentenceOf, quoteOf }: Analysis, closing: number): number {
   for (let token = closing - 1; token > Math.max(1, closing - LONGEST_ASIDE); token--) {
-    if (sentenceOf[token] !== sentenceOf[closing] || quoteOf[token] !== -1) return -1;
+    if (sentenceOf[token] !== sentenceOf[closing]) return -1;
+    if (quoteOf[token] !== -1) continue;
     if (isAmong(words, token, RELATIVES_BUT_THAT) && isComma(words, token - 1)) return token;
     // "Low, who was late, appeared before what the chair, Reed, said": the aside ends sooner.
     if (isComma(words, token) && isVerbAt(grammar, taggedUnitAt(grammar, token + 1))) return -1;

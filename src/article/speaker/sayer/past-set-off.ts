@@ -7,6 +7,7 @@ import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { itemOrNone } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { closesAside } from "./before-which.ts";
 
 /** Tokens of what commas set off, and of the first of two clauses with "who". */
 const LONGEST_ASIDE = 40;
@@ -20,7 +21,7 @@ export function pastSetOff(analysis: Analysis, verb: number): number {
   if (!hasClass(words, verb, SPEECH) && !isAmong(words, verb, NAMING_VERBS)) return -1;
   let closing = verb - 1;
   while (hasClass(words, closing, ADVERB | AUXILIARY)) closing--;
-  if (!isComma(words, closing) || endsWith(words, verb, "ing")) return -1;
+  if (!closesAside(analysis, closing) || endsWith(words, verb, "ing")) return -1;
   for (let token = closing - 1; token > Math.max(1, closing - LONGEST_ASIDE); token--) {
     if (sentenceOf[token] !== sentenceOf[verb]) return -1;
     if (!isComma(words, token)) continue;

@@ -22,6 +22,7 @@ import { holderBefore, pastHedge } from "./past-hedge.ts";
 import { pastSetOff } from "./past-set-off.ts";
 import { tellerWithin } from "./teller-within.ts";
 import { beforeAside, pastRelative, rightBeforeVerb, thoseBefore } from "./those-who.ts";
+import { titledBefore } from "./titled.ts";
 import { ACTS } from "./verb-of-another.ts";
 import { judgeBefore } from "./who-judges.ts";
 import { writingBefore } from "./writing-before.ts";
@@ -31,6 +32,7 @@ const SAYERS = [
   pastSetOff,
   pastHedge,
   holderBefore,
+  titledBefore,
   authorBefore,
   doerBy,
   tellerWithin,

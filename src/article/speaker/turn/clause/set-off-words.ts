@@ -2,8 +2,10 @@ import { itemAt } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
 import { SAID } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
+import { namedOver } from "../../mention-at.ts";
 import { holderBefore, pastHedge } from "../../sayer/past-hedge.ts";
 import { pastSetOff } from "../../sayer/past-set-off.ts";
+import { titledBefore, titledOver } from "../../sayer/titled.ts";
 import { isHeard, LONGEST_RELAY } from "../others-words.ts";
 import { NOBODY, PLAIN, type Turn } from "../turn.ts";
 
@@ -14,6 +16,8 @@ export const SET_OFF_RULE: Rule<Turn, Choice> = {
     said: [["“a culture of delay”", "the regulator"]],
   },
   answer({ context: { analysis, governors }, quote, first }) {
+    const titled = namedOver(analysis, titledOver(analysis, first));
+    if (titled !== -1) return { mention: titled, probability: PLAIN, isPlain: true };
     const { manner, verb, subject, head } = itemAt(governors, quote);
     if (manner !== SAID || head === -1 || first < verb || first - verb > LONGEST_RELAY)
       return undefined;
@@ -23,4 +27,4 @@ export const SET_OFF_RULE: Rule<Turn, Choice> = {
   },
 };
 
-const PARTED = [pastSetOff, pastHedge, holderBefore] as const;
+const PARTED = [pastSetOff, pastHedge, holderBefore, titledBefore] as const;

@@ -63,13 +63,16 @@ export function nameSpeaker(
     neighbours: around.get(statement),
   });
   if (entity !== -1)
-    return namedJointly(analysis, jointSource(analysis, source, identity.standsFor), {
-      entity,
-      probability: chance,
-    });
+    return namedJointly(
+      analysis,
+      jointSpeakers(analysis, jointSource(analysis, source, identity.standsFor)),
+      { entity, probability: chance },
+    );
   const { standsFor = source } = identity;
-  if (standsFor !== source && jointSpeakers(analysis, standsFor).length > 1)
-    return { ...namedJointly(analysis, standsFor, { entity, probability: chance }), printed };
+  const together =
+    standsFor === source ? [] : (identity.joint ?? jointSpeakers(analysis, standsFor));
+  if (together.length > 1)
+    return { ...namedJointly(analysis, together, { entity, probability: chance }), printed };
   const meant = analysis.mentions[standsFor] ?? mention;
   const whole = phraseAround(statement, standsFor, phrases);
   const phraseOf = withoutCue(analysis, statement, phraseName(analysis, meant, whole));
@@ -113,10 +116,10 @@ function nobodyAt(printed: Span): Speaker {
 /** "Lee and Kim wrote" has two speakers, each by the fullest name. */
 function namedJointly(
   analysis: Analysis,
-  source: number,
+  mentions: readonly number[],
   { entity, probability }: Pick<Speaker, "entity" | "probability">,
 ): Speaker {
-  const joint = jointSpeakers(analysis, source).map((index) => itemAt(analysis.mentions, index));
+  const joint = mentions.map((index) => itemAt(analysis.mentions, index));
   const [first, last] = [itemAt(joint, 0), itemAt(joint, joint.length - 1)];
   const printed = {
     start: spanOfMention(analysis, first).start,

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import { THE, WHO } from "../lexicon/single-words.ts";
+import { THE } from "../lexicon/single-words.ts";
 import { genderOfPronoun } from "../people/gender-told.ts";
 import { namedBeside } from "../speaker/apposition.ts";
 import { itemAt } from "../text/lookup.ts";
@@ -7,7 +7,7 @@ import type { Rule } from "../text/rule.ts";
 import { hashOf } from "../text/token.ts";
 import { describedEntity } from "./described-entity.ts";
 import { turnedTo } from "./phrase/as-for.ts";
-import { beforeWho } from "./phrase/before-who.ts";
+import { beforeWho, isWho } from "./phrase/before-who.ts";
 import { namedBody } from "./phrase/body/named-body.ts";
 import { bothBefore } from "./phrase/both-before.ts";
 import { documentBefore } from "./phrase/document/document-before.ts";
@@ -43,6 +43,8 @@ export interface Identity {
   readonly isBound?: boolean;
   /** The mention that a relative "who" takes up. */
   readonly standsFor?: number;
+  /** The mentions that "both men" takes up. */
+  readonly joint?: readonly number[];
 }
 
 export const UNKNOWN: Identity = { entity: -1, probability: 0, unknown: true };
@@ -78,7 +80,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       said: [["The school will close,", "Tom Lee"]],
     },
     answer({ analysis, reference, identify }) {
-      if (!isWho(analysis, reference)) return undefined;
+      if (!isWho(analysis, reference.mention)) return undefined;
       const mention = beforeWho(analysis, reference.mention);
       if (mention === -1) return UNKNOWN;
       return { ...identify({ ...reference, mention }), standsFor: mention };
@@ -128,7 +130,11 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
         ["We will go on,", "Tom Lee and Ann Kim"],
       ],
     },
-    answer: ({ analysis, reference }) => standing(bothBefore(analysis, reference)),
+    answer({ analysis, reference }) {
+      const joint = bothBefore(analysis, reference);
+      const one = standing(joint[0] ?? -1);
+      return one && { ...one, joint };
+    },
   },
   {
     name: "it and they are the firm or the group that spoke last",
@@ -155,8 +161,8 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       if (fuller === -1) return undefined;
       // "Rick Low, a Texan, left": he has a name.
       const named = namedBeside(analysis, fuller);
-      const isNew = hashOf(analysis.words, itemAt(analysis.mentions, fuller).lead) !== THE;
-      if (isNew && named !== fuller)
+      const { lead } = itemAt(analysis.mentions, fuller);
+      if (hashOf(analysis.words, lead) !== THE && named !== fuller)
         return { ...identify({ ...reference, mention: named }), standsFor: named };
       return standing(fuller);
     },
@@ -236,11 +242,6 @@ function meant(entity: number): Identity | undefined {
 function standing(phrase: number): Identity | undefined {
   if (phrase === -1) return undefined;
   return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: phrase };
-}
-
-function isWho({ words, mentions }: Analysis, { mention }: Reference): boolean {
-  const { kind, head } = itemAt(mentions, mention);
-  return kind === "pronoun" && hashOf(words, head) === WHO;
 }
 
 function isImpersonal({ words, mentions }: Analysis, { mention }: Reference): boolean {

@@ -76,3 +76,21 @@ describe("a question that the writer of an interview asks without marks", () => 
     expect(shownSpeaker(text, "late")).toBe("Tom Reed");
   });
 });
+
+describe("a report of a question before words", () => {
+  it.each(["There was a silence.", "A clock ticked.", "Nobody moved. It was noon."])(
+    "leaves them to whom it was put: %s",
+    (pause) => {
+      const text = `Tom Reed asked Mary Orr where the money was. ${pause} “It is all gone.”`;
+      expect(shownSpeaker(text, "gone")).not.toBe("Tom Reed");
+    },
+  );
+
+  it.each([
+    "When asked by the judge, the man smiled.",
+    "Challenged by the judge to name the man, he shook his head.",
+    "Asked, nobody spoke.",
+  ])("may open the article and name nobody else: %s", (report) => {
+    expect(shownSpeaker(`${report} “Ask my wife.”`, "wife")).not.toBe("the judge");
+  });
+});

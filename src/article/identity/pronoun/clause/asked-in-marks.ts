@@ -45,7 +45,7 @@ export function askedInMarks(
 /** The short words that open the pronoun's paragraph, right before it; or -1. */
 function answerBeside({ quoted, quoteOf, paragraphs }: Analysis, first: number): number {
   let token = first - 1;
-  while (token > first - LONGEST_TAG && quoteOf[token] === -1) token--;
+  while (token > 0 && token > first - LONGEST_TAG && quoteOf[token] === -1) token--;
   const quote = quoteOf[token] ?? -1;
   if (quote === -1) return -1;
   const { start, end, paragraph } = itemAt(quoted, quote);

@@ -60,7 +60,9 @@ function feelingIn(analysis: Analysis, { first, last }: Sentence, gender: number
   for (let token = first + 1; token < last; token++) {
     if (quoteOf[token] !== -1) return -1;
     if (!isAmong(words, token, FEELING_VERBS) && !isBearing(words, token, last)) continue;
-    const isBefore = [1, 2, 3].some((back) => hashOf(words, token - back) === HAD);
+    const isBefore = [1, 2, 3].some(
+      (back) => token - back >= first && hashOf(words, token - back) === HAD,
+    );
     return !isBefore && !isPassive(grammar, token) && reachesHim(analysis, token, { last, gender })
       ? token
       : -1;

@@ -39,7 +39,7 @@ function pastGesture({ context, quote, first, choices }: Turn): Choice | undefin
 }
 
 const ENDS = /[.!?…]["”’'»]?$/u;
-const GESTURE = /^["”’'»]?\s+(?:He|She)\s[^.!?“”"\n]{2,80}[.]\s+["“‘'«]$/u;
+const GESTURE = /^["”’'»]?\s+(?:He|She)\s[^.!?“”"\n]{2,140}[.]\s+["“‘'«]$/u;
 
 /** One sentence about "her" alone, who says nothing in it. */
 function isGestureBetween(analysis: Analysis, quote: number): boolean {

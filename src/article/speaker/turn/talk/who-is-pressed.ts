@@ -1,6 +1,9 @@
-import { type Analysis, paragraphAt, sentenceAt } from "../../../analyse-text.ts";
+import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../../../analyse-text.ts";
+import { isPassive } from "../../../grammar/clauses.ts";
+import { hearerOf } from "../../../grammar/phrases.ts";
 import { isFiniteAt } from "../../../grammar/read-grammar.ts";
-import { OPENING_CLAUSE } from "../../../lexicon/clause-words.ts";
+import { OPENING_CLAUSE, QUESTION_WORDS } from "../../../lexicon/clause-words.ts";
+import { ASKING_VERBS } from "../../../lexicon/reporting-words.ts";
 import { BEFORE_HEARD, HEARD_VERBS } from "../../../lexicon/verbs/hearing-verbs.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../../text/lookup.ts";
@@ -10,6 +13,7 @@ import { isAmong, isComma } from "../../../text/token.ts";
 import type { Words } from "../../../text/tokenize.ts";
 import { UNGOVERNED } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
+import { namedOver } from "../../mention-at.ts";
 import { chosenOf, type Turn } from "../turn.ts";
 import { isAsking } from "./asker-above.ts";
 
@@ -44,10 +48,9 @@ function pressed(turn: Turn): Choice | undefined {
   const asking = itemOrNone(analysis.sentences, index);
   if (!asking || index > own || own - index > MOST_BETWEEN) return undefined;
   if (paragraphAt(analysis, asking.first) !== paragraph) return undefined;
-  const subject = whoIsPressed(analysis, {
-    ...asking,
-    last: Math.min(asking.last, opening),
-  });
+  const until = { first: asking.first, last: Math.min(asking.last, opening) };
+  const opened = whoIsPressed(analysis, until);
+  const subject = opened === -1 && own - index > 1 ? whoIsAsked(analysis, until) : opened;
   return chosen.lead < (itemOrNone(analysis.mentions, subject)?.lead ?? 0)
     ? { mention: subject, probability: LIKELY }
     : undefined;
@@ -62,9 +65,23 @@ function whoIsPressed(
   const to = Math.min(last, first + LONGEST);
   if (!opensPressed(words, first, to)) return -1;
   let subject = firstWhere(mentions, ({ lead }) => lead >= to) - 1;
-  while (itemAt(mentions, Math.max(0, subject)).lead > first && !isSubject(analysis, subject))
-    subject--;
-  return (mentions[subject]?.lead ?? 0) > first + 1 ? subject : -1;
+  for (; (mentions[subject]?.lead ?? 0) > first + 1; subject--)
+    if (isSubject(analysis, subject)) return subject;
+  return -1;
+}
+
+/** "Reed asked Low where it was. There was a silence.": Low, of whom he asks it; or -1. */
+function whoIsAsked(analysis: Analysis, { first, last }: Pick<Sentence, "first" | "last">): number {
+  const { words, grammar } = analysis;
+  const to = Math.min(last, first + LONGEST);
+  if (isQuotedIn(analysis, first, last)) return -1;
+  for (let verb = first + 1; verb < to; verb++) {
+    if (!isAmong(words, verb, ASKING_VERBS) || isPassive(grammar, verb)) continue;
+    const asked = hearerOf(grammar, verb);
+    const isQuestion = asked !== -1 && isAmong(words, asked + 1, QUESTION_WORDS);
+    return isQuestion ? namedOver(analysis, asked) : -1;
+  }
+  return -1;
 }
 
 function opensPressed(words: Words, first: number, to: number): boolean {

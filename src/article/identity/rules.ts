@@ -1,17 +1,15 @@
 import type { Analysis } from "../analyse-text.ts";
-import { THE } from "../lexicon/single-words.ts";
 import { genderOfPronoun } from "../people/gender-told.ts";
-import { namedBeside } from "../speaker/apposition.ts";
 import { itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
-import { hashOf } from "../text/token.ts";
 import { describedEntity } from "./described-entity.ts";
 import { turnedTo } from "./phrase/as-for.ts";
 import { beforeWho, isWho } from "./phrase/before-who.ts";
+import { bodyTold } from "./phrase/body/body-told.ts";
 import { namedBody } from "./phrase/body/named-body.ts";
 import { bothBefore } from "./phrase/both-before.ts";
 import { documentBefore } from "./phrase/document/document-before.ts";
-import { fullerPhrase } from "./phrase/fuller-phrase.ts";
+import { fullerPhrase, nameOfNew } from "./phrase/fuller-phrase.ts";
 import { firmBefore, groupBefore } from "./phrase/group-before.ts";
 import { leadPerson } from "./phrase/lead-person.ts";
 import { namedLater } from "./phrase/named-later.ts";
@@ -124,11 +122,8 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
   {
     name: "they are the two who spoke last",
     example: {
-      text: "“It is late,” said Tom Lee and Ann Kim. “We will go on,” they added.",
-      said: [
-        ["It is late,", "Tom Lee and Ann Kim"],
-        ["We will go on,", "Tom Lee and Ann Kim"],
-      ],
+      text: "Tom Lee and Ann Kim, two growers, came to Dayton. Both called it “a very bad year”.",
+      said: [["“a very bad year”", "Tom Lee and Ann Kim"]],
     },
     answer({ analysis, reference }) {
       const joint = bothBefore(analysis, reference);
@@ -139,13 +134,25 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
   {
     name: "it and they are the firm or the group that spoke last",
     example: {
-      text: "The harbour board said that the bridge would close. It said “the road is safe.”",
+      text: "The harbour board said that the bridge would close. They said “the road is safe.”",
       said: [
         ["that the bridge would close", "The harbour board"],
         ["the road is safe.", "The harbour board"],
       ],
     },
     answer: ({ analysis, reference }) => standing(groupBefore(analysis, reference)),
+  },
+  {
+    name: "it is the body that speaks, or will not, in the sentence before",
+    example: {
+      text: "Air Skerry would not confirm that. “No guest was in danger,” it said.",
+      said: [["No guest was in danger,", "Air Skerry"]],
+    },
+    answer({ analysis, reference, identify }) {
+      const body = bodyTold(analysis, reference);
+      if (body === -1) return undefined;
+      return { standsFor: body, ...identify({ ...reference, mention: body }) };
+    },
   },
   {
     name: "the source is the one spoken of before",
@@ -158,13 +165,9 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
     },
     answer({ analysis, reference, identify }) {
       const fuller = fullerPhrase(analysis, reference);
-      if (fuller === -1) return undefined;
-      // "Rick Low, a Texan, left": he has a name.
-      const named = namedBeside(analysis, fuller);
-      const { lead } = itemAt(analysis.mentions, fuller);
-      if (hashOf(analysis.words, lead) !== THE && named !== fuller)
-        return { ...identify({ ...reference, mention: named }), standsFor: named };
-      return standing(fuller);
+      const named = fuller === -1 ? -1 : nameOfNew(analysis, fuller);
+      if (named === -1) return standing(fuller);
+      return { ...identify({ ...reference, mention: named }), standsFor: named };
     },
   },
   {

@@ -195,6 +195,14 @@ export const SIGNS = hashedWords(`
   cardboard slate chalkboard scoreboard tifo
 `);
 
+/** They say by themselves what is on them, whoever may have put them up. */
+export const PINNED = new Set([
+  ...SIGNS,
+  ...hashedWords(
+    "note notice card postcard label leaflet flyer inscription plate tag board graffiti",
+  ),
+]);
+
 /** Nobody hears what their subject holds, unless another tells it: "the firm said Low had believed it to be “late”". */
 export const BELIEVING_VERBS = hashedWords(`
   believe believes believed believing think thinks thought thinking feel feels felt feeling hope hopes hoped hoping fear

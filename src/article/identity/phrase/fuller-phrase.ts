@@ -4,6 +4,7 @@ import { BRINGING_IN } from "../../lexicon/function-words.ts";
 import { THE } from "../../lexicon/single-words.ts";
 import { GROUP, PLURAL, ROLE } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
+import { namedBeside } from "../../speaker/apposition.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
@@ -91,4 +92,11 @@ function bears(words: Words, { kind, lead, first }: Mention, { head }: Mention):
 function saysAsMuch(words: Words, fuller: Mention, { lead, head }: Mention): boolean {
   const told = words.hashes.subarray(fuller.lead, fuller.last);
   return words.hashes.subarray(lead + 1, head).every((word) => told.includes(word));
+}
+
+/** "Rick Low, a Texan, left": the name of whom a new phrase tells; or -1. */
+export function nameOfNew(analysis: Analysis, fuller: number): number {
+  const named = namedBeside(analysis, fuller);
+  const isNew = hashOf(analysis.words, itemAt(analysis.mentions, fuller).lead) !== THE;
+  return isNew && named !== fuller ? named : -1;
 }

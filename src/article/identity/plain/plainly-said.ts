@@ -1,5 +1,7 @@
 import { type Analysis, opensSentence } from "../../analyse-text.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../../grammar/noun-kinds.ts";
+import { A_OR_THE } from "../../lexicon/function-words.ts";
+import { PINNED } from "../../lexicon/reporting-words.ts";
 import { FOR, OF, ONE, POSSESSIVE_CLITIC, THAT, THE } from "../../lexicon/single-words.ts";
 import { DETERMINER, DOCUMENT, POSSESSIVE, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
@@ -30,6 +32,8 @@ export function isPlainlySaid(
   const first = inner[0]?.start ?? start;
   const governor = governorAt(analysis, first);
   if (identity.isBound && isCueRightBefore(analysis, statement, first)) return true;
+  if (isSign(analysis, source))
+    return type === "direct" && isOnSign(analysis, governor, { source, first });
   if (isOwnVerb(analysis, governor, { source, first })) return true;
   // Of "a driver who told them" the verb may be held to have either for its subject.
   const { standsFor = source } = identity;
@@ -48,9 +52,8 @@ function isPlainlyMeant(analysis: Analysis, source: number, identity: Identity):
   if (kind === "pronoun" && isWho(analysis.words, first))
     return entity === -1 && isPlainPhrase(analysis, standsFor);
   if (kind === "pronoun") return isBound || saidBefore(analysis, source, identity);
-  return (
-    kind === "nominal" && entity === -1 && standsFor === source && isPlainPhrase(analysis, source)
-  );
+  if (kind !== "nominal" || entity !== -1 || standsFor !== source) return false;
+  return isSign(analysis, source) || isPlainPhrase(analysis, source);
 }
 
 function isOwnVerb(
@@ -74,6 +77,35 @@ const LONGEST_CLAUSE = 14;
 const SAYING_SO = hashedWords("put puts cried used began");
 /** What a sign does: a phrase over them may be cut wrong, "the tweet, about a bus, read". */
 const READING = hashedWords("read reads");
+
+/** "A sign", "the notice on the door" */
+function isSign(analysis: Analysis, index: number): boolean {
+  const { words, mentions } = analysis;
+  const { lead, head } = itemAt(mentions, index);
+  if (!isAmong(words, lead, A_OR_THE) || !isAmong(words, head, PINNED)) return false;
+  return hashOf(words, lead) !== THE || opensSentence(analysis, lead);
+}
+
+/** "There is a sign: “Mind the dog.”", "a note found in the van read: “…”", but not "a note quotes her: “…”" */
+function isOnSign(
+  { words, mentions }: Analysis,
+  governor: Governor,
+  { source, first }: { source: number; first: number },
+): boolean {
+  const { manner, verb } = governor;
+  const at = tokenAt(words, first);
+  // The colon and the mark.
+  if (itemAt(mentions, source).last === at - 2 && isAmong(words, verb, STANDING)) return true;
+  if (manner !== SAID || agreementWith(governor, source) !== OWN_VERB) return false;
+  return at - verb <= LONGEST_CLAUSE && !isAmong(words, verb, CITING);
+}
+
+/** "There is a sign", "in their place stood a sign" */
+const STANDING = hashedWords("is was are were stood stands hung hangs lay lies appeared appears");
+
+const CITING = hashedWords(
+  "quotes quoted cites cited attributes attributed credits credited described describes",
+);
 
 /** "A nurse", "the firm's owner", "one of them", but no bare "officials" of a headline, and no "filing" that argues. */
 function isPlainPhrase(analysis: Analysis, index: number): boolean {

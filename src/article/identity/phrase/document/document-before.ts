@@ -1,11 +1,17 @@
 import type { Analysis } from "../../../analyse-text.ts";
+import { subjectOf } from "../../../grammar/clause/subject-of.ts";
 import { isNegated } from "../../../grammar/clauses.ts";
 import { HUMAN, isHuman, kindOfHead, ORGANISATION } from "../../../grammar/noun-kinds.ts";
-import { tokenOf } from "../../../grammar/phrases.ts";
-import { headAt, unitAt } from "../../../grammar/read-grammar.ts";
+import { isMainVerb, tokenOf } from "../../../grammar/phrases.ts";
+import { headAt, taggedUnitAt, unitAt } from "../../../grammar/read-grammar.ts";
 import { THAT_OR_WHICH } from "../../../lexicon/clause-words.ts";
-import { BY_OR_FROM, GROUP_PRONOUNS, INDEFINITE } from "../../../lexicon/function-words.ts";
-import { SIGNS } from "../../../lexicon/reporting-words.ts";
+import {
+  A_OR_THE,
+  BY_OR_FROM,
+  GROUP_PRONOUNS,
+  INDEFINITE,
+} from "../../../lexicon/function-words.ts";
+import { PINNED, SIGNS } from "../../../lexicon/reporting-words.ts";
 import { IN, IT, ONE, THE } from "../../../lexicon/single-words.ts";
 import { DOCUMENT, FEMALE, MALE, PLURAL, PREPOSITION } from "../../../lexicon/word-classes.ts";
 import { namedBeside } from "../../../speaker/apposition.ts";
@@ -37,6 +43,17 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
   if (!before) return -1;
   if (hasClass(words, first, MALE | FEMALE)) return letterFrom(analysis, mention, before);
   if (hashOf(words, first) !== IT) return -1;
+  const subject = writtenSubject(analysis, before);
+  return subject === -1 ? writtenIn(analysis, before, { first, lastSource }) : subject;
+}
+
+/** What is written in the report before, whatever it is about; or whoever has put it out; or -1. */
+function writtenIn(
+  analysis: Analysis,
+  before: Sentence,
+  { first, lastSource }: { first: number; lastSource: number },
+): number {
+  const { words, mentions } = analysis;
   const at = documentIn(analysis, before);
   if (at === -1) {
     const sign = signIn(analysis, before);
@@ -58,6 +75,25 @@ export function documentBefore(analysis: Analysis, { mention, lastSource }: Refe
 function isToldIn({ words }: Analysis, document: number, { first }: Sentence): boolean {
   return document - 1 === first && hashOf(words, first) === IN;
 }
+
+/** "On Monday a note was found in bed 14. “I do no shifts,” it said", "a card has appeared": what the sentence is about; or -1. */
+function writtenSubject(analysis: Analysis, { first, last }: Sentence): number {
+  const { words, grammar, mentions, quoteOf } = analysis;
+  for (let token = first; token < Math.min(last, first + LONGEST); token++) {
+    if (quoteOf[token] !== -1) continue;
+    if (!isMainVerb(grammar, taggedUnitAt(grammar, token))) continue;
+    const at = mentionOver(analysis, subjectOf(grammar, token));
+    const { kind, lead, head } = itemOrNone(mentions, at) ?? NONE;
+    const isOne =
+      kind === "nominal" && !hasClass(words, head, PLURAL) && isAmong(words, lead, A_OR_THE);
+    return isOne && isAmong(words, head, PINNED) ? at : -1;
+  }
+  return -1;
+}
+
+const NONE = { kind: "pronoun", lead: -1, head: -1 } as const;
+/** Tokens of a sentence that are looked through. Chosen by hand. */
+const LONGEST = 40;
 
 /** Of "the statement", "one that said", "one of them, from a nurse," whoever or whatever it takes up; or -1. */
 function documentOf(analysis: Analysis, mention: number): number {
@@ -90,7 +126,7 @@ function anotherOne({ words, mentions, sentenceOf }: Analysis, mention: number):
 }
 
 /** What a letter does and a council seldom: "it read". */
-const READING = hashedWords("read reads stated states");
+const READING = hashedWords("read reads stated states ran runs goes went begins ends concludes");
 
 /** Whoever has put it out, or -1; "released the letter" may be of another's. */
 function authorOf(analysis: Analysis, document: number): number {

@@ -16,12 +16,15 @@ export const saidAgain = onceFor((analysis: Analysis, quote: number): readonly n
   if (words.length < leastOf(analysis, quote)) return [];
   // The first letter may be a capital only where the words are set off.
   const rest = words.slice(1);
+  const from = Math.max(0, own.start - FAR);
+  const near = text.slice(from, own.end + FAR);
   const others = new Set<number>();
-  let at = text.indexOf(rest);
+  let at = near.indexOf(rest);
   for (let place = 0; at !== -1 && place < MOST_PLACES; place++) {
-    const other = marksAround(analysis, { start: at - 1, end: at + rest.length });
+    const start = from + at;
+    const other = marksAround(analysis, { start: start - 1, end: start + rest.length });
     if (other !== quote && other !== -1 && isFuller(analysis, other, own)) others.add(other);
-    at = text.indexOf(rest, at + 1);
+    at = near.indexOf(rest, at + 1);
   }
   return [...others];
 });
@@ -51,6 +54,8 @@ const MOST_HEADLINES = 3;
 /** Characters: a headline; a mark and a space. */
 const LONGEST_HEADLINE = 180;
 const LONGEST_MARK = 2;
+/** Characters to either side that are looked through: a text may be megabytes long. */
+const FAR = 20_000;
 /** Characters that are compared, and places that are looked at. */
 const ENOUGH = 60;
 const MOST_PLACES = 8;

@@ -16,10 +16,13 @@ interface Told {
  * So are those of a lede that leaves them open, where a person by name surely says them below.
  */
 export function asSaidElsewhere(analysis: Analysis, told: readonly Told[]): readonly Told[] {
+  const byStart = toldByStart(told);
   return told.map((one) => {
     const place = placeOf(analysis, one);
     if (!place) return one;
-    const [first, ...more] = saidAlso(analysis, place.quote, told);
+    const [first, ...more] = saidAgain(analysis, place.quote).flatMap(
+      (other) => byStart.get(itemAt(analysis.quoted, other).start) ?? [],
+    );
     if (!first || more.some(({ speaker }) => speaker.name !== first.speaker.name)) return one;
     if (place.isOpen && !isSurelyNamed(first.speaker)) return one;
     return keepsOwn(one, first.speaker) ? one : { ...one, speaker: first.speaker };
@@ -60,12 +63,11 @@ function placeOf(analysis: Analysis, { statement, speaker }: Told): Place | unde
   return isShown ? undefined : { quote, isOpen: true };
 }
 
-/** What else holds the same words. */
-function saidAlso(analysis: Analysis, quote: number, told: readonly Told[]): readonly Told[] {
-  return saidAgain(analysis, quote).flatMap((place) => {
-    const { start } = itemAt(analysis.quoted, place);
-    return told.filter((one) => stretchesOf(one.statement).some((own) => own.start === start));
-  });
+/** By where the words in marks begin. */
+function toldByStart(told: readonly Told[]): ReadonlyMap<number, Told> {
+  return new Map(
+    told.flatMap((one) => stretchesOf(one.statement).map(({ start }) => [start, one] as const)),
+  );
 }
 
 /** Its words in marks. */

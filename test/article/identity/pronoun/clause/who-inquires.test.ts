@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shownSpeaker } from "../../../support/shown-speaker.ts";
+import { shownSpeaker } from "../../../../support/shown-speaker.ts";
 
 describe("who asks nobody by name", () => {
   it.each([

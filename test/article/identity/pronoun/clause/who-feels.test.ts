@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shownSpeaker } from "../../../support/shown-speaker.ts";
+import { shownSpeaker } from "../../../../support/shown-speaker.ts";
 
 describe("of whose feelings the sentence before tells", () => {
   const about = "Peter Orr lost his seat on Monday. Orr once sacked a cook.";

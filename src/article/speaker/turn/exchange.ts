@@ -2,7 +2,7 @@ import type { Span } from "../../../domain/span.ts";
 import { type Analysis, fillsParagraph } from "../../analyse-text.ts";
 import { ASKING_VERBS } from "../../lexicon/reporting-words.ts";
 import { BY } from "../../lexicon/single-words.ts";
-import { SPEECH } from "../../lexicon/word-classes.ts";
+import { SPEECH, TITLE } from "../../lexicon/word-classes.ts";
 import { mentionOpening } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
@@ -15,7 +15,7 @@ import {
   isComma,
   startOf,
 } from "../../text/token.ts";
-import { WORD } from "../../text/tokenize.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
 import { SAID, UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
@@ -224,6 +224,25 @@ export function isCalled(
   let last = first;
   while (quoteOf[last + 1] === quote) last++;
   while (last > first && !hasShape(words, last, WORD)) last--;
-  const opens = called.includes(hashOf(words, first)) && isComma(words, first + 1);
-  return opens || (called.includes(hashOf(words, last)) && isComma(words, last - 1));
+  const opening = hasClass(words, first, TITLE) ? first + 1 : first;
+  const opens = called.includes(hashOf(words, opening)) && isComma(words, opening + 1);
+  if (opens || isCalledWithin(words, { first, last }, called)) return true;
+  const before = hasClass(words, last - 1, TITLE) ? last - 2 : last - 1;
+  return called.includes(hashOf(words, last)) && isComma(words, before);
+}
+
+/** Tokens of the words that are looked through. */
+const LONGEST_SPEECH = 80;
+
+/** "You are late, Mr Reed, and the dogs have gone." */
+function isCalledWithin(
+  words: Words,
+  { first, last }: { first: number; last: number },
+  called: readonly number[],
+): boolean {
+  for (let title = first + 2; title < Math.min(last - 1, first + LONGEST_SPEECH); title++) {
+    if (!hasClass(words, title, TITLE) || !isComma(words, title - 1)) continue;
+    if (called.includes(hashOf(words, title + 1)) && isComma(words, title + 2)) return true;
+  }
+  return false;
 }

@@ -33,6 +33,32 @@ describe("words that call somebody by an office", () => {
   });
 });
 
+describe("words that call somebody by a title and a name", () => {
+  it.each([
+    "You closed it on Friday, Mr Orr.",
+    "Mr Orr, you closed it on Friday.",
+    "You closed it, Mr Orr, and went home.",
+    "You closed it on Friday, Tom.",
+  ])("are not his: %s", (said) => {
+    const text = `The owner, Tom Orr, was on the line. “We are open to all,” said Orr.\n\n“${said}”\n\nThe line went dead.`;
+    expect(shownSpeaker(text, "closed it")).not.toBe("Tom Orr");
+  });
+});
+
+describe("a “he” beside words that call a minister", () => {
+  it("is the other of two", () => {
+    const text =
+      "Tom Reed, the minister, was stopped by Peter Orr, a farmer. “Will you pay?” said Orr.\n\n“In time,” said Reed.\n\n“In whose time, minister?” he asked.";
+    expect(shownSpeaker(text, "whose time")).toBe("Peter Orr");
+  });
+
+  it("may be who calls a President of that name", () => {
+    const text =
+      "Tom Reed spoke at a rally in Dayton on Friday. Reed made a demand of President Ann Orr.\n\n“Mr President, will you pledge not to go?” Reed said.";
+    expect(shownSpeaker(text, "pledge")).toBe("Tom Reed");
+  });
+});
+
 describe("whoever is pressed", () => {
   const engineer = "“It is rotten,” said Ann Orr, the engineer.\n\n";
 

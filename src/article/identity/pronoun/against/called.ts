@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import { AUXILIARY, SPEECH } from "../../../lexicon/word-classes.ts";
 import type { Name } from "../../../people/name.ts";
+import { holdsOffice, officeCalled } from "../../../speaker/turn/talk/office-called.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../../text/lookup.ts";
 import {
@@ -71,7 +72,19 @@ function calledIn(analysis: Analysis, quote: number): ReadonlySet<number> {
     if (startOf(words, itemAt(names, index).first) >= end) break;
     for (const entity of calledBy(analysis, index, { quote, opening })) called.add(entity);
   }
+  for (const entity of officersCalled(analysis, quote, opening)) called.add(entity);
   return called;
+}
+
+/** “In whose time, minister?”: who is told to be one. */
+function officersCalled(analysis: Analysis, quote: number, opening: number): readonly number[] {
+  const first = analysis.quoteOf[opening] === quote ? opening : opening + 1;
+  const office = officeCalled(analysis, { quote, first: firstWord(analysis.words, first) });
+  if (office === -1) return [];
+  return analysis.entities.list
+    .slice(0, MOST_NAMES)
+    .filter(({ id }) => holdsOffice(analysis, id, office))
+    .map(({ id }) => id);
 }
 
 /** Whose name it is; and where nobody was called so before, whoever else may bear it. */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import type { Mention } from "../../../people/find-mentions.ts";
+import type { Name } from "../../../people/name.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt, itemOrNone, numberAt } from "../../../text/lookup.ts";
 import { hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
@@ -13,7 +14,7 @@ const HONOURS = `
 const OFFICES = hashedWords(`
   ${HONOURS} judge minister governor ambassador mayor captain doctor president senator congressman congresswoman inspector
   sergeant constable officer colonel general admiral lieutenant commander commissioner chancellor secretary premier
-  speaker chairman chairwoman councillor councilman vicar father reverend bishop archbishop rabbi imam professor
+  speaker chair chairman chairwoman councillor councilman vicar father reverend bishop archbishop rabbi imam professor
   headmaster headmistress coach skipper gaffer boss chief detective superintendent taoiseach marshal sheriff warden
   provost consul marquess duchess duke
 `);
@@ -54,18 +55,38 @@ const MOST_NAMES = 12;
 const NEAR = 5;
 
 /** Whether the article tells of the office beside the mention's name: "Mayor Tom Reed", "the minister, Tom Reed", "Reed, the judge". */
-export function bearsOffice(
+export function bearsOffice(analysis: Analysis, { entity, kind, head }: Mention, office: number) {
+  const isSame = hashOf(analysis.words, head) === hashOf(analysis.words, office);
+  return (kind === "nominal" && isSame) || holdsOffice(analysis, entity, office);
+}
+
+/** The same, of an entity. */
+export function holdsOffice(
   { words, names, entities }: Analysis,
-  { entity, kind, head }: Mention,
+  entity: number,
   office: number,
 ): boolean {
   const called = hashOf(words, office);
-  if (kind === "nominal" && hashOf(words, head) === called) return true;
   const { occurrences } = itemOrNone(entities.list, entity) ?? { occurrences: [] };
   return occurrences.slice(0, MOST_NAMES).some((_, at) => {
-    const { opening, last } = itemAt(names, numberAt(occurrences, at));
-    for (let token = Math.max(0, opening - NEAR); token < last + NEAR; token++)
+    const name = itemAt(names, numberAt(occurrences, at));
+    const [from, to] = [besideBefore(words, name), besideBehind(words, name)];
+    for (let token = from; token < to; token++)
       if (token !== office && hashOf(words, token) === called) return true;
     return false;
   });
+}
+
+/** From "the governor of Dayton, Tom Reed", "Governor Tom Reed" the token of the first word that may tell of him. */
+function besideBefore(words: Words, { opening }: Name): number {
+  if (opening < 2) return opening;
+  return isComma(words, opening - 1) ? Math.max(0, opening - NEAR) : opening - 1;
+}
+
+/** Behind "Tom Reed, the governor of Dayton" the token of the next comma. */
+function besideBehind(words: Words, { last }: Name): number {
+  if (!isComma(words, last)) return last;
+  let to = last + 1;
+  while (to < last + NEAR && !isComma(words, to)) to++;
+  return to;
 }

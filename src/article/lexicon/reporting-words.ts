@@ -89,6 +89,14 @@ export const ACCOUNTS = hashedWords(`
   requests reassurance reassurances advice plea pleas confirmation guarantee guarantees message messages word tip-off
   representations notice notification confession finding findings
 `);
+/** What somebody gives of something, "as “a sham”", "of “neglect”": the words are hers. */
+export const DESCRIPTIONS = hashedWords(`
+  description descriptions depiction depictions portrayal portrayals characterisation characterization account label
+  labels verdict verdicts view views assessment judgment judgement dismissal denunciation denunciations condemnation
+  criticism criticisms praise finding findings phrase summary definition diagnosis interpretation denigration
+  branding reading vision
+`);
+
 /** "In Low's view", "in her opinion": what follows is hers. */
 export const VIEWS = hashedWords(
   "view opinion estimation judgment judgement eyes mind assessment reckoning telling",

@@ -28,6 +28,7 @@ import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isOfRemark } from "./phrase/remark.ts";
 import { isWho } from "./presented.ts";
 import { sourcesIn } from "./subjects/according-to.ts";
+import { describersIn } from "./subjects/describers.ts";
 import { hedgedIn } from "./subjects/hedged.ts";
 import { objectsTakenUpIn } from "./subjects/object-taken-up.ts";
 import { openingNoun } from "./subjects/opening-noun.ts";
@@ -71,7 +72,7 @@ export function withClauseSubjects(
 }
 
 /** They find those who speak though other words stand between them and their verb. */
-const SPEAKING = [sourcesIn, thoseIn, setOffIn, hedgedIn] as const;
+const SPEAKING = [sourcesIn, thoseIn, setOffIn, hedgedIn, describersIn] as const;
 
 const asSubjects = (heads: readonly number[], speaks: boolean): readonly Subject[] =>
   heads.map((head) => ({ head, speaks }));

@@ -131,6 +131,12 @@ export function claimantOf(analysis: Analysis, claim: number): number | undefine
     const named = indexFrom(analysis, claim + 2);
     if (named !== -1 && itemAt(mentions, named).kind !== "pronoun") return named;
   }
+  return possessorOf(analysis, claim);
+}
+
+/** "Low's recent claim", and -1 or undefined as above. */
+export function possessorOf(analysis: Analysis, claim: number): number | undefined {
+  const { words } = analysis;
   let clitic = claim - 1;
   while (clitic > claim - LONGEST_ADJECTIVES && isPlainWord(words, clitic)) clitic--;
   return isPossessiveClitic(words, clitic) ? ownerOf(analysis, clitic, claim) : undefined;

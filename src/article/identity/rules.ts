@@ -1,6 +1,4 @@
 import type { Analysis } from "../analyse-text.ts";
-import { genderOfPronoun } from "../people/gender-told.ts";
-import { itemAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
 import { describedEntity } from "./described-entity.ts";
 import { turnedTo } from "./phrase/as-for.ts";
@@ -16,7 +14,7 @@ import { namedLater } from "./phrase/named-later.ts";
 import { someoneBefore } from "./phrase/someone-before.ts";
 import { bearerOfTitle } from "./phrase/told/unknown-title.ts";
 import { describedSelf, whoGoesOn } from "./phrase/who-goes-on.ts";
-import type { Reference } from "./pronoun/sentence-topic.ts";
+import { isImpersonal, type Reference } from "./pronoun/sentence-topic.ts";
 
 /** Who a source phrase means: an entity, or -1 for a phrase that stands for itself. */
 export interface Identity {
@@ -195,7 +193,8 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
         ["the school will close.", null],
       ],
     },
-    answer: ({ analysis, reference }) => (isImpersonal(analysis, reference) ? UNKNOWN : undefined),
+    answer: ({ analysis, reference }) =>
+      isImpersonal(analysis, reference.mention) ? UNKNOWN : undefined,
   },
   {
     name: "the manager is the one person who was called a manager",
@@ -245,9 +244,4 @@ function meant(entity: number): Identity | undefined {
 function standing(phrase: number): Identity | undefined {
   if (phrase === -1) return undefined;
   return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: phrase };
-}
-
-function isImpersonal({ words, mentions }: Analysis, { mention }: Reference): boolean {
-  const { kind, first } = itemAt(mentions, mention);
-  return kind === "pronoun" && genderOfPronoun(words, first) === 0;
 }

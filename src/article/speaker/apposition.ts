@@ -9,7 +9,6 @@ import { AND, BY, OF, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
 import { OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
 import {
   ADVERB,
-  CONJUNCTION,
   DETERMINER,
   DOCUMENT,
   GROUP,
@@ -23,12 +22,11 @@ import {
 import { type Mention, mentionOpening } from "../people/find-mentions.ts";
 import { isNounish } from "../people/noun-phrase.ts";
 import { isNamelessThing, isOfThing } from "../people/phrase/named-thing.ts";
-import { COLON, FULL_STOP } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
-import { codeOf, endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
-import { isLeftOpen } from "./left-open.ts";
+import { endsThere, isLeftOpen, ownedBehind } from "./left-open.ts";
 
 /**
  * The name that a phrase stands beside: "Ann Low" for "a spokesman" in "Ann Low, a spokesman for the
@@ -52,7 +50,8 @@ function nameBeside(analysis: Analysis, index: number): number {
   if (single !== -1) return single;
   if (isExplainedNext(analysis, index)) return index + 2;
   if (hasBareRole(analysis, index) || isDashedOff(analysis, index)) return index - 1;
-  const apposed = [index - 1, index + 1].find((beside) => isApposed(analysis, index, beside));
+  const beside = [index - 1, index + 1, ownedBehind(analysis, index)];
+  const apposed = beside.find((one) => isApposed(analysis, index, one));
   if (apposed !== undefined) return apposed;
   if (presentsNext(analysis, index)) return index + 1;
   const named = behindSecondRole(analysis, index);
@@ -227,18 +226,6 @@ function isReadInto({ grammar, words }: Analysis, name: Mention, phrase: Mention
   const head = tokenOf(grammar, headAt(grammar, unit));
   return head >= phrase.lead && head < phrase.last;
 }
-
-/** No list: "a friend of Low, Cole Denny and others". */
-function endsThere(words: Words, last: number): boolean {
-  if (!isComma(words, last)) return ENDS.has(codeOf(words, last));
-  if (isAmong(words, last + 1, BEFORE_ROLE)) return true;
-  return !hasShape(words, last + 1, CAPITAL) && !hasClass(words, last + 1, CONJUNCTION);
-}
-
-const ENDS: ReadonlySet<number> = new Set([FULL_STOP, COLON]);
-
-/** "Cole Denny, now an independent," */
-const BEFORE_ROLE = hashedWords("now then later once");
 
 /** Tokens between them: a comma, and what the phrase was read without: "counsel to the inquiry, Ann Low". */
 const MOST_BETWEEN = 6;

@@ -201,3 +201,22 @@ describe("the name behind a thing without an article", () => {
     expect(parseArticle({ id: "a", text }).quotations[0]?.speaker).toBe("Tom Reed");
   });
 });
+
+describe("a name behind whose it is", () => {
+  it.each([
+    "The leader of the opposition, the SDLP’s Ann Low, said it was “too late”.",
+    "His opponent, the PNP’s Ann Low, said it was “too late”.",
+    "The minister, Labour’s Ann Low, said it was “too late”.",
+    "Her rival, the Greens’ Ann Low, called it “a poor joke on us all”.",
+    "A former captain, Hull’s Ann Low, said it was “too late”.",
+  ])("is of the phrase before it: %s", (text) => {
+    expect(speakerOf(text)).toBe("Ann Low");
+  });
+
+  it.each([
+    ["The owner", "The owner, Ann Low’s sister, said it was “too late”."],
+    ["Tom Reed", "The plan, the Echo’s Tom Reed wrote, was “too late”."],
+  ])("is not where another is told of: %s", (name, text) => {
+    expect(speakerOf(text)).toBe(name);
+  });
+});

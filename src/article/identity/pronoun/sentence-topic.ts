@@ -5,6 +5,7 @@ import { tokenOf } from "../../grammar/phrases.ts";
 import { childInRole, type Grammar, unitAt } from "../../grammar/read-grammar.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import type { Entity } from "../../people/gather-entities.ts";
+import { genderOfPronoun } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import { startOf } from "../../text/token.ts";
@@ -110,4 +111,10 @@ export function saidToDo(grammar: Grammar, verb: number): number {
   if (!isPassive(grammar, verb)) return verb;
   const done = childInRole(grammar, unitAt(grammar, verb), CONTENT_CLAUSE);
   return done === -1 ? verb : tokenOf(grammar, done);
+}
+
+/** "I", "we", "it", "they" */
+export function isImpersonal({ words, mentions }: Analysis, mention: number): boolean {
+  const { kind, first } = itemAt(mentions, mention);
+  return kind === "pronoun" && genderOfPronoun(words, first) === 0;
 }

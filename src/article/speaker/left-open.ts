@@ -40,5 +40,5 @@ export function endsThere(words: Words, last: number): boolean {
 
 const ENDS: ReadonlySet<number> = new Set([FULL_STOP, COLON]);
 
-/** "Cole Denny, now an independent," */
-const BEFORE_ROLE = hashedWords("now then later once");
+/** "Cole Denny, now an independent,", "Cole Denny, who lives there," */
+const BEFORE_ROLE = hashedWords("now then later once who whose whom");

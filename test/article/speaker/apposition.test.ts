@@ -220,3 +220,18 @@ describe("a name behind whose it is", () => {
     expect(speakerOf(text)).toBe(name);
   });
 });
+
+describe("the name behind a kinsman or an office", () => {
+  const clauses = [
+    "who is 88 and had signed in good faith",
+    "who lives in Dayton",
+    "whose bus was late",
+  ];
+
+  it.each(clauses)("is who speaks, whatever a clause tells of it: %s", (clause) => {
+    for (const phrase of ["His grandmother", "His captain", "Their consul"]) {
+      const text = `Tom Reed left. ${phrase}, Hettie Orr, ${clause}, came out to say so.`;
+      expect(speakerOf(`${text} “It is late,” she said.`)).toBe("Hettie Orr");
+    }
+  });
+});

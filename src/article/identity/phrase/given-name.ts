@@ -15,8 +15,8 @@ const NAMED = "(?:identified|named|called|known|quoted|referred to)";
 /** What tells of somebody by what name he goes. */
 const TELLS = [
   `(?:identif|nam|call)(?:ied|ies|ed|s|ying|ing) ${SELF} ${ONLY}${AS}`,
-  `(?:gave|gives|giving) (?:only )?${HIS} ${NOUN} ${ONLY}as `,
-  `(?:gave|gives|giving) (?:only )?${HIS} ${NOUN}, `,
+  `(?:would )?(?:gave|gives?|giving) (?:only )?${HIS} ${NOUN} ${ONLY}as `,
+  `(?:would )?(?:gave|gives?|giving) (?:only )?${HIS} ${NOUN}, `,
   `(?:asked|asks|asking|wished|wanted|wants|agreed|preferred|prefers) ${ONLY}to ${ONLY}be ${NAMED} ${ONLY}${AS}`,
   `(?:would |could )?be ${NAMED} ${ONLY}${AS}`,
   `(?:is|was) ${NAMED} ${ONLY}(?:as|by) `,
@@ -26,13 +26,15 @@ const TOLD_ASIDE = `${NAMED} (?:only|just|simply) ${AS}`;
 
 const PLAIN = "\\p{Lu}(?:[\\p{L}’'-]*\\p{L})?(?:\\.(?= \\p{Lu}))?";
 const NAME = `(the ${PLAIN}(?: (?:(?:of|for|the) )*${PLAIN}){0,5}|${PLAIN}(?: ${PLAIN}){0,3})`;
-const WHO = `(?:who |which |that )?(?:only |has |had |later )*(?:${TELLS.join("|")}|${TOLD_ASIDE})`;
+/** "Only as “Tick”" */
+const MARKED = `[“"‘']?${NAME}[”"’']?`;
+const WHO = `(?:and )?(?:who |which |that )?(?:only |has |had |later )*(?:${TELLS.join("|")}|${TOLD_ASIDE})`;
 
 /** "A clerk who gave his name as Ned": within the phrase. */
-const WITHIN = new RegExp(`^(.*?),? ${WHO}${NAME}$`, "u");
+const WITHIN = new RegExp(`^(.*?),? ${WHO}${MARKED}$`, "u");
 /** "Said one, who gave her name as Chidi.": behind it. */
 const BEHIND = new RegExp(
-  `,? ${WHO}${NAME}(?=[,.;:]|$| (?:and|but|when|while|as|because|said|says|told|claimed|added|warned)\\b)`,
+  `,? ${WHO}${MARKED}(?=[,.;:]|$| (?:and|but|when|while|as|because|said|says|told|claimed|added|warned)\\b)`,
   "uy",
 );
 const CLAUSE = / (?:who|which|that) .*$/u;
@@ -55,8 +57,12 @@ export function givenName(analysis: Analysis, { head }: Mention, phrase: string)
   const start = text.slice(from, at + phrase.length).indexOf(phrase);
   if (start === -1) return null;
   // "A baker who gave only her first name, Teti": the phrase ends at the comma.
-  BEHIND.lastIndex = from + start + phrase.replace(CLAUSE, "").length;
-  return nameOrNull(BEHIND.exec(text)?.[1]);
+  for (const upTo of [phrase.replace(CLAUSE, ""), phrase]) {
+    BEHIND.lastIndex = from + start + upTo.length;
+    const behind = BEHIND.exec(text)?.[1];
+    if (behind) return nameOrNull(behind);
+  }
+  return null;
 }
 
 /** "Identified himself as Palestinian" gives none. */

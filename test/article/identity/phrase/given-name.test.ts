@@ -41,4 +41,14 @@ describe("a name that somebody is told to give", () => {
   ])("is no nation and no other's: %s", (text, speaker) => {
     expect(shownSpeaker(`It rained all day. ${text}`, "I ran")).toBe(speaker);
   });
+
+  it.each(["and who gave his name only as", "and who would give his name only as"])(
+    "may stand behind a clause that tells of more: %s",
+    (clause) => {
+      for (const name of ["Will", "“Will”"]) {
+        const text = `It rained. A man who answered the telephone, ${clause} ${name}, took exception. “I ran,” he said.`;
+        expect(shownSpeaker(text, "I ran")).toBe("Will");
+      }
+    },
+  );
 });

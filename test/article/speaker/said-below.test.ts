@@ -37,6 +37,26 @@ describe("a line that leads into the words below", () => {
   });
 });
 
+describe("so many sentences or words that somebody puts out", () => {
+  const put = [
+    "put out two sentences",
+    "issued a single paragraph",
+    "released three short lines",
+    "sent four words",
+  ];
+
+  it.each(put)("are whoever's does it: %s", (does) => {
+    for (const opening of [
+      "The mayor's office",
+      "In Dayton, the mayor's office",
+      "By noon, the mayor's office",
+    ]) {
+      const said = shown(`${BEFORE} “It is late,” she said.\n\n${opening} ${does}:\n\n${WORDS}`);
+      expect(said?.toLowerCase()).toBe("the mayor's office");
+    }
+  });
+});
+
 describe("whoever is moved to say words", () => {
   const moved = [
     "Ana Orr walked out, leaving Tom Reed to say: “He is a fool.”",

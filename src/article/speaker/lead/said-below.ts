@@ -1,9 +1,9 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
-import { PREPOSITION, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
+import { ADVERB, CALENDAR_WORD, PREPOSITION, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
 import { COLON } from "../../text/characters.ts";
 import { tokenAt } from "../../text/lookup.ts";
-import { codeOf, endOf, hasClass, hasShape, spanOf, startOf } from "../../text/token.ts";
+import { codeOf, endOf, hasClass, hasShape, isComma, spanOf, startOf } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { indexFrom } from "../mention-at.ts";
@@ -16,9 +16,16 @@ const THIS_IS_WHAT =
 const SAYING_WHAT =
   /^ (?:\p{Ll}+ly |later |then |also |has |had )?(?:(?:had|has|have) to say|puts? it)\b[^“”"]*:$/u;
 const OF_OTHERS = /^(?:we|you|I) (?!sa|tol|put)/;
-/** What somebody does "this" or "a statement" to, and nothing else behind it but when and where. */
-const PUTTING_OUT =
-  /^(?:,? (?:later|also|then|has|have|since|\p{Ll}+ly),?)* (?:(?:had|has|have) (?:this|the following) to say|said (?:this|the following)|(?:issued|released|published|posted|shared|gave|made|put out|issues|releases|gives|given) (?:a|this|the|the following) (?:\p{Ll}+ ){0,2}statement)(?: (?:on|to|in|at|after|about|online|late|early|today|yesterday|this|last|earlier) ?[^“”"]*)?:$/u;
+const PUTS_OUT =
+  "issued|issues|released|releases|published|posted|shared|gave|gives|given|made|put out|puts out|sent|sent out|sends|offered|offers";
+const STATEMENT = "(?:\\p{Ll}+ ){0,2}(?:statement|message|sentences?|lines?|words?|paragraphs?)";
+const ONE = "a|an|one|two|three|four|five|six|seven|eight|this|the|the following";
+const WHEN = "on|to|in|at|after|about|online|late|early|today|yesterday|this|last|earlier";
+/** What somebody does "this" or "a statement" to, or puts out so many sentences, and nothing else behind it but when and where. */
+const PUTTING_OUT = new RegExp(
+  `^(?:,? (?:later|also|then|has|had|have|since|\\p{Ll}+ly),?)* (?:(?:had|has|have) (?:this|the following) to say|said (?:this|the following)|(?:${PUTS_OUT}) (?:${ONE}) ${STATEMENT})(?: (?:${WHEN}) ?[^“”"]*)?:$`,
+  "u",
+);
 
 /** "This is what a Tory spokesman had to say:", "the two unions issued a joint statement:" and the words: who is told of says them. */
 export function saidBelow(analysis: Analysis, quotation: Quoted): Lead | undefined {
@@ -30,12 +37,25 @@ export function saidBelow(analysis: Analysis, quotation: Quoted): Lead | undefin
   if (line.length > LONGEST_LINE) return undefined;
   const isSigned = paragraphAt(analysis, colon) < quotation.paragraph;
   const what = THIS_IS_WHAT.exec(line)?.[0];
-  const subject = what ? tokenAt(words, startOf(words, opening) + what.length) : opening;
+  const subject = what
+    ? tokenAt(words, startOf(words, opening) + what.length)
+    : pastPlace(analysis, opening);
   if (what && OF_OTHERS.test(text.slice(startOf(words, subject), startOf(words, subject) + 20)))
     return isSigned ? { mention: -1, cue: null, isSigned } : undefined;
   const verb = verbBehind(analysis, { subject, colon, isWhat: what !== undefined });
   return verb === -1 ? undefined : spokenBy(analysis, { subject, verb, isSigned });
 }
+
+/** "In Dayton, the council issued": where whoever does it begins. */
+function pastPlace({ words }: Analysis, opening: number): number {
+  if (!hasClass(words, opening, PREPOSITION)) return opening;
+  for (let token = opening + 1; token < opening + LONGEST_PLACE; token++)
+    if (isComma(words, token)) return token + 1;
+  return opening;
+}
+
+/** Tokens: "In a town by the sea". */
+const LONGEST_PLACE = 7;
 
 /** Where "had to say", "issued a statement" or "said" begins, by the tokens of its subject and of the colon; or -1. */
 function verbBehind(
@@ -56,6 +76,8 @@ function verbBehind(
 /** Tokens of whoever says it: "a spokesman for the two unions". */
 const LONGEST_SUBJECT = 10;
 
+const NO_SUBJECT = PRONOUN | PREPOSITION | ADVERB | CALENDAR_WORD;
+
 /** Whoever "he" or "she" is, the sentence itself tells. */
 function spokenBy(
   analysis: Analysis,
@@ -65,7 +87,9 @@ function spokenBy(
   const mention = indexFrom(analysis, subject);
   const one = mentions[mention];
   const cue = spanOf(words, verb);
-  if (one?.kind === "pronoun" || hasClass(words, subject, PRONOUN | PREPOSITION)) return undefined;
+  if (one?.kind === "pronoun" || hasClass(words, subject, NO_SUBJECT)) return undefined;
+  // "Late on Tuesday the council issued"
+  if (hasClass(words, subject + 1, PREPOSITION) && !one) return undefined;
   if (one) return { mention: namedBeside(analysis, mention), cue, isSigned };
   const printed = { start: startOf(words, subject), end: endOf(words, verb - 1) };
   return { mention: -1, cue, isSigned: true, printed };

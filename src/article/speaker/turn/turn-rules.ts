@@ -10,7 +10,7 @@ import { AFTER_REPORT_RULE, IN_QUESTION_RULE } from "./after-report.ts";
 import { goesOn, saidBySubject } from "./by-subject.ts";
 import { CITED_RULE } from "./clause/cited-document.ts";
 import { DEFINED_RULE } from "./clause/defined-words.ts";
-import { DESCRIBED_RULE } from "./clause/described-as.ts";
+import { ANOTHERS_RULES } from "./clause/gapped-words.ts";
 import { nestedWords } from "./clause/nested-words.ts";
 import { turnTaken } from "./clause/turn-taken.ts";
 import { TOLD_INSIDE_RULE, WAS_TOLD_RULE } from "./clause/was-told.ts";
@@ -36,7 +36,7 @@ import { LETTER_TO_RULE } from "./written/letter-to.ts";
 
 /** What the conventions of print decide of a quotation, whatever the ranker holds likely. */
 export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
-  DESCRIBED_RULE,
+  ...ANOTHERS_RULES,
   {
     name: "words that somebody denies, rejects or faces are another's",
     example: {

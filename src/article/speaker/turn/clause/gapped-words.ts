@@ -1,0 +1,42 @@
+import { OBJECT_RELATIVES } from "../../../lexicon/clause-words.ts";
+import { AND_OR_BUT } from "../../../lexicon/function-words.ts";
+import { AS, BY, OF } from "../../../lexicon/single-words.ts";
+import { mentionUpTo } from "../../../people/find-mentions.ts";
+import { itemAt, itemOrNone } from "../../../text/lookup.ts";
+import type { Rule } from "../../../text/rule.ts";
+import { hashOf, isAmong } from "../../../text/token.ts";
+import { wordBeforeName } from "../../governor.ts";
+import type { Choice } from "../../judge-rivals.ts";
+import { behind } from "../from-whom.ts";
+import { PLAIN, type Turn } from "../turn.ts";
+import { DESCRIBED_RULE } from "./described-as.ts";
+
+const GAPPED_RULE: Rule<Turn, Choice> = {
+  name: "of two who each call something so, the second says the second words",
+  example: {
+    text: "It rained. The firm, which Ann Low had described as “a disgrace” and Tom Reed as “a joke”, closed on Friday.",
+    said: [
+      ["“a disgrace”", "Ann Low"],
+      ["“a joke”", "Tom Reed"],
+    ],
+  },
+  answer({ context: { analysis, governors }, quote, first }) {
+    const { words, mentions, quoteOf } = analysis;
+    if (quote === 0 || first === -1) return undefined;
+    const link = wordBeforeName(analysis, first);
+    const mention = mentionUpTo(mentions, link);
+    const lead = itemOrNone(mentions, mention)?.lead ?? -1;
+    const isBy = hashOf(words, lead - 1) === BY;
+    const isLinked = hashOf(words, link) === AS || (isBy && hashOf(words, link) === OF);
+    const joiner = isBy ? lead - 2 : lead - 1;
+    if (mention === -1 || !isLinked || !isAmong(words, joiner, AND_OR_BUT)) return undefined;
+    // "Low dismissed it as “late” and Reed as “a fool”": she dismisses him too.
+    const before = itemOrNone(mentions, itemAt(governors, quote - 1).subject)?.lead ?? 0;
+    if (!isBy && !isAmong(words, before - 1, OBJECT_RELATIVES)) return undefined;
+    const isBehind = quoteOf[joiner] === -1 && behind(analysis, quote - 1) >= joiner - 1;
+    return isBehind ? { mention, probability: PLAIN, isPlain: true, isInside: true } : undefined;
+  },
+};
+
+/** Whose words they are is told by the noun or the "and" right before them, whatever verb they hang on. */
+export const ANOTHERS_RULES = [DESCRIBED_RULE, GAPPED_RULE] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../../src/article/parse-article.ts";
+import { shownIn } from "../../../support/shown-speaker.ts";
 
 const speakersIn = (text: string) =>
   parseArticle({ id: "a", text })
@@ -88,5 +89,15 @@ describe("who accuses somebody", () => {
     const text = `Shops were ${accused} “far too late”. Boats left.`;
     const said = parseArticle({ id: "a", text }).quotations;
     expect(said.map((one) => one.speaker)).toEqual([speaker]);
+  });
+});
+
+describe("a clause that is cut", () => {
+  it.each([
+    "A boy on a bicycle who had looked under the cover",
+    "A girl in red who was passing by the gate",
+  ])("leaves no “who had” behind: %s", (phrase) => {
+    const text = `It rained. ${phrase} said it was a pity. “It is late,” the ${phrase.split(" ")[1]} said.`;
+    for (const speaker of shownIn(text)) expect(speaker ?? "").not.toMatch(/ who (?:had|was)$/u);
   });
 });

@@ -149,8 +149,9 @@ const ANY_BESIDE = /,? and .*/;
 /** "Q:" and "A:" name nobody. */
 const LEAST_NAME = 2;
 
-/** "The deal, whose critics say": the clause hangs on something else, which is not named here. */
-const NO_NAME = /^(?:who|whom|whose|which|that)\b|^(?:her|him|them)$/;
+/** "The deal, whose critics say": the clause hangs on something else, which is not named here. "Nobody did" names none. */
+const NO_NAME =
+  /^(?:who|whom|whose|which|that)\b|^(?:her|him|them|[Tt]he|[Aa]n?|[Nn]obody|[Nn]o[ -]one|[Nn]one)$/;
 
 export function entityName(analysis: Analysis, entity: number): string {
   const { words, entities } = analysis;

@@ -459,3 +459,14 @@ describe("a name", () => {
     expect(directIn(text).at(-1)).toEqual(["We are ready,", speaker]);
   });
 });
+
+describe("who is nobody", () => {
+  it.each(["Nobody", "No one", "No-one", "None"])("says nothing: %s", (nobody) => {
+    for (const text of [
+      `Reed asked for an answer.\n\n${nobody} had one. “I will wait,” he said.`,
+      `Ann Low was late. ${nobody} said it was “a good day”.`,
+      `“I will wait,” ${nobody.toLowerCase()} said.`,
+    ])
+      for (const [, , speaker] of said(text)) expect(speaker ?? "").not.toMatch(/^no/i);
+  });
+});

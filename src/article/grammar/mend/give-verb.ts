@@ -74,6 +74,27 @@ export function giveLead(text: TaggedText, first: number, last: number): void {
   }
 }
 
+/** "Emails seen by the Echo show that Low called it late", "the minutes show Low left": no show is meant. */
+export function giveShow(text: TaggedText, first: number, last: number): void {
+  const opening = tagAt(text, first) === DETERMINER ? first + 1 : first;
+  if (!EVIDENCE.has(hashAt(text, opening)) && !EVIDENCE.has(hashAt(text, opening + 1))) return;
+  for (let unit = opening + 1; unit + 1 < Math.min(last, first + LONGEST_SUBJECT); unit++) {
+    if (isFiniteTag(tagAt(text, unit))) return;
+    const isShow = SHOW.has(hashAt(text, unit)) && !isCapital(text, unit);
+    if (!isShow || (hashAt(text, unit + 1) !== THAT && !isCapital(text, unit + 1))) continue;
+    text.tags[unit] = FINITE_VERB;
+    return;
+  }
+}
+
+const EVIDENCE = hashedWords(`
+  emails e-mails documents minutes papers records messages texts letters files transcripts figures photos pictures
+  images accounts recordings notes posts screenshots
+`);
+const SHOW = hashedWords("show");
+/** Words: "Internal emails from last May that have been seen by the Echo". */
+const LONGEST_SUBJECT = 18;
+
 /** "Ann Low, a former teacher, declared in a post that": behind the comma of an apposition she has declared it. */
 export function giveReport(text: TaggedText, first: number, last: number): void {
   for (let unit = first + 3; unit < last; unit++) {

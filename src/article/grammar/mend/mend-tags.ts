@@ -23,7 +23,7 @@ import {
   QUOTATION,
   SUBORDINATOR,
 } from "../tags.ts";
-import { giveLead, giveReport, giveVerb, isCapital, isRegular } from "./give-verb.ts";
+import { giveLead, giveReport, giveShow, giveVerb, isCapital, isRegular } from "./give-verb.ts";
 
 /** What the weights get wrong of a sentence, `last` exclusive, and its other words tell. */
 export function mendTags(text: TaggedText, first: number, last: number): void {
@@ -38,6 +38,7 @@ export function mendTags(text: TaggedText, first: number, last: number): void {
   giveNaming(text, first, last);
   passOnce(text, first, last);
   passBoth(text, first, last);
+  giveShow(text, first, last);
   giveLead(text, first, last);
   giveReport(text, first, last);
   giveVerb(text, first, last);

@@ -14,7 +14,7 @@ import {
   SUPPOSING,
   UNDOING_VERBS,
 } from "../lexicon/reporting-words.ts";
-import { AS, HAD, HAVE, IF, NOT_CLITIC, OF, TO } from "../lexicon/single-words.ts";
+import { AS, BY, HAD, HAVE, IF, NOT_CLITIC, OF, TO } from "../lexicon/single-words.ts";
 import {
   BEFORE_HEARD,
   HEARD_VERBS,
@@ -35,7 +35,7 @@ import {
   isComma,
   startOf,
 } from "../text/token.ts";
-import { CAPITAL, type Words } from "../text/tokenize.ts";
+import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 import { isAskedAside } from "./asked-aside.ts";
 import { isAsking } from "./is-asking.ts";
 import { isNeither } from "./is-neither.ts";
@@ -172,12 +172,19 @@ export function isHeard(words: Words, cue: Span): boolean {
   const index = tokenAt(words, cue.start);
   if (isAmong(words, index + 1, GREETINGS)) return true;
   if (!isAmong(words, index, HEARD_VERBS)) return false;
-  if (isPlainlyTold(words, index) || isAskedAside(words, index)) return true;
+  if (isToldBy(words, index) || isPlainlyTold(words, index)) return true;
+  if (isAskedAside(words, index)) return true;
   for (let before = index - 1; before >= 0 && before > index - 4; before--) {
     if (isAmong(words, before, PASSIVE_OR_CLITIC)) return true;
     if (!hasClass(words, before, ADVERB | AUXILIARY)) return false;
   }
   return false;
+}
+
+/** "A baker told by his bank that": he has heard it; but it may open the sentence, "Asked by Low whether". */
+function isToldBy(words: Words, verb: number): boolean {
+  if (hashOf(words, verb + 1) !== BY) return false;
+  return hasShape(words, verb - 1, WORD) || isComma(words, verb - 1);
 }
 
 export function isSpeech({ words, quoteOf }: Analysis, index: number): boolean {

@@ -12,6 +12,11 @@ const HEARD = `
 /** "Lee was told", "asked about it": the subject of the passive hears. */
 export const HEARD_VERBS = hashedWords(HEARD);
 
+/** "Ordered by a judge to stop": as of who is told, the words are another's. */
+export const ORDERED_VERBS = hashedWords(
+  "ordered begged implored encouraged challenged taught assured",
+);
+
 const INFORMED = "told informed reminded warned advised assured";
 
 /** "Was told that it was late": whoever is told has heard it, and others say it. */

@@ -13,7 +13,7 @@ import { DEFINED_RULE } from "./clause/defined-words.ts";
 import { ANOTHERS_RULES } from "./clause/gapped-words.ts";
 import { nestedWords } from "./clause/nested-words.ts";
 import { turnTaken } from "./clause/turn-taken.ts";
-import { TOLD_INSIDE_RULE, WAS_TOLD_RULE } from "./clause/was-told.ts";
+import { TOLD_RULES } from "./clause/was-told.ts";
 import {
   afterAnswer,
   answerAfterQuestion,
@@ -99,8 +99,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     answer: recordedWords,
   },
   CITED_RULE,
-  TOLD_INSIDE_RULE,
-  WAS_TOLD_RULE,
+  ...TOLD_RULES,
   LETTER_TO_RULE,
   DEFINED_RULE,
   SIGN_RULE,

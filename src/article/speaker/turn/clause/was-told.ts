@@ -18,6 +18,7 @@ import { indexFrom } from "../../mention-at.ts";
 import { BY_WORDS, behind, mentionAfter } from "../from-whom.ts";
 import { RELAYED } from "../others-words.ts";
 import { NOBODY, type Turn } from "../turn.ts";
+import { TOLD_BY_RULE } from "./told-by.ts";
 
 /** Tokens from "told" to the words, "told on the second night: “", and from whoever is asked to "told". Chosen by hand. */
 const LONGEST_TOLD = 10;
@@ -26,7 +27,7 @@ const TURNED_TO = hashedWords(`
   asked asks rang rings phoned phones telephoned called calls emailed approached contacted texted begged
 `);
 
-export const WAS_TOLD_RULE: Rule<Turn, Choice> = {
+const WAS_TOLD_RULE: Rule<Turn, Choice> = {
   name: "who was told the words does not say them, nor does who relays it; who was asked may",
   example: {
     text: "Ann Low rang Tom Reed and was told: “Go home.”",
@@ -44,7 +45,7 @@ export const WAS_TOLD_RULE: Rule<Turn, Choice> = {
 /** Tokens from "told" to the words: "told by one of his advisers in July that the report was “". */
 const LONGEST_CLAUSE = 16;
 
-export const TOLD_INSIDE_RULE: Rule<Turn, Choice> = {
+const TOLD_INSIDE_RULE: Rule<Turn, Choice> = {
   name: "what somebody tells that she was told is theirs by whom she was, or nobody's",
   example: {
     text: "Ann Low runs a page. Low said that a man with a fever was told to “drink cold water”.",
@@ -65,6 +66,9 @@ export const TOLD_INSIDE_RULE: Rule<Turn, Choice> = {
     return { mention: namedBeside(analysis, agent), probability: RELAYED, isInside: true };
   },
 };
+
+/** Whose words are that somebody was told. */
+export const TOLD_RULES = [TOLD_INSIDE_RULE, WAS_TOLD_RULE, TOLD_BY_RULE] as const;
 
 const NOBODY_INSIDE: Choice = { ...NOBODY, isInside: true };
 

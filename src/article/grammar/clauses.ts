@@ -1,4 +1,5 @@
-import { BY } from "../lexicon/single-words.ts";
+import { NAMING_VERBS } from "../lexicon/reporting-words.ts";
+import { AS, BY } from "../lexicon/single-words.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { mainVerb } from "./clause/subject-of.ts";
 import {
@@ -55,13 +56,26 @@ export function isPassive(grammar: Grammar, verb: number): boolean {
 /** "Was stopped in the street and told that": one "was" serves both, where nobody is named whom he would have told. */
 function isJoinedPassive(grammar: Grammar, unit: number): boolean {
   const { text } = grammar;
-  if (!HEARING.has(hashAt(text, unit)) || roleAt(grammar, unit) !== CONJUNCT) return false;
-  if (tagAt(text, unit - 1) !== COORDINATOR || firstChildBefore(grammar, unit)) return false;
+  if (roleAt(grammar, unit) !== CONJUNCT) return false;
+  const isTold =
+    HEARING.has(hashAt(text, unit)) &&
+    tagAt(text, unit - 1) === COORDINATOR &&
+    !firstChildBefore(grammar, unit);
+  if (!isTold && !isJoinedName(grammar, unit)) return false;
   const first = headAt(grammar, unit);
   const isHeard =
     tagAt(text, first) === PAST_PARTICIPLE && hasHelper(grammar, first, BE, AUXILIARY);
   const objects = [OBJECT, HEARER].map((role) => childInRole(grammar, unit, role));
   return isHeard && objects.every((object) => object === -1);
+}
+
+/** "Was praised for it and mocked as late", and not "and Reed mocked as late" */
+function isJoinedName(grammar: Grammar, unit: number): boolean {
+  const { text } = grammar;
+  if (!NAMING_VERBS.has(hashAt(text, unit)) || hashAt(text, unit + 1) !== AS) return false;
+  let before = unit - 1;
+  while (tagAt(text, before) === ADVERB) before--;
+  return tagAt(text, before) === COORDINATOR && childInRole(grammar, unit, SUBJECT) === -1;
 }
 
 const HEARING = hashedWords("told asked informed reminded ordered instructed");

@@ -41,7 +41,8 @@ export const NAMING_VERBS = hashedWords(`
   branded dubbed called described labelled labeled hailed deemed condemned criticised criticized
   greeted denounced billed termed characterised characterized seen regarded viewed likened attacked
   mocked praised welcomed accused dismissed slammed blasted derided decried ridiculed lambasted censured
-  portrayed depicted painted nicknamed christened
+  portrayed depicted painted nicknamed christened vilified lauded heralded touted pilloried castigated savaged
+  lampooned scorned disparaged belittled demonised demonized caricatured
 `);
 
 /** "Rose to a shout of “Resign!” from a member": the words are theirs who shout. */

@@ -20,6 +20,7 @@ import { isOfAttacked, isOfWhat } from "../speaker/sayer/verb-of-another.ts";
 import { writingBefore } from "../speaker/sayer/writing-before.ts";
 import { claimantOf, isThrown } from "../speaker/turn/claimed-words.ts";
 import { isOneOfMany } from "../speaker/turn/clause/nested-words.ts";
+import { isWardedOff } from "../speaker/turn/clause/warded-off.ts";
 import { verbBeforeAs } from "../speaker/turn/quoted-as.ts";
 import { COLON } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -66,6 +67,7 @@ export function speakerOfClause(analysis: Analysis, attribution: Attribution): n
 function claimantOfCue(analysis: Analysis, cue: number, head: number): number | undefined {
   const { words } = analysis;
   const claim = head === cue - 1 && endsWith(words, cue, "ing") ? head : cue;
+  if (isWardedOff(words, claim)) return claimantOf(analysis, claim) ?? -1;
   if (!isAmong(words, claim, CLAIMS)) return undefined;
   if (isThrown(analysis, claim)) return claimantOf(analysis, claim) ?? -1;
   return claim === cue && head !== -1 ? undefined : claimantOf(analysis, claim);

@@ -64,6 +64,8 @@ export function sayerOf(analysis: Analysis, verb: number): number {
 function isShared({ grammar, words }: Analysis, verb: number, head: number): boolean {
   const isParticiple = endsWith(words, verb, "ing");
   if (!isParticiple && !hasClass(words, verb, SPEECH)) return false;
+  // "Low said the plan had been delayed and condemned as “late”": the plan has.
+  if (!isParticiple && isPassive(grammar, verb)) return false;
   return headAt(grammar, unitAt(grammar, head)) !== unitAt(grammar, verb);
 }
 

@@ -5,18 +5,20 @@ import { isUtteredWhole } from "../../grammar/running-text.ts";
 import { AUXILIARY, isFiniteTag } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { AND_OR_BUT, BY_FROM_OR_OF, HE } from "../../lexicon/function-words.ts";
-import { CLAIMS } from "../../lexicon/reporting-words.ts";
+import { BELIEVING_VERBS, CLAIMS } from "../../lexicon/reporting-words.ts";
 import { OF, THAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
-import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
+import { isNamedSo } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { indexFrom, mentionOver } from "../mention-at.ts";
 import { accountOver } from "./clause/held-account.ts";
+import { isWardedOff } from "./clause/warded-off.ts";
 import { behind } from "./from-whom.ts";
 import { NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -42,6 +44,8 @@ export function claimedWords({ context, quote, first }: Turn): Choice | undefine
 function claimantBefore(analysis: Analysis, first: number): number | undefined {
   const claim = claimBefore(analysis, first);
   if (claim === -1) return undefined;
+  if (isWardedOff(analysis.words, claim))
+    return isLeft(analysis, claim, first) ? undefined : (claimantOf(analysis, claim) ?? -1);
   // "Hit back at suggestions he was “finished”"
   if (isThrown(analysis, claim)) return claimantOf(analysis, claim) ?? -1;
   if (isOneClause(analysis, claim, first)) return claimantOf(analysis, claim);
@@ -59,6 +63,18 @@ function isAbout(analysis: Analysis, claim: number, first: number): boolean {
     )
       return false;
   return true;
+}
+
+/** "Fended off claims, and called it “late”", "fended off claims as “late”": something else is told since. */
+function isLeft(analysis: Analysis, claim: number, first: number): boolean {
+  const { words } = analysis;
+  if (isNamedSo(analysis, first)) return true;
+  for (let token = claim + 1; token < first; token++) {
+    if (isComma(words, token)) return true;
+    if (isAmong(words, token, AND_OR_BUT) && isAmong(words, token + 1, BELIEVING_VERBS))
+      return true;
+  }
+  return false;
 }
 
 /** "Laughed at claims that", "responded to reports he was": whoever does so has not claimed it. */
@@ -110,18 +126,24 @@ function isOneClause({ grammar, words }: Analysis, claim: number, first: number)
 function claimBefore(analysis: Analysis, first: number): number {
   const { words, quoteOf } = analysis;
   const stop = Math.max(0, first - LONGEST_CLAIM);
+  let isHeld = false;
   for (let token = first - 1; token >= stop && quoteOf[token] === -1; token--) {
     if (sentenceAt(analysis, token) !== sentenceAt(analysis, first - 1)) break;
-    if (isAmong(words, token, CLAIMS)) return token;
-    const isItsOwn = isAmong(words, token - 1, CLAIMS) && endsWith(words, token, "ing");
-    if (
-      hasClass(words, token, SPEECH) &&
-      !isItsOwn &&
-      isVerbAt(analysis.grammar, taggedUnitAt(analysis.grammar, token))
-    )
-      break;
+    if (isWardedOff(words, token)) return token;
+    if (isAmong(words, token, CLAIMS)) return isHeld ? -1 : token;
+    if (!isSpeech(analysis, token)) continue;
+    // "Fended off claims that he thinks it is “late”"
+    if (!isAmong(words, token, BELIEVING_VERBS)) break;
+    isHeld = true;
   }
   return -1;
+}
+
+/** A verb of speech, but for the "stating" of "the claim stating that" */
+function isSpeech({ words, grammar }: Analysis, token: number): boolean {
+  if (!hasClass(words, token, SPEECH)) return false;
+  const isItsOwn = isAmong(words, token - 1, CLAIMS) && endsWith(words, token, "ing");
+  return !isItsOwn && isVerbAt(grammar, taggedUnitAt(grammar, token));
 }
 
 /** "Low's recent claim", "a claim by Low"; -1 where nothing else tells of her, undefined where it is nobody's. */

@@ -3,7 +3,7 @@ import type { Analysis } from "../../analyse-text.ts";
 import { isInHeadline, isSetOff, saidAgain } from "../../statement/said-again.ts";
 import type { Statement } from "../../statement/statement.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
-import type { Speaker } from "../name-speaker.ts";
+import { NOBODY, type Speaker } from "../name-speaker.ts";
 
 /** What is said, and by whom. */
 interface Told {
@@ -25,8 +25,15 @@ export function asSaidElsewhere(analysis: Analysis, told: readonly Told[]): read
     );
     if (!first || more.some(({ speaker }) => speaker.name !== first.speaker.name)) return one;
     if (place.isOpen && !isSurelyNamed(first.speaker)) return one;
+    if (areTwo(one, first.speaker)) return { ...one, speaker: NOBODY };
     return keepsOwn(one, first.speaker) ? one : { ...one, speaker: first.speaker };
   });
+}
+
+/** "Low vows ‘a fair deal’" above "Reed mocked her “fair deal”": a headline means whom it names, if not for sure. */
+function areTwo({ statement, speaker }: Told, other: Speaker): boolean {
+  const isTold = statement.evidence !== "none named" && statement.source !== -1;
+  return isTold && speaker.entity !== -1 && other.entity !== -1 && speaker.entity !== other.entity;
 }
 
 /** "Low: ‘it is late’" says more than a text that leaves it open. */

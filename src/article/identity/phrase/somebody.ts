@@ -1,9 +1,11 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { FIRM_WORDS, ROAD_WORDS } from "../../lexicon/organisations.ts";
 import { OUTLET_HEADS } from "../../lexicon/outlets.ts";
-import { OF } from "../../lexicon/single-words.ts";
+import { SIGNS, WRITINGS } from "../../lexicon/reporting-words.ts";
+import { OF, ONE, POSSESSIVE_CLITIC } from "../../lexicon/single-words.ts";
 import { GROUP, ORGANISATION, ROLE, TITLE } from "../../lexicon/word-classes.ts";
 import { genderOfNoun } from "../../people/gender-told.ts";
+import { isNounish } from "../../people/noun-phrase.ts";
 import { isUnderRank } from "../../people/presented.ts";
 import { meansPerson } from "../../people/taken-by-who.ts";
 import { AMPERSAND } from "../../text/characters.ts";
@@ -17,7 +19,7 @@ export function isSomebody(analysis: Analysis, head: number, gender: number): bo
   const { words, grammar } = analysis;
   if (isCoined(words, head) || isHeadlineThing(analysis, head)) return false;
   if (isFirm(words, head) || isQuantity(words, head) || isPaper(words, head)) return false;
-  if (isUnderRank(words, head)) return false;
+  if (isUnderRank(words, head) || isOneOfThings(analysis, head)) return false;
   const theirs = genderOfNoun(words, head);
   if (theirs !== 0) return gender === 0 || theirs === gender;
   return meansPerson(grammar, head) || isOffice(words, head);
@@ -44,6 +46,18 @@ function isQuantity(words: Words, head: number): boolean {
 }
 
 const QUANTITIES = hashedWords("host couple pair");
+
+/** Tokens from "one" to what it is one of: "one of the first two posters". Chosen by hand. */
+const LONGEST_WAY = 6;
+
+/** "One of the posters" is no "he"; "one of the paper's reviewers" is. */
+function isOneOfThings({ words }: Analysis, head: number): boolean {
+  if (hashOf(words, head) !== ONE || hashOf(words, head + 1) !== OF) return false;
+  for (let token = head + 2; token < head + LONGEST_WAY; token++)
+    if (isAmong(words, token, SIGNS) || isAmong(words, token, WRITINGS))
+      return hashOf(words, token + 1) !== POSSESSIVE_CLITIC && !isNounish(words, token + 1);
+  return false;
+}
 
 /** "The Malik Echo", "Byrne & Sons" */
 export function isFirm(words: Words, last: number): boolean {

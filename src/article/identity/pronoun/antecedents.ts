@@ -28,6 +28,7 @@ import { silentBefore } from "./against/says-nothing.ts";
 import { spokenOf } from "./against/spoken-of.ts";
 import { toldInTag } from "./against/told-in-tag.ts";
 import { toldInside } from "./against/told-inside.ts";
+import { isCalledOtherwise } from "./gender/called-otherwise.ts";
 import { isSeveral } from "./is-several.ts";
 import { namedBelow } from "./named-below.ts";
 import { isInPassing, isNobody, isParting } from "./passed-over.ts";
@@ -36,10 +37,7 @@ import type { Antecedent, Reference } from "./sentence-topic.ts";
 import { takenUp } from "./taken-up.ts";
 import { toldOf } from "./told-of.ts";
 
-/**
- * How many entities compete for a pronoun, and how many names back they are looked for: the model was
- * trained with these bounds, which keep a text of any length linear.
- */
+/** How many entities compete, and how many names back they are looked for: the model was trained with these bounds. */
 const MAX_ANTECEDENTS = 12;
 const MOST_NAMES = 400;
 const MAX_QUOTED = 4;
@@ -80,7 +78,6 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
   const { names, entities, mentions } = analysis;
   const { mention } = reference;
   const { first } = itemAt(mentions, mention);
-  const gender = genderOf(analysis, reference);
   const seen = new Set([
     ...namedBelow(analysis, mention),
     ...toldOf(analysis, mention),
@@ -93,8 +90,7 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
     ...heardByHim(analysis, reference),
     itemOrNone(mentions, askerOf(analysis, mention))?.entity ?? -1,
   ]);
-  const antecedents: Antecedent[] = [];
-  const onlyQuoted: Antecedent[] = [];
+  const [antecedents, onlyQuoted]: [Antecedent[], Antecedent[]] = [[], []];
   const latest = lastNameBefore(names, first);
   const oldest = Math.max(0, latest - MOST_NAMES + 1, firstOfPost(analysis, first));
   for (let name = latest; name >= oldest; name--) {
@@ -105,14 +101,19 @@ function namedBefore(analysis: Analysis, reference: Reference): readonly Anteced
       continue;
     const isQuoted = analysis.quoteOf[earlier.first] !== -1;
     if (!isQuoted) seen.add(entity);
-    if (!mayBe(analysis, entity, gender)) continue;
+    if (!mayBeNow(analysis, reference, entity)) continue;
     (isQuoted ? onlyQuoted : antecedents).push({ entity, phrase: -1, earlier });
     if (antecedents.length === MAX_ANTECEDENTS) break;
   }
   return antecedents.concat(onlyEverQuoted(onlyQuoted, seen));
 }
 
-/** Is it somebody, and of that gender, as far as the article tells? */
+function mayBeNow(analysis: Analysis, reference: Reference, entity: number): boolean {
+  if (!mayBe(analysis, entity, genderOf(analysis, reference))) return false;
+  return !isCalledOtherwise(analysis, reference, entity);
+}
+
+/** Is it somebody, and of that gender? */
 export function mayBe(analysis: Analysis, entity: number, gender: number): boolean {
   const theirs = itemAt(analysis.entities.list, entity).gender || genderByKin(analysis, entity);
   const isOther = theirs !== 0 && gender !== 0 && theirs !== gender;
@@ -155,10 +156,9 @@ function lastNameBefore(names: readonly Name[], token: number): number {
   return firstWhere(names, ({ first }) => first >= token) - 1;
 }
 
-/** Bounds of the phrases that compete: chosen by hand, and the model was trained with them. */
 const MOST_PHRASES = 4;
 const MOST_PARAGRAPHS = 2;
-/** Mentions looked back over: a paragraph may have any number, and the time is to stay linear. */
+/** Mentions looked back over. */
 const MOST_MENTIONS = 400;
 
 /** "A nurse was less sure", not "Sri Lankans who came late": whoever has no name, from the pronoun's paragraph or those before it. */

@@ -15,6 +15,7 @@ import {
 } from "./colon-line.ts";
 import { dashedLead } from "./dashed-line.ts";
 import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
+import { GESTURE_RULE } from "./gesture/gesture-lead.ts";
 import type { Lead, LeadCase } from "./lead.ts";
 import { NEWS_BEHIND_RULE } from "./news-behind.ts";
 import { movedLead, plainLead } from "./plain-lead.ts";
@@ -66,6 +67,7 @@ export const LEAD_RULES: readonly Rule<TraitedCase, Lead>[] = [
     },
   },
   TOLD_HOW_RULE,
+  GESTURE_RULE,
   WRITTEN_REPLY_RULE,
   {
     name: "what a note states is said by whoever writes it in the same clause",

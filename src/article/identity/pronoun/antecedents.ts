@@ -215,12 +215,12 @@ function whoSpokeLast(
   const { lastPhrase, lastSpeaker, mention } = reference;
   if (lastPhrase < 0 || lastSpeaker >= 0 || lastPhrase < mention - MOST_MENTIONS) return [];
   if (known.some(({ phrase }) => phrase === lastPhrase)) return [];
-  const { lead: opening, first, last, head } = itemAt(analysis.mentions, lastPhrase);
-  if (!isOneOf(analysis.words, opening) && isSeveral(analysis.words, { first, head, last }))
-    return [];
+  const { words, mentions } = analysis;
+  const { lead, first, last, head } = itemAt(mentions, lastPhrase);
+  if (!isOneOf(words, lead) && isSeveral(words, { first, head, last })) return [];
   if (!isSomebody(analysis, head, genderOf(analysis, reference))) return [];
-  if (asksForPaper(analysis, { head, last })) return [];
-  return [{ entity: -1, phrase: lastPhrase, earlier: { opening, first, last } }];
+  if (isNobody(analysis, { lead, first }) || asksForPaper(analysis, { head, last })) return [];
+  return [{ entity: -1, phrase: lastPhrase, earlier: { opening: lead, first, last } }];
 }
 
 /** "Her deputy, Will Tansley," and "Piet Verschoor, the manager," mean the one who is named. */

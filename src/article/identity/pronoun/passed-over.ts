@@ -7,7 +7,7 @@ import type { Name } from "../../people/name.ts";
 import { isNounish, looksVerbal } from "../../people/noun-phrase.ts";
 import { isLooseLine, isLooseSentence } from "../../speaker/loose-line.ts";
 import { isLongDash } from "../../text/characters.ts";
-import { hashWord } from "../../text/hash-word.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
 import { codeOf, endsWith, hashOf, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
@@ -34,14 +34,18 @@ function isHeading(analysis: Analysis, { opening }: Pick<Name, "opening">): bool
 /** "Tom Reed (left)" */
 const IN_PICTURE = /\((?:left|right|cent(?:re|er)|middle|above|below|pictured|[lr])\)/i;
 
-/** "Best supporting actor", and whom a caption or a link shows. */
+/** "Best supporting actor", the part in "Low plays a nurse", and whom a caption or a link shows. */
 export function isNobody(
   analysis: Analysis,
   { lead, first }: Pick<Mention, "lead" | "first">,
 ): boolean {
-  if (hashOf(analysis.words, first) === BEST) return true;
+  const { words } = analysis;
+  if (hashOf(words, first) === BEST) return true;
+  if (isAmong(words, lead - 1, PLAYING) && isAmong(words, lead, ARTICLES)) return true;
   return isLooseLine(analysis, paragraphAt(analysis, lead));
 }
+
+const PLAYING = hashedWords("play plays played playing portray portrays portrayed portraying");
 
 /** "A Low T-shirt", "the Ann Low podcast", but "a Low aide" may yet speak of Low. */
 export function isOnThing(

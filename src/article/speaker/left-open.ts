@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
 import { INDEFINITE } from "../lexicon/function-words.ts";
-import { POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
+import { AS, POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { CONJUNCTION, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { COLON, FULL_STOP } from "../text/characters.ts";
@@ -30,6 +30,25 @@ export function ownedBehind({ mentions, words }: Analysis, index: number): numbe
   if (!isOwned || hashOf(words, owner.last) !== POSSESSIVE_CLITIC) return -1;
   return endsThere(words, named.last) ? index + 2 : -1;
 }
+
+/** "By a charity, Shelter Aid, as", "by a rival, the Morning Post,": the body that the phrase presents, or -1. */
+export function bodyBehind({ mentions, words }: Analysis, index: number): number {
+  const { lead, head, last } = itemAt(mentions, index);
+  const body = itemOrNone(mentions, index + 1);
+  if (!isComma(words, last) || body?.kind !== "nominal" || body.lead !== last + 1) return -1;
+  const isOneOf = isAmong(words, lead, ONE);
+  if (!isOneOf && (!isAmong(words, lead, INDEFINITE) || last !== head + 1)) return -1;
+  const first = hashOf(words, body.lead) === THE ? body.lead + 1 : body.lead;
+  for (let token = first; token < body.last; token++)
+    if (!hasShape(words, token, CAPITAL) && !isAmong(words, token, IN_NAMES)) return -1;
+  const isName = hasShape(words, body.last - 1, CAPITAL) && hasShape(words, first, CAPITAL);
+  if (!isName || !isComma(words, body.last)) return -1;
+  const isEnded = hashOf(words, body.last + 1) === AS || endsThere(words, body.last);
+  return isEnded ? index + 1 : -1;
+}
+
+const ONE = hashedWords("one");
+const IN_NAMES = hashedWords("of and for the 's '");
 
 /** No list: "a friend of Low, Cole Denny and others". */
 export function endsThere(words: Words, last: number): boolean {

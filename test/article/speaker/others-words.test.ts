@@ -19,6 +19,16 @@ describe("words of others than their clause's subject", () => {
     },
   );
 
+  it.each([
+    ["accused by a rival, the Morning Post, of", "the Morning Post"],
+    ["dismissed by a union, Unite, as", "Unite"],
+    ["described by a colleague, Tom Reed, as", "Tom Reed"],
+    ["called by a local paper, the Dayton Echo,", "the Dayton Echo"],
+  ])("are theirs whom “by a rival,” presents: %s", (told, body) => {
+    const text = `Ann Low was ${told} “a walking disaster”.`;
+    expect(speakerOf(text, "a walking")).toBe(body);
+  });
+
   it.each(["announced by ministers", "promised by Tom Reed", "proposed by the council"])(
     "are not theirs who only did something inside the clause's subject: the money %s",
     (deed) => {

@@ -91,10 +91,11 @@ function endOfOwner(text: string, start: number, end: number): number {
 
 /**
  * "The deal that critics say will fail", and "graffiti that" of "graffiti that says", "an aide with the words" of
- * whoever is quoted so; and "the unions all" of those who all say it; nor "a boy who had" of a clause that was cut.
+ * whoever is quoted so; and "the unions all" of those who all say it; nor "a boy who had" of a clause that was cut,
+ * and of "a note pinned to it" the note.
  */
 const LINK =
-  /^that\s+|\s+(?:(?:that|which|who)(?: (?:had|has|have|was|were|is|are))?|it|he|she|they|both|all|each|with the(?:se)? words)$/g;
+  /^that\s+|(?:\s+(?:pinned|stuck|taped|fixed|attached|glued|tied|nailed|scrawled|written))?\s+(?:across|on|to|in|under|beneath|below|above|around|round|over|inside) (?:it|them)$|\s+(?:(?:that|which|who)(?: (?:had|has|have|was|were|is|are))?|it|he|she|they|both|all|each|with the(?:se)? words)$/g;
 
 /** "The council last month", but "a poll taken last month" */
 const LAST_WEEK =

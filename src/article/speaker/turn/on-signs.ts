@@ -1,13 +1,14 @@
 import type { Analysis } from "../../analyse-text.ts";
-import { THAT_OR_WHICH } from "../../lexicon/clause-words.ts";
+import { CLAUSE_JOINERS, THAT_OR_WHICH } from "../../lexicon/clause-words.ts";
 import { A_OR_THE } from "../../lexicon/function-words.ts";
-import { SIGNS } from "../../lexicon/reporting-words.ts";
-import { POSSESSIVE } from "../../lexicon/word-classes.ts";
+import { PINNED, SIGNS } from "../../lexicon/reporting-words.ts";
+import { POSSESSIVE, SPEECH } from "../../lexicon/word-classes.ts";
+import { COLON } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
-import { hasClass, hasShape, isAmong } from "../../text/token.ts";
-import { WORD } from "../../text/tokenize.ts";
+import { codeOf, hasClass, hasShape, isAmong } from "../../text/token.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { mentionOver } from "../mention-at.ts";
 import { signUpTo } from "../sign-before.ts";
@@ -40,9 +41,12 @@ export const SIGN_RULE: Rule<Turn, Choice> = {
 };
 
 /** The "sign" of "a sign that read “…”", "a sign reading: “…”" and "a sign with the words “…”", or -1. */
-function signBefore({ words }: Analysis, start: number): number {
+function signBefore(analysis: Analysis, start: number): number {
+  const { words } = analysis;
   // The mark itself, and a comma or a colon.
   let token = tokenAt(words, start) - 2;
+  const stuck = codeOf(words, token) === COLON ? stuckOn(analysis, token) : -1;
+  if (stuck !== -1) return stuck;
   if (!hasShape(words, token, WORD)) token--;
   if (isAmong(words, token, PRINTED)) {
     if (isAmong(words, token - 1, A_OR_THE)) token--;
@@ -55,3 +59,30 @@ function signBefore({ words }: Analysis, start: number): number {
   }
   return isAmong(words, token, SIGNS) ? token : -1;
 }
+
+/** Tokens: "pinned to the front of it", and of what is pinned, "a small yellow". */
+const LONGEST_PLACE = 6;
+const MOST_ADJECTIVES = 4;
+
+/** The "sticker" of "a board, with a sticker across it: “…”" and of "bearing a sticker: “…”", or -1. */
+function stuckOn({ words, sentenceOf }: Analysis, colon: number): number {
+  let sign = colon - 1;
+  while (sign > colon - LONGEST_PLACE && isOfPlace(words, sign)) sign--;
+  if (!isAmong(words, sign, PINNED) || sentenceOf[sign] !== sentenceOf[colon]) return -1;
+  let lead = sign - 1;
+  while (lead > sign - MOST_ADJECTIVES && !isAmong(words, lead, A_AN_OR_THE)) lead--;
+  if (!isAmong(words, lead, A_AN_OR_THE)) return -1;
+  // "Answered with a note: “…”" may be of one's own.
+  const isOn = isAmong(words, lead - 1, WITH) && sign < colon - 1;
+  return isOn || isAmong(words, lead - 1, CARRYING) ? sign : -1;
+}
+
+/** "Across it", "pinned to its front" */
+function isOfPlace(words: Words, token: number): boolean {
+  if (isAmong(words, token, PINNED) || hasClass(words, token, SPEECH)) return false;
+  return hasShape(words, token, WORD) && !isAmong(words, token, CLAUSE_JOINERS);
+}
+
+const A_AN_OR_THE = hashedWords("a an the");
+const WITH = hashedWords("with");
+const CARRYING = hashedWords("bearing carrying displaying");

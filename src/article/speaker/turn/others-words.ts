@@ -17,6 +17,7 @@ import { itemAt, tokenAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma, spanOf, startOf } from "../../text/token.ts";
 import { type Governor, isSaidTo, SAID, TO_SUBJECT, wordBeforeName } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { bodyBehind } from "../left-open.ts";
 import { isOne, namedOver } from "../mention-at.ts";
 import { sayerOf } from "../sayer/sayer-of.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
@@ -124,8 +125,9 @@ export function isThrownAt(
 
 /** The mention after "by" that follows the verb or the quotation, or -1. */
 function agentOf(analysis: Analysis, verb: number, quote: number): number {
-  const agent = mentionAfter(analysis, verb + 1, BY_WORDS);
-  return agent === -1 ? mentionAfter(analysis, behind(analysis, quote), BY_WORDS) : agent;
+  const near = mentionAfter(analysis, verb + 1, BY_WORDS);
+  const agent = near === -1 ? mentionAfter(analysis, behind(analysis, quote), BY_WORDS) : near;
+  return agent === -1 ? -1 : Math.max(agent, bodyBehind(analysis, agent));
 }
 
 /** Words between the verb and what is said. */

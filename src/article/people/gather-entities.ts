@@ -2,7 +2,14 @@ import { itemAt, numberAt } from "../text/lookup.ts";
 import { hashOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { findRelatives } from "./family/find-relatives.ts";
-import { bearersOf, isForenameShared, isNamesake } from "./family/namesakes.ts";
+import {
+  bearersOf,
+  fits,
+  isForenameShared,
+  isJunior,
+  isNamesake,
+  isSuffixed,
+} from "./family/namesakes.ts";
 import {
   coreLast,
   endsWith,
@@ -107,7 +114,7 @@ const MOST_NAMESAKES = 50;
 
 function sameFullName(entities: EntityTable, name: Name): Entity | undefined {
   const { words } = entities;
-  const suffixed = coreLast(words, name) < name.last;
+  const suffixed = isSuffixed(words, name);
   const family = familyOf(entities, name);
   return (
     family.find((entity) => entity.suffixed === suffixed && isSameForename(words, entity, name)) ??
@@ -137,7 +144,7 @@ function found(entities: EntityTable, name: Name, lone: boolean, family = -1): E
     first: name.first,
     last: name.last,
     surname,
-    suffixed: coreLast(words, name) < name.last,
+    suffixed: isSuffixed(words, name),
     gender: 0,
     lone,
     family,
@@ -178,7 +185,7 @@ function resolveShortName(entities: EntityTable, index: number): void {
   const entity = family.length > 1 ? likeliest(names, family, index) : family[0];
   if (entity) join(entities, index, entity);
   else if (length === 1 && joinByForename(entities, index)) return;
-  else if (name.titled && name.kind === "person")
+  else if ((name.titled && name.kind === "person") || isJunior(words, name))
     join(entities, index, found(entities, name, false));
 }
 
@@ -239,10 +246,4 @@ function foundLoneEntities(entities: EntityTable): void {
     const entity = found(entities, itemAt(names, numberAt(group, 0)), true);
     for (const index of group) join(entities, index, entity);
   }
-}
-
-function fits(words: Words, entity: Entity, name: Name): boolean {
-  const suffixed = coreLast(words, name) < name.last;
-  if (suffixed && !entity.suffixed) return false;
-  return !name.gender || !entity.gender || name.gender === entity.gender;
 }

@@ -2,6 +2,7 @@ import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt, numberAt } from "../text/lookup.ts";
 import { hasClass, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
+import { isOtherOfKin } from "./family/elder.ts";
 import { genderOfFamily } from "./lone-people.ts";
 import type { Name } from "./name.ts";
 
@@ -50,12 +51,13 @@ const MOST_BETWEEN = 6;
 
 /**
  * "Luca Moretti was ill. His father Marco wept. Mr Moretti said": either, where nobody was called so before the
- * father came up.
+ * father came up; and whoever is "the younger Moretti".
  */
 export function isOfKinToo(
   words: Words,
   { names, family, index }: { names: readonly Name[]; family: readonly Bearer[]; index: number },
 ): boolean {
+  if (isOtherOfKin(words, names, index)) return true;
   const { titled, gender } = itemAt(names, index);
   const [only] = family;
   if (!titled || gender === 0 || !only || family.length > 1) return false;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../src/article/parse-article.ts";
+import { lastShown } from "../../support/shown-speaker.ts";
 
 function speaker(text: string): string | null | undefined {
   return parseArticle({ id: "a", text }).quotations.at(-1)?.speaker;
@@ -52,5 +53,38 @@ describe("a surname behind a namesake who has just spoken", () => {
   ])("but his who alone can be meant: %s … %s", (between, name) => {
     const text = `Tom Reed came to Dayton. ${name} nodded.\n\n${between}.\n\n${name} ${SAID}`;
     expect(speaker(text)).toBe("Tom Reed");
+  });
+});
+
+describe("a son by forename and “Jr.”", () => {
+  it.each([
+    "His son, Vito Jr., left in 2022. “I make an honest pie,” the son said.",
+    "The third son, Vito Jr., left in 2022.\n\n“I make an honest pie,” the son said.",
+    "His son Vito Jr. left in 2022. “I make an honest pie,” said Vito Jr.",
+  ])("is not his father: %s", (told) => {
+    expect(lastShown(`Vito Low, 71, crossed himself. ${told}`)).toBe("Vito Jr.");
+  });
+});
+
+describe("the younger and the elder of two", () => {
+  const BEFORE = "“I am not ashamed,” Tom Reed said.";
+
+  it.each([
+    ["brother", "younger"],
+    ["brother", "elder"],
+    ["father", "elder"],
+    ["father", "older"],
+    ["son", "younger"],
+  ])("is not the only one named in full: his %s, the %s", (kin, which) => {
+    const text = `${BEFORE} His ${kin}, Greg, won it in 1980. “It was wet,” the ${which} Reed said.`;
+    expect(lastShown(text)).not.toBe("Tom Reed");
+  });
+
+  it.each([
+    ["father", "younger"],
+    ["son", "elder"],
+  ])("is that one where nobody else can be: his %s, the %s", (kin, which) => {
+    const text = `${BEFORE} His ${kin}, Greg, won it in 1980. “It was wet,” the ${which} Reed said.`;
+    expect(lastShown(text)).toBe("Tom Reed");
   });
 });

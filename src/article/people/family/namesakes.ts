@@ -4,6 +4,7 @@ import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
+import { coreLast } from "../full-name.ts";
 import { isKin, isKinWord } from "../lone-people.ts";
 import type { Name } from "../name.ts";
 import { type Bearer, isShared } from "../shared-surname.ts";
@@ -74,18 +75,39 @@ const JOINING = hashedWords(", and with");
 export function bearersOf<One extends Bearer & { readonly family: number }>(
   words: Words,
   people: readonly One[],
-  { first }: Name,
+  name: Name,
 ): readonly One[] {
-  const own = hashOf(words, first);
+  const own = hashOf(words, name.first);
+  const isJr = isSuffixed(words, name);
   return people
     .slice(-MOST_PEOPLE)
-    .filter(
-      (one) => hashOf(words, one.first) === own && (one.last - one.first > 1 || one.family !== -1),
-    )
+    .filter((one) => hashOf(words, one.first) === own && (!isJr || isSuffixed(words, one)))
+    .filter((one) => one.last - one.first > 1 || one.family !== -1)
     .sort((one, other) => other.occurrences.length - one.occurrences.length);
 }
 
 const MOST_PEOPLE = 500;
+
+/** "Tom Low Jr." */
+export function isSuffixed(words: Words, name: Pick<Name, "first" | "last">): boolean {
+  return coreLast(words, name) < name.last;
+}
+
+/** "Tom Low Jr." is not Tom Low, nor is "Mrs Low". */
+export function fits(words: Words, entity: Suffixed, name: Name): boolean {
+  if (isSuffixed(words, name) && !entity.suffixed) return false;
+  return !name.gender || !entity.gender || name.gender === entity.gender;
+}
+
+interface Suffixed {
+  readonly suffixed: boolean;
+  readonly gender: number;
+}
+
+/** "Tom Low and his son, Tom Jr.": somebody else than Tom Low. */
+export function isJunior(words: Words, name: Name): boolean {
+  return isSuffixed(words, name) && hasClass(words, name.first, FORENAME);
+}
 
 /**
  * "Tom Low met Tom Reed. Tom said", "said the taller Tom", "Tom Low and his father, also Tom, came. Tom said": a forename

@@ -206,6 +206,9 @@ describe("whoever speaks", () => {
 describe("words that somebody else is quoted with", () => {
   it.each([
     ["Ann Low quoted her mother: “It is a start.”", "her mother"],
+    ["Ann Low quoted her mother, a nun: “It is a start.”", "her mother"],
+    ["Ann Low quoted her own old teacher, a nun of 80: “It is a start.”", "her own old teacher"],
+    ["The union Acme left. Ann Low cited a former boss, a Scot: “It is a start.”", "a former boss"],
     ["Ann Low likes to quote Tom Reed: “It is a start.”", "Tom Reed"],
     ["Ann Low ended by quoting Tom Reed: “It is a start.”", "Tom Reed"],
     ["Ann Low remembers her mother's words: “It is a start.”", "her mother"],

@@ -57,9 +57,19 @@ function quotedOn(analysis: Analysis, verb: number, first: number): number {
   // "Likes to quote Ann Low": the verb may be held to be a role of hers.
   const quoted = Math.max(indexFrom(analysis, verb + 1), indexFrom(analysis, verb));
   const { last = -1, kind } = mentions[quoted] ?? {};
-  const isRightBefore = last === first - 2 && codeOf(words, last) === COLON;
+  const isRightBefore =
+    codeOf(words, first - 2) === COLON && isNamedUpTo(analysis, last, first - 2);
   if (kind === "pronoun" || (!isRightBefore && !isAmong(words, last, ON))) return -1;
   return namedBeside(analysis, quoted);
+}
+
+/** "Quoted her mother, a nun of 80:": nothing but a comma and who she is stands before the colon. */
+function isNamedUpTo({ words, grammar, quoteOf }: Analysis, last: number, colon: number): boolean {
+  if (last === colon) return true;
+  if (!isComma(words, last) || colon - last > LONGEST_NAME) return false;
+  for (let token = last; token < colon; token++)
+    if (quoteOf[token] !== -1 || isFiniteTag(tagOfWord(grammar, token))) return false;
+  return true;
 }
 
 const QUOTES = hashedWords(

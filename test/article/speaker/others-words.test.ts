@@ -76,6 +76,17 @@ describe("words of others than their clause's subject", () => {
   });
 
   it.each([
+    "come with a label reading:",
+    "arrived with a note saying:",
+    "been found with a card that read:",
+  ])("are not hers who tells of what was sent: the parcel had %s them", (sent) => {
+    for (const teller of ["Ann Low", "The clerk, Ann Low,"])
+      expect(
+        speakerOf(`${teller} said that the parcel had ${sent} “You are next.”`, "You are"),
+      ).not.toBe("Ann Low");
+  });
+
+  it.each([
     ["called patients who wrote to him", "serial complainers"],
     ["branded MPs who spoke against the bill", "traitors"],
     ["has called people who complained about the smell", "cranks"],

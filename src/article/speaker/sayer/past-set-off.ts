@@ -3,8 +3,8 @@ import { OBJECT_RELATIVES } from "../../lexicon/clause-words.ts";
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { WHO } from "../../lexicon/single-words.ts";
-import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
-import { mentionUpTo } from "../../people/find-mentions.ts";
+import { ADVERB, AUXILIARY, PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
+import { type Mention, mentionUpTo } from "../../people/find-mentions.ts";
 import { itemOrNone } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { closesAside } from "./before-which.ts";
@@ -16,7 +16,7 @@ const LONGEST_ASIDE = 40;
  * "Low, who, when Reed asked her why, replied", "what the regulator, in a report, described as": the head of who stands
  * before what commas part from the verb, whoever is named in that; or -1.
  */
-export function pastSetOff(analysis: Analysis, verb: number): number {
+export function pastSetOff(analysis: Analysis, verb: number, head = verb): number {
   const { words, sentenceOf } = analysis;
   if (!hasClass(words, verb, SPEECH) && !isAmong(words, verb, NAMING_VERBS)) return -1;
   let closing = verb - 1;
@@ -26,10 +26,26 @@ export function pastSetOff(analysis: Analysis, verb: number): number {
     if (sentenceOf[token] !== sentenceOf[verb]) return -1;
     if (!isComma(words, token)) continue;
     if (hashOf(words, token - 1) === WHO) return beforeWho(analysis, token - 1);
-    const told = itemOrNone(analysis.mentions, mentionUpTo(analysis.mentions, token));
-    if (told && isAmong(words, told.lead - 1, OBJECT_RELATIVES)) return told.head;
+    const told = setOffBefore(analysis, token, head === -1);
+    if (told) return told.head;
   }
   return -1;
+}
+
+/** Who stands before the comma, where a "what" leads him in, or the sentence, and the grammar has no subject. */
+function setOffBefore(analysis: Analysis, comma: number, isOpen: boolean): Mention | undefined {
+  const { words, mentions } = analysis;
+  const told = itemOrNone(mentions, mentionUpTo(mentions, comma));
+  if (!told) return undefined;
+  const isLed = isAmong(words, told.lead - 1, OBJECT_RELATIVES);
+  return isLed || (isOpen && isOpening(analysis, told, comma)) ? told : undefined;
+}
+
+/** "But the firm, in a tweet, responded": whom the sentence opens with, where the grammar has no subject. */
+function isOpening({ words, sentenceOf }: Analysis, { lead, last }: Mention, comma: number) {
+  if (last !== comma || !hasClass(words, comma + 1, PREPOSITION)) return false;
+  const first = isAmong(words, lead - 1, AND_OR_BUT) ? lead - 1 : lead;
+  return sentenceOf[first - 1] !== sentenceOf[lead];
 }
 
 /** Whoever stands before it; of "Low, who said it was hers, and who, when" before the first. */

@@ -17,6 +17,7 @@ import { beforeWhich } from "./before-which.ts";
 import { doerBy } from "./doer-by.ts";
 import { blamedFor, doerSaying } from "./doer-saying.ts";
 import { authorBefore, issuerOf } from "./issuer.ts";
+import { joinedInTold } from "./joined-in-told.ts";
 import { movedTo } from "./moved-to.ts";
 import { holderBefore, pastHedge } from "./past-hedge.ts";
 import { pastSetOff } from "./past-set-off.ts";
@@ -36,6 +37,7 @@ const SAYERS = [
   authorBefore,
   doerBy,
   tellerWithin,
+  joinedInTold,
   beforeAside,
   beforeWhich,
   writingBefore,

@@ -51,7 +51,7 @@ const FINITE = hashedWords(`
 const OBJECTS = hashedWords("him her it them me us");
 
 /** Whether a clause that begins here is what somebody tells: "said", "told the court that". */
-function isBehindOuter({ words, grammar, quoteOf }: Analysis, lead: number): boolean {
+export function isBehindOuter({ words, grammar, quoteOf }: Analysis, lead: number): boolean {
   const that = hashOf(words, lead) === THAT ? lead : lead - 1;
   const hasThat = hashOf(words, that) === THAT;
   // "Told the court that it was late and that Reed had said"

@@ -57,7 +57,7 @@ function signBefore(analysis: Analysis, start: number): number {
     token -= isAmong(words, token - 1, THAT_OR_WHICH) ? 2 : 1;
     token = signUpTo(words, token);
   }
-  return isAmong(words, token, SIGNS) ? token : -1;
+  return isAmong(words, token, SIGNS) || isSentAlong(words, token) ? token : -1;
 }
 
 /** Tokens: "pinned to the front of it", and of what is pinned, "a small yellow". */
@@ -86,3 +86,20 @@ function isOfPlace(words: Words, token: number): boolean {
 const A_AN_OR_THE = hashedWords("a an the");
 const WITH = hashedWords("with");
 const CARRYING = hashedWords("bearing carrying displaying");
+
+/** Tokens from "with" to the noun: "with a small brown label". */
+const LONGEST_PHRASE = 5;
+
+/** "The parcel came with a label reading “…”": whoever tells of it has not written it. */
+function isSentAlong(words: Words, noun: number): boolean {
+  if (!isAmong(words, noun, PINNED)) return false;
+  for (let token = noun - 1; token > noun - LONGEST_PHRASE; token--) {
+    if (!hasShape(words, token, WORD)) return false;
+    if (isAmong(words, token, WITH)) return isAmong(words, token - 1, ARRIVED);
+  }
+  return false;
+}
+
+const ARRIVED = hashedWords(`
+  come came comes coming arrived arrives delivered wrapped found covered posted marked sealed shipped stamped tied
+`);

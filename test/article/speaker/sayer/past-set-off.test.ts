@@ -44,3 +44,16 @@ describe("what commas part from “what” and whoever stands behind it", () => 
       }
   });
 });
+
+describe("whoever the sentence opens with", () => {
+  it.each(["in a tweet", "in a statement", "on its website", "in a letter to the Echo"])(
+    "says what it says %s, and nobody before",
+    (where) => {
+      for (const firm of ["the power company", "the water board"])
+        for (const verb of ["responded", "replied", "said"]) {
+          const text = `The minister, Bill Orr, said the fire was “a plot”. But ${firm}, ${where}, ${verb}: “You owe us.”`;
+          expect(shownOf(text, "You owe")).not.toBe("Bill Orr");
+        }
+    },
+  );
+});

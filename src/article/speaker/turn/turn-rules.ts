@@ -12,6 +12,7 @@ import { CITED_RULE } from "./clause/cited-document.ts";
 import { DEFINED_RULE } from "./clause/defined-words.ts";
 import { ANOTHERS_RULES } from "./clause/gapped-words.ts";
 import { nestedWords } from "./clause/nested-words.ts";
+import { HABIT_RULE } from "./clause/out-of-habit.ts";
 import { turnTaken } from "./clause/turn-taken.ts";
 import { TOLD_RULES } from "./clause/was-told.ts";
 import {
@@ -116,6 +117,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     answer: turnTaken,
   },
   TAIL_RULE,
+  HABIT_RULE,
   {
     name: "of two verbs of speech, the one nearest to the words has its own subject",
     example: {

@@ -24,6 +24,7 @@ import { saidBelow } from "./said-below.ts";
 import { HEADING_RULE } from "./signed/heading.ts";
 import { NAME_LINE_RULE } from "./signed/name-line.ts";
 import { signatureOf } from "./signed/signature.ts";
+import { STATEMENT_LINE_RULE } from "./signed/statement-line.ts";
 import { SOURCE_LINE_RULE } from "./source-line.ts";
 import { toldBelow } from "./told-below.ts";
 import { TOLD_HOW_RULE } from "./told-how.ts";
@@ -37,6 +38,7 @@ interface TraitedCase extends LeadCase {
 export const LEAD_RULES: readonly Rule<TraitedCase, Lead>[] = [
   HEADING_RULE,
   NAME_LINE_RULE,
+  STATEMENT_LINE_RULE,
   NEWS_BEHIND_RULE,
   {
     name: "who signs a quotation on the line below it says it",

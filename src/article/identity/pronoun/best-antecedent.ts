@@ -22,6 +22,7 @@ import { adds, antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { askedBefore, askedInstead } from "./asked-about.ts";
 import { openerOfOwn } from "./brought-in.ts";
+import { isPutting, whoIsPutTo } from "./clause/put-to-him.ts";
 import { quotedByOther } from "./clause/quoted-by-other.ts";
 import { whoFeels } from "./clause/who-feels.ts";
 import { answererOf } from "./clause/who-inquires.ts";
@@ -120,7 +121,7 @@ function boundIn(analysis: Analysis, reference: Reference): { only: number; isBo
 }
 
 /** Whom the clause above the pronoun's own leaves no doubt of. */
-const BINDING = [whoPays, whoNames, whoFeels, whoOwns];
+const BINDING = [whoPays, whoNames, whoFeels, whoOwns, whoIsPutTo];
 
 /** Of a description none who are told to be of another nation, party or age. */
 function fittingOf(analysis: Analysis, reference: Reference): readonly Antecedent[] {
@@ -131,7 +132,15 @@ function fittingOf(analysis: Analysis, reference: Reference): readonly Anteceden
 }
 
 /** Why whoever is held to be meant may not be: somebody nearer, of whom the article has told nothing. */
-const IS_LESS = [isOutshone, isPassedInMarks, isOneOfTwo, isMetBy, isOvertaken, isBesideNew];
+const IS_LESS = [
+  isOutshone,
+  isPassedInMarks,
+  isOneOfTwo,
+  isMetBy,
+  isOvertaken,
+  isBesideNew,
+  isPutting,
+];
 
 /** Who asks does not answer: the only other may, and of several nobody does for sure. */
 function notAsking(ranks: readonly number[], nth: number, asker: number): number {

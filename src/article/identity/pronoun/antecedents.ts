@@ -5,13 +5,15 @@ import { ADJECTIVE, NOUN } from "../../grammar/tags.ts";
 import { THE } from "../../lexicon/single-words.ts";
 import { AUXILIARY, DEMONYM, FEMALE, FORENAME, MALE, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
-import { genderOfPronoun } from "../../people/gender-told.ts";
+import { genderOfPronoun, soleGender } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
 import { isNameOfThing } from "../../people/phrase/named-thing.ts";
+import { isWho } from "../../people/presented.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
-import { endsWith, hasClass, hashOf, isComma } from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, hasShape, isComma } from "../../text/token.ts";
+import { CAPITAL } from "../../text/tokenize.ts";
 import { genderByKin } from "../acts-as-firm.ts";
 import { isEpithet } from "../epithet.ts";
 import { isSomebody } from "../phrase/somebody.ts";
@@ -121,7 +123,7 @@ export function mayBe(analysis: Analysis, entity: number, gender: number): boole
   return !isNoPerson(analysis, entity) && !isLoneGroup(analysis, entity);
 }
 
-/** "Christine" is no "he"; of "James" nobody knows, who may bear it for a surname. */
+/** "Christine" is no "he"; of "James" nobody knows, who may bear it for a surname as "Grace" may be. */
 function isLoneWoman(
   { words, entities, grammar }: Analysis,
   entity: number,
@@ -129,12 +131,10 @@ function isLoneWoman(
 ): boolean {
   const { lone, first, gender: told } = itemAt(entities.list, entity);
   if (!lone || told !== 0 || gender !== MALE) return false;
-  const isHers = hasClass(words, first, FORENAME) && hasClass(words, first, FEMALE);
-  const isWord = (tagsOf(grammar.model.lexicon, hashOf(words, first)) & PLAIN_WORDS) !== 0;
-  return isHers && !hasClass(words, first, MALE) && !isWord;
+  const isHers = hasClass(words, first, FORENAME) && soleGender(words, first) === FEMALE;
+  return isHers && (tagsOf(grammar.model.lexicon, hashOf(words, first)) & PLAIN_WORDS) === 0;
 }
 
-/** "Grace", "Joy", "May": surnames as well. */
 const PLAIN_WORDS = (1 << NOUN) | (1 << ADJECTIVE);
 
 /** "Lankans": one word that nothing says is a person, in the plural. */
@@ -158,7 +158,6 @@ function lastNameBefore(names: readonly Name[], token: number): number {
 
 const MOST_PHRASES = 4;
 const MOST_PARAGRAPHS = 2;
-/** Mentions looked back over. */
 const MOST_MENTIONS = 400;
 
 /** "A nurse was less sure", not "Sri Lankans who came late": whoever has no name, from the pronoun's paragraph or those before it. */
@@ -236,7 +235,7 @@ function isExplainedByName(analysis: Analysis, index: number): boolean {
   return follows || (precedes && !hasClass(words, last, AUXILIARY | SPEECH));
 }
 
-/** "A voter who supports the mayor, Low said", "A student of law, she came late": the subject after the comma. */
+/** "A voter who supports the mayor, Low said", "A student of law, she came late", but "The guard, a nephew of Low": the subject after the comma. */
 function isLooselyApposed(analysis: Analysis, index: number): boolean {
   const { mentions, words, grammar } = analysis;
   const { lead, head, last } = itemAt(mentions, index);
@@ -245,6 +244,7 @@ function isLooselyApposed(analysis: Analysis, index: number): boolean {
   const end = isComma(words, last) ? last : edge;
   if (!isComma(words, end)) return false;
   const subject = mentionFrom(analysis, end + 1);
-  if (!subject) return false;
-  return subject.kind === "name" || hasClass(words, subject.head, MALE | FEMALE);
+  if (!subject || subject.kind === "name") return subject !== undefined;
+  if (isWho(words, subject.lead) || hasShape(words, subject.last - 1, CAPITAL)) return false;
+  return hasClass(words, subject.head, MALE | FEMALE);
 }

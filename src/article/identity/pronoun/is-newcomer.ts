@@ -13,6 +13,7 @@ import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import { isEpithet } from "../epithet.ts";
+import { namesIn } from "./named-after.ts";
 import { type Antecedent, firstTold, isHere } from "./sentence-topic.ts";
 
 /** What tells of somebody who will say nothing: "Low's mother died in May". */
@@ -56,8 +57,21 @@ export function openerAmong(
   if (phrase === -1) return namedOpener(analysis, before, antecedents);
   const opener = itemAt(analysis.mentions, phrase);
   // "The Czech declined to say more": a description that nobody named is known for.
-  if (!isNewcomer(analysis, opener) && !isEpithet(analysis, opener)) return -1;
+  const isNew = isNewcomer(analysis, opener) || isToldByName(analysis, opener);
+  if (!isNew && !isEpithet(analysis, opener)) return -1;
   return isShared(analysis, phrase, before) ? -1 : rank;
+}
+
+/** "The guard, a nephew of Low,", "the ferryman, whose brother works for Low,": whom an aside ties to somebody by name. */
+function isToldByName(analysis: Analysis, { head, last }: Mention): boolean {
+  const { words, grammar, names, entities } = analysis;
+  if (!isComma(words, last)) return false;
+  const aside = { from: last + 1, to: branchAt(grammar, head).last };
+  for (const index of namesIn(analysis, aside)) {
+    const isSomebody = (entities.entityOf[index] ?? -1) !== -1;
+    if (isSomebody && itemAt(names, index).opening > aside.from) return true;
+  }
+  return false;
 }
 
 /** "Low's daughter, Jess, wept. “We love her,” she said": of whom the name beside the phrase tells for the first time; or -1. */

@@ -16,3 +16,17 @@ describe("a voice that answers", () => {
     },
   );
 });
+
+describe("the lines below a question of the reporter's", () => {
+  it.each([
+    "asked what he would say to the artist",
+    "asked whether he was sorry",
+    "wanted to know why he left",
+  ])("are not the presenter's who %s", (asked) => {
+    for (const presenter of ["The presenter, Ann Low,", "Ann Low", "The presenter"]) {
+      const text = `Tom Reed spoke to Radio Dayton. ${presenter} ${asked}.\n\n“That it is a very good glove.”\n\nAnd to the voters?\n\n“The same as before.”`;
+      for (const words of ["That it is", "The same"])
+        expect(["Tom Reed", null]).toContain(shownSpeaker(text, words));
+    }
+  });
+});

@@ -26,10 +26,19 @@ export function askerAbove(analysis: Analysis, quote: number): number {
   const from = Math.max(tokenAt(words, above.start), opening - LONGEST);
   for (let token = opening - 1; token > from; token--) {
     if (quoteOf[token] !== -1) continue;
-    if (!isAsking(words, token) || isPassive(grammar, token)) continue;
+    if (!isAsking(words, token)) continue;
+    if (isPassive(grammar, token) && !closesAside(analysis, token)) continue;
     return subjectBefore(analysis, token);
   }
   return -1;
+}
+
+/** "The host, Ann Low, asked what it meant.": with no comma behind, it is no "Low, asked what it meant, paused". */
+function closesAside({ words, sentenceOf }: Analysis, verb: number): boolean {
+  if (!isComma(words, verb - 1)) return false;
+  for (let token = verb + 1; sentenceOf[token] === sentenceOf[verb]; token++)
+    if (isComma(words, token)) return false;
+  return true;
 }
 
 /** The grammar may miss it: "When the host, Ann Low, asked him". */
@@ -38,7 +47,8 @@ export function subjectBefore(analysis: Analysis, verb: number): number {
   const subject = subjectOf(grammar, verb);
   if (subject !== -1 && subject < verb) {
     const named = namedOver(analysis, subject);
-    return named === -1 ? mentionOver(analysis, subject) : named;
+    const over = named === -1 ? mentionOver(analysis, subject) : named;
+    if (over !== -1 || !isComma(words, verb - 1)) return over;
   }
   const end = isComma(words, verb - 1) ? verb - 1 : verb;
   return mentionUpTo(mentions, end);

@@ -3,6 +3,7 @@ import type { Choice } from "../../judge-rivals.ts";
 import type { Turn } from "../turn.ts";
 import { ANSWERED_RULE } from "./answered-above.ts";
 import { ASKED_BELOW_RULE } from "./asked-below.ts";
+import { ASKER_RULE } from "./asker-stays.ts";
 import { GESTURE_RULE } from "./past-gesture.ts";
 import { INTERVIEW_RULE } from "./plain-question.ts";
 import { PRESSED_RULE } from "./who-is-pressed.ts";
@@ -14,4 +15,5 @@ export const TALK_RULES: readonly Rule<Turn, Choice>[] = [
   ANSWERED_RULE,
   INTERVIEW_RULE,
   GESTURE_RULE,
+  ASKER_RULE,
 ];

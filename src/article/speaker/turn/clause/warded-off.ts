@@ -5,7 +5,7 @@ import { hasClass, hasShape, isAmong } from "../../../text/token.ts";
 import { WORD, type Words } from "../../../text/tokenize.ts";
 
 /** What others say of somebody, by its noun: "fended off suggestions that he was “late”". */
-export const OTHERS_TALK = hashedWords(`
+const OTHERS_TALK = hashedWords(`
   suggestion suggestions claim claims rumour rumours rumor rumors joke jokes jibe jibes gibes taunt taunts talk speculation
   allegation allegations accusation accusations charge charges report reports criticism criticisms call calls question
   questions fears concerns whispers complaints comparisons insinuations suspicions suspicion gossip mutterings

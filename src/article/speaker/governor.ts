@@ -203,10 +203,14 @@ export function isNamedSo(analysis: Analysis, first: number): boolean {
   return hashOf(analysis.words, wordBeforeName(analysis, first)) === AS;
 }
 
+/** Tokens: two marks, an article and a few that are damaged. A line may have any number. */
+const MOST_BEFORE_A_NAME = 8;
+
 /** The token that a name in marks follows on, but for marks and an article. */
 export function wordBeforeName({ words, quoteOf }: Analysis, first: number): number {
   let before = first - 1;
-  while (before > 0 && (isMark(before) || isAmong(words, before, BEFORE_A_NAME))) before--;
+  const stop = Math.max(0, before - MOST_BEFORE_A_NAME);
+  while (before > stop && (isMark(before) || isAmong(words, before, BEFORE_A_NAME))) before--;
   return before;
 
   function isMark(token: number): boolean {

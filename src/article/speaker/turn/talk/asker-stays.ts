@@ -5,6 +5,7 @@ import type { Rule } from "../../../text/rule.ts";
 import { UNGOVERNED } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { isOne } from "../../mention-at.ts";
+import { isCarriedOn } from "../../rank-speakers.ts";
 import { chosenOf, NOBODY, type Turn } from "../turn.ts";
 import { askerAbove } from "./asker-above.ts";
 import { plainQuestionAbove } from "./interviewee.ts";
@@ -45,9 +46,12 @@ function openedBy(analysis: Analysis, quote: number): number {
 }
 
 /** Alone on its line, and no question itself. */
-function isAnswer({ text, quoted, paragraphs }: Analysis, quote: number): boolean {
+function isAnswer(analysis: Analysis, quote: number): boolean {
+  const { text, quoted, paragraphs } = analysis;
   const { start, end, paragraph } = itemAt(quoted, quote);
   const line = itemAt(paragraphs, paragraph);
   const isAlone = line.start >= start - 1 && line.end <= end + 1;
+  // "Low asked: “Was it late?" left open above is hers to the end.
+  if (quote > 0 && isCarriedOn(analysis, quote - 1)) return false;
   return isAlone && paragraph > 0 && text.charCodeAt(end - 1) !== QUESTION;
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../../analyse-text.ts";
+import { type Analysis, fillsParagraph } from "../../../analyse-text.ts";
 import { QUESTION } from "../../../text/characters.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
@@ -47,11 +47,10 @@ function openedBy(analysis: Analysis, quote: number): number {
 
 /** Alone on its line, and no question itself. */
 function isAnswer(analysis: Analysis, quote: number): boolean {
-  const { text, quoted, paragraphs } = analysis;
-  const { start, end, paragraph } = itemAt(quoted, quote);
-  const line = itemAt(paragraphs, paragraph);
-  const isAlone = line.start >= start - 1 && line.end <= end + 1;
+  const { text, quoted } = analysis;
+  const { end, paragraph } = itemAt(quoted, quote);
   // "Low asked: “Was it late?" left open above is hers to the end.
   if (quote > 0 && isCarriedOn(analysis, quote - 1)) return false;
-  return isAlone && paragraph > 0 && text.charCodeAt(end - 1) !== QUESTION;
+  if (paragraph === 0 || text.charCodeAt(end - 1) === QUESTION) return false;
+  return fillsParagraph(analysis, quote);
 }

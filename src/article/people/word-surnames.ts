@@ -19,6 +19,7 @@ import { hashedWords } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import {
   classesOf,
+  endOf,
   hasClass,
   hashOf,
   hasShape,
@@ -82,9 +83,15 @@ function isUsedAsName(words: Words, index: number, initial: boolean): boolean {
     hasClass(words, index + 1, SPEECH | AUXILIARY) ||
     isPossessiveClitic(words, index + 1) ||
     isComma(words, index + 1) ||
-    isAfterWords(words, index)
+    isAfterWords(words, index) ||
+    LABELS.test(words.text.slice(endOf(words, index), endOf(words, index) + LONGEST_ROLE))
   );
 }
+
+/** "White: “It is late.”", "White (Lab): “…”": whoever a line of a talk names. */
+const LABELS = /^(?: \([^()\n]{1,40}\))?:\s*["“‘]/;
+/** Characters: a role in brackets, a colon and the mark. */
+const LONGEST_ROLE = 48;
 
 /** "“It is late,” White murmured": whatever he did, the sentence goes on with him. */
 function isAfterWords(words: Words, index: number): boolean {

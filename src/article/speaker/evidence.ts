@@ -96,7 +96,7 @@ function evidenceFrom(analysis: Analysis, attribution: Attribution, content: Spa
 }
 
 /** A comma or colon and the mark, after "said" or "shot back". */
-const LEAD = /^(?: (?:back|in|off|on|out|up))?[,:]\s?\S$/;
+const LEAD = /^(?: (?:back|in|off|on|out|up))?[,:]\s*\S$/;
 /** Characters: a particle such as "back", the comma and the mark. */
 const LONGEST_LEAD = 8;
 /** Chosen by hand on the development articles, as `SURE_PROBABILITY` of the attributions. */

@@ -30,7 +30,9 @@ export function rankSpeakers(
     const previous = spoken.at(-1) ?? -1;
     const utterance = { quote, first: start, last: end, paragraph, previous };
     const choice =
-      signed(context, quote) ?? choose(context, { utterance, spoken }, { weights, judge });
+      signed(context, quote) ??
+      toldAbove(context, quote) ??
+      choose(context, { utterance, spoken }, { weights, judge });
     choices[quote] = choice;
     if (choice.mention !== -1) spoken.push(choice.mention);
   }
@@ -42,6 +44,22 @@ function signed({ evidence }: SpeakerContext, quote: number): Choice | undefined
   const { isSigned, source, probability } = itemAt(evidence, quote);
   return isSigned ? { mention: source, probability } : undefined;
 }
+
+/** "Education Secretary, Ann Low, said:" and a new paragraph: the line that ends so is there for the words alone. */
+function toldAbove({ analysis, evidence }: SpeakerContext, quote: number): Choice | undefined {
+  const { text, paragraphs, quoted } = analysis;
+  const { start, paragraph } = itemAt(quoted, quote);
+  const { source, cue, probability } = itemAt(evidence, quote);
+  if (source === -1 || cue === null || probability < SURELY_TOLD) return undefined;
+  if (itemAt(paragraphs, paragraph).start < start - 1 || cue.end >= start) return undefined;
+  const isLedIn = start - cue.end <= LONGEST_LEAD && /^:\s+\S$/.test(text.slice(cue.end, start));
+  return isLedIn ? { mention: source, probability } : undefined;
+}
+
+/** By hand: in the development articles the model is hardly ever wrong about such a line from here on. */
+const SURELY_TOLD = 0.8;
+/** Characters: a colon, the break and the mark. */
+const LONGEST_LEAD = 8;
 
 const rows = new Int32Array(SPEAKER_FEATURES);
 

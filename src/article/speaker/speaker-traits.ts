@@ -1,5 +1,6 @@
 import { type Analysis, opensSentence } from "../analyse-text.ts";
 import { ACCORDING, TO } from "../lexicon/single-words.ts";
+import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { HEARER_VERBS } from "../lexicon/verbs/hearing-verbs.ts";
 import {
   ADVERB,
@@ -30,7 +31,7 @@ import {
   isAmong,
   shapeOf,
 } from "../text/token.ts";
-import { LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 
 /** How a mention stands to a verb of speech. */
 export const NO_CUE = 0;
@@ -105,8 +106,9 @@ function isSpeech(analysis: Analysis, index: number): boolean {
 }
 
 /** The verb that follows: at once, over adverbs and auxiliaries, or over ", a doctor,". */
-function verbAfter(analysis: Analysis, last: number): Relation {
+function verbAfter(analysis: Analysis, end: number): Relation {
   const { words } = analysis;
+  const last = pastLetters(words, end);
   const direct = overAdverbs(analysis, last);
   if (direct !== -1) return [direct === last ? SUBJECT : SUBJECT_OVER_ADVERB, direct];
   const next = skipBracket(analysis, last);
@@ -122,6 +124,13 @@ function verbAfter(analysis: Analysis, last: number): Relation {
   }
   const second = secondVerb(analysis, last);
   return second === -1 ? [NO_CUE, -1] : [SECOND_VERB, second];
+}
+
+/** "Tom Low MP said", "Ann Low OBE, chair of the pier, said" */
+function pastLetters(words: Words, from: number): number {
+  let index = from;
+  while (isAmong(words, index, POST_NOMINALS) && hasShape(words, index, CAPITAL)) index++;
+  return index;
 }
 
 function overAdverbs(analysis: Analysis, from: number): number {

@@ -109,7 +109,7 @@ const LEAST_ALONE = 20;
 
 /** `Lopez was told by Reed: "Get out."`: of a title no second word would be small. */
 function isLedIn({ text }: Analysis, { start, end, closed }: Quoted): boolean {
-  if (!closed || !/:\s?\S$/.test(text.slice(start - 3, start))) return false;
+  if (!closed || !/:\s*\S$/.test(text.slice(start - 3, start))) return false;
   return /^\p{Lu}\S* \p{Ll}/u.test(text.slice(start, end)) && /[.?!…]/.test(text.charAt(end - 1));
 }
 

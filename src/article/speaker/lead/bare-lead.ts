@@ -26,7 +26,7 @@ import { type Lead, lastBefore } from "./lead.ts";
 
 /** Characters: a verb and "back". */
 const LONGEST_VERB = 24;
-const ONE_VERB = /^ \p{Ll}{2,}(?: (?:back|in|out|up|on|off|again))?:\s?\S$/u;
+const ONE_VERB = /^ \p{Ll}{2,}(?: (?:back|in|out|up|on|off|again))?:\s*\S$/u;
 
 /** "Ana Low shot back: “…”", "Ana Low was unconvinced: “…”" */
 export function bareLead(analysis: Analysis, span: Span): Lead | undefined {
@@ -48,7 +48,7 @@ function verbLead(analysis: Analysis, { start }: Span): Lead | undefined {
 /** Characters: a firm, a verb and a mood. */
 const LONGEST_MOOD = 70;
 const MOOD =
-  /^(?:,? (?:at|of|from|with) \p{Lu}[^,.:;“”"]{1,40},?)? (?:was|is|sounded|seemed|remained) (?:\p{Ll}+ )?\p{Ll}+:\s?\S$/u;
+  /^(?:,? (?:at|of|from|with) \p{Lu}[^,.:;“”"]{1,40},?)? (?:was|is|sounded|seemed|remained) (?:\p{Ll}+ )?\p{Ll}+:\s*\S$/u;
 
 /** "Tom Low at Tarn Port was unconvinced: “…”", "Orr left, but the nurse was blunt: “…”", but not "was told: “…”" */
 function moodLead(analysis: Analysis, { start }: Span): Lead | undefined {
@@ -151,7 +151,7 @@ const SAYING_ON = / (?:on|about|after|before) /u;
 /** Characters from the head of a sentence to the words it leads into. */
 const LONGEST_ANSWER = 160;
 const ANSWER =
-  /^['’]s? (?:\p{Ll}+ ){0,2}(?:advice|answer|explanation|message|reaction|reply|response|retort|verdict|view)\b[^“”"\n]*:\s?\S$/u;
+  /^['’]s? (?:\p{Ll}+ ){0,2}(?:advice|answer|explanation|message|reaction|reply|response|retort|verdict|view)\b[^“”"\n]*:\s*\S$/u;
 
 /** "Low’s reply, when asked, was: “…”": whoever's reply it is. */
 export function answerLead(analysis: Analysis, { start }: Span): Lead | undefined {
@@ -181,19 +181,19 @@ export function invertedLead(
   const trait = traits[mention];
   if (trait?.relation !== INVERTED || !isComma(words, trait.cue - 1)) return undefined;
   const end = endOf(words, itemAt(mentions, mention).last - 1);
-  if (start - end > LONGEST_GAP || !/^,\s?\S$/.test(text.slice(end, start))) return undefined;
+  if (start - end > LONGEST_GAP || !/^,\s*\S$/.test(text.slice(end, start))) return undefined;
   return endsWith(words, trait.cue, "ing") ? undefined : { mention, cue: spanOf(words, trait.cue) };
 }
 
 /** What stands between whose words they are and the words: "'s words, “", ", “", "in December 1992: “". */
-const THEIR_WORDS = /^['’]s? words?(?: at the time)?[,:]?\s?\S$/;
-const THESE_WORDS = /^[,:]?\s?\S$/;
+const THEIR_WORDS = /^['’]s? words?(?: at the time)?[,:]?\s*\S$/;
+const THESE_WORDS = /^[,:]?\s*\S$/;
 const IN_THE_WORDS = /\bin the words of (?:\p{Lu}\p{Ll}*\.? )?$/iu;
 const IN = /\bin (?:\p{Lu}\p{Ll}*\.? )?$/iu;
 const HERE_IS = /(?:^|[.!?”"\n]\s*)(?:And )?Here(?:['’]s| is| was) (?:\p{Lu}\p{Ll}*\.? )?$/u;
-const ON_A_DAY = /^ (?:in|on|at|back|from|speaking|talking|again|last)\b[^.!?:;“"\n]{0,60}:\s?\S$/;
+const ON_A_DAY = /^ (?:in|on|at|back|from|speaking|talking|again|last)\b[^.!?:;“"\n]{0,60}:\s*\S$/;
 const FROM = /(?:^|[.!?”"\n-]\s*)(?:More from|From) (?:\p{Lu}\p{Ll}*\.? )?$/u;
-const COLON_MARK = /^:\s?\S$/;
+const COLON_MARK = /^:\s*\S$/;
 /** Characters before a name that are looked at. */
 const LONGEST_OPENING = 40;
 /** Characters behind it. */

@@ -86,10 +86,10 @@ const BY_WHICH_WAY = hashedWords("from via by");
 /** Characters between a name and the words that it heads. */
 const LONGEST_LABEL = 80;
 const LABEL =
-  /^(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}| (?:to|on|about) (?:(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov)\.|[^.:;!?“”"\n]){2,70}):\s?\S$/u;
+  /^(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}| (?:to|on|about) (?:(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov)\.|[^.:;!?“”"\n]){2,70}):\s*\S$/u;
 /** "Low, smiling:", "Low, to applause:", "Low, asked about Orr:" */
 const HOW =
-  /^, (?:(?:\p{Ll}+ing|to \p{Ll}+)(?: \p{Ll}+){0,3}(?: \p{Lu}\p{Ll}+)?|(?:when )?(?:asked|pressed|quizzed|questioned)(?: [\p{L}’'-]+){1,9}):\s?\S$/u;
+  /^, (?:(?:\p{Ll}+ing|to \p{Ll}+)(?: \p{Ll}+){0,3}(?: \p{Lu}\p{Ll}+)?|(?:when )?(?:asked|pressed|quizzed|questioned)(?: [\p{L}’'-]+){1,9}):\s*\S$/u;
 /** A time or a dash, as live reports have before their entries. */
 const OPENING = /(?:^|[\n.!?”"]\s*)(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[–—-]\s*)?)?$/;
 const LONGEST_TIME = 24;
@@ -151,7 +151,7 @@ export function speakerOnAir(
   const outlet = mentions[lastBefore(analysis, start)];
   if (!outlet || !isOutlet(analysis, outlet)) return undefined;
   if (!isWhole(text, quotation)) return undefined;
-  if (!/^:\s?\S$/.test(text.slice(endOf(words, outlet.last - 1), start))) return undefined;
+  if (!/^:\s*\S$/.test(text.slice(endOf(words, outlet.last - 1), start))) return undefined;
   const opening = itemAt(sentences, sentenceOf[outlet.lead] ?? 0).first;
   const before = text.slice(startOf(words, opening), startOf(words, outlet.lead));
   if (!ON_AIR.test(before) || /\bs?he\b|\bthey\b/.test(before)) return undefined;

@@ -11,7 +11,7 @@ import type { Lead } from "./lead.ts";
 const LONGEST_LINE = 250;
 /** "— Dayton coach Tom Reed on the match with Vale: “", "-- Reed, after a loss to Ann Moss: “" */
 const LINE =
-  /^(?:[—–―•*·]|--?)\s+((?:[\p{L}\p{N}&'’./-]+,? ){0,13}?\p{Lu}[\p{L}\p{M}'’.-]*)(?: ?\([^()\n]{1,60}\))?,? (?:on|about|after|before|following|when|asked|reacting|responding|discussing|explaining|describing|reflecting|recalling)\b[^“”"\n]*:\s?\S$/u;
+  /^(?:[—–―•*·]|--?)\s+((?:[\p{L}\p{N}&'’./-]+,? ){0,13}?\p{Lu}[\p{L}\p{M}'’.-]*)(?: ?\([^()\n]{1,60}\))?,? (?:on|about|after|before|following|when|asked|reacting|responding|discussing|explaining|describing|reflecting|recalling)\b[^“”"\n]*:\s*\S$/u;
 /** Where the name begins that stands at the end of what a line opens with. */
 const NAME_AT_END = /\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,3}$/u;
 

@@ -85,10 +85,10 @@ export const LEAD_RULES: readonly Rule<TraitedCase, Lead>[] = [
   {
     name: "what a document states, in a clause about it, is the document's",
     example: {
-      text: "Tom Lee runs the pier. “It was late,” he said. Lee was fined under the pier code which states:\n\n“Nobody shall fish here at night.”",
+      text: "Tom Lee runs the pier. “It was late,” he said. Lee was asked about a notice, since painted over, which states:\n\n“Nobody shall fish here at night.”",
       said: [
         ["It was late,", "Tom Lee"],
-        ["Nobody shall fish here at night.", "the pier code"],
+        ["Nobody shall fish here at night.", "a notice"],
       ],
     },
     answer: ({ analysis, quotation }) => byDocument(analysis, quotation),

@@ -49,7 +49,7 @@ export function plainLead(
   const gap = analysis.text.slice(from, start);
   const leads =
     trait.relation === BEFORE_COLON
-      ? /^\s?\S$/.test(gap) && isLabel(analysis, mention)
+      ? /^\s*\S$/.test(gap) && isLabel(analysis, mention)
       : LEAD.test(gap) && isPlainSubject(analysis, mention, trait);
   if (!leads || isTailed(analysis, trait.cue, start)) return undefined;
   return { mention: namedBeside(analysis, mention), cue, isSigned: saysJointly(analysis, mention) };
@@ -76,10 +76,10 @@ export function movedLead(analysis: Analysis, { start }: Span): Lead | undefined
 }
 
 /** Nothing or a comma or colon, and the mark. */
-const MOVED = /^[,:]?\s?\S$/;
+const MOVED = /^[,:]?\s*\S$/;
 
 /** A comma or colon and the mark, after whom it was told, if anyone. */
-const LEAD = new RegExp(`^(?: (?:back|${HEARER_WORDS.split(" ").join("|")}))?[,:]\\s?\\S$`);
+const LEAD = new RegExp(`^(?: (?:back|${HEARER_WORDS.split(" ").join("|")}))?[,:]\\s*\\S$`);
 /** Characters: the longest hearer, a comma or colon and the mark. */
 const LONGEST_GAP = 14;
 

@@ -156,7 +156,7 @@ export function writtenWords({ context, quote, first, choices }: Turn): Choice |
   const { analysis } = context;
   const { words, text, quoted } = analysis;
   const { start } = itemAt(quoted, quote);
-  const isLedIn = /:\s?\S$/.test(text.slice(Math.max(0, start - 3), start));
+  const isLedIn = /:\s*\S$/.test(text.slice(Math.max(0, start - 3), start));
   const writing = first === -1 || !isLedIn ? -1 : writingBefore(analysis, first - 2);
   if (writing === -1) return undefined;
   if (isAmong(words, writing, TEACHINGS) && hashOf(words, writing - 1) === POSSESSIVE_CLITIC)

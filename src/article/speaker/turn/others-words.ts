@@ -140,7 +140,7 @@ export function relayedWords({ context, quote, first, choices }: Turn): Choice |
   const { manner, verb, head } = itemAt(governors, quote);
   const { start } = itemAt(quoted, quote);
   if (manner !== SAID || verb === -1 || startOf(words, verb) >= start) return undefined;
-  if (first - verb > LONGEST_RELAY || !/[,:]\s?\S$/.test(text.slice(Math.max(0, start - 3), start)))
+  if (first - verb > LONGEST_RELAY || !/[,:]\s*\S$/.test(text.slice(Math.max(0, start - 3), start)))
     return undefined;
   for (let token = first - 1; token >= verb; token--) {
     if (quoteOf[token] !== -1 || !isOwnVerb(analysis, token)) continue;

@@ -115,6 +115,8 @@ function createLine() {
   let linked = 0;
 
   function add(piece: string, inLink: boolean): void {
+    // "<b>Ann Low:</b>I have": the type tells the label from the words.
+    if (/^[\p{L}“"]/u.test(piece) && (pieces.at(-1) ?? "").endsWith(":")) pieces.push(" ");
     pieces.push(piece);
     if (inLink) linked += tidyLine(piece).length;
   }
@@ -149,12 +151,19 @@ function createLine() {
     const signature = isSignature(said.at(-1)?.text ?? "") ? said.pop() : undefined;
     for (const [index, line] of said.entries()) {
       const close = index === said.length - 1 ? "”" : "";
-      blocks.push({ ...line, text: `“${line.text}${close}` });
+      blocks.push({ ...line, text: `“${withSingleMarks(line.text)}${close}` });
     }
     if (signature) blocks.push(signature);
   }
 
   return { blocks, add, close, place, quote, setOff };
+}
+
+/** Marks within marks are single ones; an inch has a digit before it. */
+function withSingleMarks(text: string): string {
+  return text
+    .replace(/(?<=^|[\s([—–-])["“„](?=\S)/gu, "‘")
+    .replace(/(?<![\s\d])["”]|(?<=\d)”/gu, "’");
 }
 
 function isSeen(text: string): boolean {

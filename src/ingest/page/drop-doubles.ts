@@ -14,7 +14,8 @@ const PULLED_FROM = 200;
 
 /** A pulled quotation says again, larger, what the article says; the longer copy stays. */
 export function dropDoubles(blocks: readonly Block[]): readonly Block[] {
-  const bodies = blocks.map((block) => block.text.replace(/^["“”\s]+|["“”\s]+$/g, ""));
+  // A pulled quotation ends with a full stop where a comma stands before "she said".
+  const bodies = blocks.map(({ text }) => text.replace(/^["“”\s]+|[.,!…]?["“”\s]*$/gu, ""));
   const firstAt = new Map(bodies.map((body, index) => [body, index] as const).reverse());
   const isDouble = blocks.map((block, index) => {
     const body = bodies[index] ?? "";

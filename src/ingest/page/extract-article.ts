@@ -6,9 +6,9 @@ import { htmlToText } from "./html-to-text.ts";
 import type { JsonLdNode } from "./json-ld.ts";
 import { keepToBody, markBody } from "./keep-to-body.ts";
 import { dropBoilerplate, markBoilerplate } from "./mark-boilerplate.ts";
-import { markQuotations } from "./mark-quotations.ts";
 import { type PageMetadata, readPageMetadata } from "./page-metadata.ts";
 import { type Page, type PageElement, parsePage } from "./parse-page.ts";
+import { markQuotations } from "./quotes/mark-quotations.ts";
 import { isMetered, type Refusal, refusePage } from "./refuse-page.ts";
 import { restoreBlocks } from "./restore-blocks.ts";
 

@@ -1,7 +1,7 @@
 import { tidyLine } from "../text/tidy-text.ts";
 import { readBlocks } from "./article-blocks.ts";
-import { markQuotations } from "./mark-quotations.ts";
 import { parsePage } from "./parse-page.ts";
+import { markQuotations } from "./quotes/mark-quotations.ts";
 
 /** A fragment of HTML, as feeds carry it, as paragraphs with an empty line between. */
 export function htmlToText(html: string): string {

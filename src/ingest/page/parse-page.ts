@@ -15,6 +15,7 @@ export interface PageElement {
   readonly childNodes: Iterable<PageNode>;
   readonly parentNode: PageElement | null;
   readonly previousSibling: PageNode | null;
+  readonly nextSibling: PageNode | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   querySelector(selector: string): PageElement | null;
@@ -28,6 +29,7 @@ interface PageText {
   readonly nodeType: number;
   textContent: string;
   readonly previousSibling: PageNode | null;
+  readonly nextSibling: PageNode | null;
 }
 
 export type PageNode = PageText | (PageElement & { readonly nodeType: 1 });

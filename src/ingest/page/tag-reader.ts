@@ -15,6 +15,10 @@ const ATTRIBUTES = new Set(
 );
 
 const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Set on what stands farther in than the rest, since styles are left out. */
+export const INDENTED = "data-indented";
+
+const FARTHER_IN = /(?:padding|margin)-left\s*:\s*[1-9]/i;
 const JSON_LD = /^\s*application\/ld\+json/i;
 
 /** Puts a tag of the page together from what htmlparser2's tokenizer calls its parts. */
@@ -26,10 +30,10 @@ export function createTagReader(page: string) {
 
   function endAttribute(): void {
     const whole = value.join("");
-    const isHidden = attribute === "style" && UNSEEN.test(whole);
-    const known = isHidden ? "hidden" : attribute;
+    const known = attribute === "style" ? knownOfStyle(whole) : attribute;
     // Where an attribute comes twice the first counts.
-    if (ATTRIBUTES.has(known) && !attributes.has(known)) attributes.set(known, whole);
+    if ((ATTRIBUTES.has(known) || known === INDENTED) && !attributes.has(known))
+      attributes.set(known, whole);
   }
 
   return {
@@ -56,6 +60,12 @@ export function createTagReader(page: string) {
       };
     },
   };
+}
+
+/** As much of a style as anything goes by. */
+function knownOfStyle(style: string): string {
+  if (UNSEEN.test(style)) return "hidden";
+  return FARTHER_IN.test(style) ? INDENTED : "style";
 }
 
 /**

@@ -1,6 +1,10 @@
-import { countWords, tidyLine } from "../text/tidy-text.ts";
-import { isSignature, LONGEST_SIGNATURE, readBlocks, SAID } from "./article-blocks.ts";
-import { isElement, type Page, type PageElement } from "./parse-page.ts";
+import { tidyLine } from "../../text/tidy-text.ts";
+import { isSignature, readBlocks, SAID } from "../article-blocks.ts";
+import type { Page, PageElement } from "../parse-page.ts";
+import { settleQuoteBoxes } from "./quote-boxes.ts";
+import { SIGNERS, takeSignature } from "./set-off-signature.ts";
+import { setOffStatements } from "./set-off-statements.ts";
+import { settlePosts } from "./settle-posts.ts";
 
 /** Lines: a longer block quote is how a page is laid out, or was never closed. Chosen by hand. */
 const MOST_LINES = 12;
@@ -14,33 +18,45 @@ const INTRODUCES =
 /** Characters of the line's end that tell it. */
 const LONGEST_INTRODUCTION = 20;
 
-/** Where pages put the name of whoever they quote, within the block quote or its figure. */
-const SIGNERS =
-  "cite, footer, figcaption, [class*=author], [class*=attribution], [class*=byline], [class*=cite], [class*=source], [class*=credit]";
+/** "Rill wrote to the board on Monday." leads into words of whoever speaks of himself in them. */
+const TELLS =
+  /\b(?:wrote|writes|tweeted|posted|replied|responded|told|said|says|added|explained|commented|reads?|statement|letter|e-?mail|message|post|caption|tweet)\b/;
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
+/** Characters of the sentence that may tell of them. */
+const LONGEST_SENTENCE = 400;
+/** Of live reports: a page that calls it so says that it is what somebody said. */
+const QUOTED = /(?:^|[\s_-])quoted(?:$|[\s_-])/i;
 
-/** These hold more than lines of text: a document, a list, a picture. */
-const NO_WORDS = "table, ul, ol, dl, h1, h2, h3, h4, h5, h6, img, video, picture, form";
-
-/** Characters: two hyphens with the white space of the markup around them. */
-const LONGEST_DASH = 20;
+/** These hold more than lines of text: a document, a picture. */
+const NO_WORDS = "table, dl, h1, h2, h3, h4, h5, h6, img, video, picture, form";
 
 const MARKED = /["“”„«»]/;
+const OPENING_MARK = /^\W{0,2}["“„«]/u;
 
 /**
  * Makes a quotation of words that a page sets off, signed on the line below it, as a reader sees
  * it. It takes only block quotes that somebody is said to have said or written: with an
- * introduction that ends with a colon, or a name beneath. Others may be the text of a law, or the
- * page's layout.
+ * introduction that ends with a colon, a name beneath, or an "I" in them that the sentence before
+ * tells of. Others may be the text of a law, or the page's layout.
  */
 export function markQuotations(page: Page): void {
+  settlePosts(page);
+  settleQuoteBoxes(page, isIntroduced);
+  setOffStatements(page);
   const quotes = [...page.querySelectorAll("blockquote")];
   if (quotes.length === 0 || quotes.length > MOST_QUOTES) return;
   for (const quote of quotes) {
     if (isInside(quote, "BLOCKQUOTE") || readBlocks(quote).length > MOST_LINES) continue;
     const isSigned = settleSignature(page, quote);
-    const isWords = quote.querySelector(NO_WORDS) === null && !MARKED.test(quote.textContent);
-    if (isWords && (isSigned || isIntroduced(quote))) quote.setAttribute(SAID, "");
+    if (isUnmarkedProse(quote) && (isSigned || isIntroduced(quote))) quote.setAttribute(SAID, "");
   }
+}
+
+/** Lines, and a list only where they lead into it. Marks may stand within, as where the words name a film. */
+function isUnmarkedProse(quote: PageElement): boolean {
+  const lines = readBlocks(quote);
+  if (quote.querySelector(NO_WORDS) !== null || lines[0]?.kind === "item") return false;
+  return !lines.some(({ text }) => OPENING_MARK.test(text));
 }
 
 function isInside(element: PageElement, tag: string): boolean {
@@ -59,12 +75,9 @@ function outer(element: PageElement, tag: string): PageElement | null {
 function settleSignature(page: Page, quote: PageElement): boolean {
   const figure = outer(quote, "FIGURE");
   const isFramed = figure !== null && isFrameOf(figure, quote);
-  const signer = signerIn(isFramed ? figure : quote);
+  const name = takeSignature(isFramed ? figure : quote, SIGNERS);
   if (isFramed) figure.replaceWith(quote);
-  if (signer === null) return isSignedByLine(quote);
-  const name = tidyLine(signer.textContent).replace(/^[—–―~-]+\s*/u, "");
-  removeDashBefore(signer);
-  signer.remove();
+  if (name === null) return isSignedByLine(quote);
   const line = page.createElement("p");
   line.textContent = `— ${name}`;
   quote.append(line);
@@ -79,42 +92,33 @@ function isFrameOf(figure: PageElement, quote: PageElement): boolean {
   return isAlone && figure.querySelector("img, video, picture, table") === null;
 }
 
-/** Finds the signature that the quotation ends with, after words of its own. */
-function signerIn(frame: PageElement): PageElement | null {
-  const whole = tidyLine(frame.textContent);
-  for (const signer of frame.querySelectorAll(SIGNERS)) {
-    const name = tidyLine(signer.textContent);
-    if (name === "" || countWords(name) > LONGEST_SIGNATURE || !whole.endsWith(name)) continue;
-    const words = whole.slice(0, -name.length).trim();
-    // "I have read Hamlet" ends with a title, and "the pier shut. Tomas Rill" with a name.
-    if (words !== "" && /[.!?…—–―~-]["”»’')\]]*$/u.test(words)) return signer;
-    if (words !== "" && /^(?:footer|figcaption)$/i.test(signer.tagName)) return signer;
-  }
-  return null;
-}
-
 /** "— Ann Low" as the last of several lines. */
 function isSignedByLine(quote: PageElement): boolean {
   const lines = readBlocks(quote);
   return lines.length > 1 && isSignature(lines.at(-1)?.text ?? "");
 }
 
-/** The dash before a name goes with the name. */
-function removeDashBefore({ previousSibling: before }: PageElement): void {
-  if (before === null || isElement(before)) return;
-  const from = before.textContent.length - LONGEST_DASH;
-  const end = before.textContent.slice(Math.max(0, from));
-  before.textContent =
-    before.textContent.slice(0, Math.max(0, from)) + end.replace(/\s*[—–―~-]+\s*$/u, "");
+/** "Tomas Rill wrote:" right before it, or a sentence that tells of the words. */
+function isIntroduced(quote: PageElement): boolean {
+  const line = lineBefore(quote);
+  if (INTRODUCES.test(line.slice(-LONGEST_INTRODUCTION))) return true;
+  if (!FIRST_PERSON.test(quote.textContent)) return false;
+  if (QUOTED.test(quote.getAttribute("class") ?? "")) return true;
+  const sentence =
+    line
+      .slice(-LONGEST_SENTENCE)
+      .split(/[.!?]["”’)]*\s+/u)
+      .at(-1) ?? "";
+  // Whoever has been quoted just before does not go on in a block of his own.
+  return TELLS.test(sentence) && !MARKED.test(sentence);
 }
 
-/** "Tomas Rill wrote:" right before it. */
-function isIntroduced(quote: PageElement): boolean {
+function lineBefore(quote: PageElement): string {
   for (let at: PageElement | null = quote; at && at.tagName !== "BODY"; at = at.parentNode) {
     for (let before = at.previousSibling; before; before = before.previousSibling) {
       const text = tidyLine(before.textContent);
-      if (text !== "") return INTRODUCES.test(text.slice(-LONGEST_INTRODUCTION));
+      if (text !== "") return text;
     }
   }
-  return false;
+  return "";
 }

@@ -1,33 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../src/article/parse-article.ts";
-import { extractArticle } from "../../../src/ingest/page/extract-article.ts";
-import { htmlToText } from "../../../src/ingest/page/html-to-text.ts";
-
-const FIRST =
-  "The harbour board will close the old ferry pier in April, after engineers found that four of its main timbers had rotted through.";
-const SECOND =
-  "“We could not let another winter pass over those timbers,” said Ines Duarte, the harbour master, at a meeting on Monday evening.";
-const THIRD =
-  "The board expects the repair to cost two million crowns, of which the county has promised to pay one third in the autumn.";
-const WORDS = "Nobody told us a single word about any of this until the last day.";
-const MORE = "Then the pier was shut and the buses did not come.";
-
-const page = (inside: string) =>
-  `<!doctype html><html><head><title>Pier shut</title></head><body><nav><a href="/">Home</a></nav>
-   <article><h1>Pier shut</h1><p>${FIRST}</p><p>${SECOND}</p>${inside}<p>${THIRD}</p></article></body></html>`;
-
-function textOf(inside: string): string {
-  const extraction = extractArticle(page(inside), "https://pier.example/a");
-  return extraction.status === "article" ? extraction.article.text : extraction.reason;
-}
-
-const story = (inside: string) => [FIRST, SECOND, inside, THIRD].join("\n\n");
-
-function speakersOf(inside: string): readonly (readonly [string, string | null])[] {
-  const { quotations } = parseArticle({ id: "a", text: textOf(inside) });
-  const direct = quotations.filter(({ type, start }) => type === "direct" && start > FIRST.length);
-  return direct.slice(1).map(({ text, speaker }) => [text, speaker] as const);
-}
+import { htmlToText } from "../../../../src/ingest/page/html-to-text.ts";
+import {
+  FIRST,
+  MORE,
+  SECOND,
+  speakersOf,
+  story,
+  THIRD,
+  textOf,
+  WORDS,
+} from "../../../support/pier-page.ts";
 
 const INTRODUCTIONS = [
   "In a letter to the county, Tomas Rill wrote:",
@@ -84,6 +66,33 @@ describe("a block quote", () => {
     }
   });
 
+  it.each([
+    "Tomas Rill wrote to the board on Monday.",
+    "Asked about it, Tomas Rill sent the county a letter.",
+    "Tomas Rill posted a picture of his shop after the meeting.",
+  ])("is the words of whoever speaks of himself in it, told of before: %s", (sentence) => {
+    const html = `<p>${sentence}</p><blockquote><p>I sell bread, and ${WORDS.toLowerCase()}</p></blockquote>`;
+    expect(speakersOf(html)).toEqual([[`I sell bread, and ${WORDS.toLowerCase()}`, "Tomas Rill"]]);
+  });
+
+  it("has single marks within its own", () => {
+    const html = (open: string, close: string) =>
+      `<p>Tomas Rill wrote:</p><blockquote><p>We asked ${open}why${close}, and a 5" nail fell.</p></blockquote>`;
+    const text = story("Tomas Rill wrote:", '“We asked ‘why’, and a 5" nail fell.”');
+    expect(textOf(html("“", "”"))).toBe(text);
+    expect(textOf(html('"', '"'))).toBe(text);
+  });
+
+  it("goes on through a list that its words lead into", () => {
+    const html = `<p>Tomas Rill wrote:</p><blockquote><p>${WORDS}</p><ul><li>No bus.</li><li>No boat.</li></ul></blockquote>`;
+    expect(textOf(html)).toBe(story("Tomas Rill wrote:", `“${WORDS}`, "“No bus.", "“No boat.”"));
+  });
+
+  it("is signed by each line of name and office that it ends with", () => {
+    const html = `<blockquote><p>${WORDS}</p><p class="author">Tomas Rill</p><p class="author-role">Baker</p></blockquote>`;
+    expect(textOf(html)).toBe(story(`“${WORDS}”`, "— Tomas Rill, Baker"));
+  });
+
   it("is one quotation over its paragraphs", () => {
     const html = `<p>Tomas Rill wrote:</p><blockquote><p>${WORDS}</p><p>${MORE}</p></blockquote>`;
     expect(textOf(html)).toBe(story(`Tomas Rill wrote:\n\n“${WORDS}\n\n“${MORE}”`));
@@ -105,6 +114,10 @@ describe("a block quote", () => {
     [
       "ends with a title",
       `<blockquote><p>${WORDS.slice(0, -1)} in <cite>The Gull</cite></p></blockquote>`,
+    ],
+    [
+      "follows on somebody quoted in the sentence before",
+      `<p>“It is shut,” said Rill in his letter.</p><blockquote><p>We ${WORDS}</p></blockquote>`,
     ],
     ["is a list", `<p>He brought:</p><blockquote><ul><li>${WORDS}</li></ul></blockquote>`],
   ])("is left as it is where it %s", (_, html) => {

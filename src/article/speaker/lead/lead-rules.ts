@@ -20,11 +20,11 @@ import type { Lead, LeadCase } from "./lead.ts";
 import { NEWS_BEHIND_RULE } from "./news-behind.ts";
 import { movedLead, plainLead } from "./plain-lead.ts";
 import { putOutLead } from "./put-out.ts";
+import { QUOTE_LIST_RULE } from "./quote-list.ts";
 import { saidBelow } from "./said-below.ts";
-import { HEADING_RULE } from "./signed/heading.ts";
-import { NAME_LINE_RULE } from "./signed/name-line.ts";
+import { headsSection } from "./signed/section.ts";
 import { signatureOf } from "./signed/signature.ts";
-import { STATEMENT_LINE_RULE } from "./signed/statement-line.ts";
+import { SIGNED_RULES } from "./signed/signed-rules.ts";
 import { SOURCE_LINE_RULE } from "./source-line.ts";
 import { toldBelow } from "./told-below.ts";
 import { TOLD_HOW_RULE } from "./told-how.ts";
@@ -36,9 +36,8 @@ interface TraitedCase extends LeadCase {
 
 /** Who leads into a quotation, whatever the attributions say. */
 export const LEAD_RULES: readonly Rule<TraitedCase, Lead>[] = [
-  HEADING_RULE,
-  NAME_LINE_RULE,
-  STATEMENT_LINE_RULE,
+  ...SIGNED_RULES,
+  QUOTE_LIST_RULE,
   NEWS_BEHIND_RULE,
   {
     name: "who signs a quotation on the line below it says it",
@@ -242,6 +241,7 @@ function signedBy(mention: number | undefined): Lead | undefined {
 
 function signer(analysis: Analysis, quotation: Quoted, isKnown: boolean): Lead | undefined {
   const signature = signatureOf(analysis, quotation);
+  if (!isKnown && headsSection(analysis, quotation.paragraph + 1)) return undefined;
   if (!signature || (signature.mention !== -1) !== isKnown) return undefined;
   const { mention, dash: cue, printed } = signature;
   return { mention, cue, isSigned: true, printed };

@@ -22,6 +22,8 @@ export interface Signature {
 
 /** Characters: a name with a role and an organisation is shorter. Chosen by hand. */
 export const LONGEST_LINE = 120;
+/** Behind a dash some tell the occasion too. */
+const LONGEST_DASHED = 240;
 
 /** "* “It was late.” – Ann Low": of a list, where the dash may be lost. */
 const BULLET = /^[*\u2022\u00b7\u25aa\u2013-]\s?$/u;
@@ -44,18 +46,29 @@ export function signatureOf(
   if (own.start < start - 1 && !isItem) return undefined;
   if (own.end > end + 1) return signedBehind(analysis, { start: end, end: own.end }, isItem);
   const line = paragraphs[paragraph + 1];
-  if (!line || line.end - line.start > LONGEST_LINE) return undefined;
+  return line && signedBelow(analysis, line, closed);
+}
+
+function signedBelow(analysis: Analysis, line: Span, closed: boolean): Signature | undefined {
+  const { text, words } = analysis;
+  const dash = dashBefore(text, line);
+  if (dash === -1) return undefined;
   const written = text.slice(line.start, line.end);
   const inside = closed ? undefined : signedInside(analysis, line);
   if (inside) return inside;
   if (/["“”„«»]|[?!…:—–―-]$/u.test(written)) return undefined;
-  const dash = DASH.exec(written)?.[0].length ?? 0;
   const rest = { start: line.start + dash, end: line.end };
-  const mention = signerAt(analysis, rest);
+  const mention = signerAt(analysis, rest, dash > 0 ? DASHED_OCCASION : undefined);
   if (mention === -1) return dash > 0 ? signedByStranger(analysis, rest, written) : undefined;
-  if (dash > 0)
-    return { mention, dash: spanOf(analysis.words, tokenAt(analysis.words, line.start)) };
+  if (dash > 0) return { mention, dash: spanOf(words, tokenAt(words, line.start)) };
   return isNoSentence(written) && !isHeading(analysis, mention, line) ? NOBODY : undefined;
+}
+
+/** Characters of the dash that the line begins with, or -1 where it is too long for a signature. */
+function dashBefore(text: string, { start, end }: Span): number {
+  if (end - start > LONGEST_DASHED) return -1;
+  const dash = DASH.exec(text.slice(start, end))?.[0].length ?? 0;
+  return dash === 0 && end - start > LONGEST_LINE ? -1 : dash;
 }
 
 function signedByStranger(analysis: Analysis, line: Span, written: string): Signature | undefined {
@@ -84,6 +97,10 @@ const UNTIED = /^["”’'»]\s+(?=\p{Lu})/u;
 /** "– Ann Low on the pier", "(Ann Low’s reaction to the vote)": where round-ups print whose words they are. */
 const OCCASION =
   /^(?:[’']s)?(?:\s(?:reaction|response|verdict|view|message|words|answer))?\s(?:on|to|after|before|ahead|following|about|when|upon)(?!\p{L})/u;
+
+/** "— Ann Low amid claims of fraud", "— Low's coach Tom Reed celebrating the win" */
+const DASHED_OCCASION =
+  /^\s(?:amid|ahead|during|following|upon|when|while|shortly|moments|minutes|\p{Ll}{3,}ing)(?!\p{L})/u;
 
 /** `“It was late” - Ann Low, baker.` or `“It was late” (Ann Low after the vote)` in one line. */
 function signedBehind(analysis: Analysis, rest: Span, isItem: boolean): Signature | undefined {
@@ -182,6 +199,9 @@ export function signerAt(analysis: Analysis, line: Span, after?: RegExp): number
 }
 
 const OWNED = /^(?:['’]s?\s|\/)(?:[\p{L}\p{N}&'’.-]+\s){0,8}$/u;
+/** "Tom Low's former coach and friend ", where owner and epithet are read as one phrase. */
+const OWNS =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.-]*['’]s?\s(?:[\p{L}\p{N}&'’.-]+\s){0,8}$/u;
 
 /** "Low's teammate Tom Reed", "Tarn/Vale coach Tom Reed": who is called by whose, or by two places; or -1. */
 function behindOwner({ text, words, mentions }: Analysis, owner: number, line: Span): number {
@@ -191,7 +211,8 @@ function behindOwner({ text, words, mentions }: Analysis, owner: number, line: S
   for (let at = owner + 1; at < mentions.length; at++) {
     const { lead, kind: called, entity } = itemAt(mentions, at);
     if (startOf(words, lead) >= line.end) return -1;
-    if (!OWNED.test(text.slice(end, startOf(words, lead)))) return -1;
+    const from = startOf(words, lead);
+    if (!OWNED.test(text.slice(end, from)) && !OWNS.test(text.slice(line.start, from))) return -1;
     if (called === "name" && entity !== -1) return at;
   }
   return -1;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../../../src/article/parse-article.ts";
+import { lastShown } from "../../../../support/shown-speaker.ts";
 
 const BEFORE = "“We could not wait another winter,” said Ines Duarte, the harbour master.";
 const WORDS = "Nobody told us a single word about any of this.";
@@ -161,6 +162,29 @@ describe("a source in brackets behind the words", () => {
         ({ type }) => type === "direct",
       );
       expect([null, "Ines Duarte"]).toContain(told?.speaker);
+    }
+  });
+});
+
+describe("a line with a dash that tells the occasion at length", () => {
+  const occasions = [
+    "amid claims that the whole board had been paid to look the other way for years and years by a firm from Lowmere",
+    "celebrating a win with the new boss Adam Ivy some months after the former world No. 1 had shown him the door for good",
+    "during the storm",
+    "when told of the vote.",
+  ];
+
+  it.each(occasions)("is signed by whoever it begins with: %s", (occasion) => {
+    const signers = [
+      "Tomas Rill",
+      "Fund president Tomas Rill",
+      "Tim Wood’s former caddie and friend Tomas Rill",
+    ];
+    for (const signer of signers) {
+      const words = "“It was my only aim to win it, and I did.”";
+      const text = `SAILING\n\n“I am sorry for all that was said.”\n\n— Ana Orr on the pier\n\nGOLF\n\n${words}\n\n— ${signer}, ${occasion}`;
+      expect(lastShown(text)).toBe("Tomas Rill");
+      expect(lastShown(text.replace(`${signer},`, signer))).toBe("Tomas Rill");
     }
   });
 });

@@ -1,0 +1,14 @@
+import type { Rule } from "../../../text/rule.ts";
+import type { Lead, LeadCase } from "../lead.ts";
+import { HEADING_RULE } from "./heading.ts";
+import { NAME_LINE_RULE } from "./name-line.ts";
+import { SECTION_RULE } from "./section.ts";
+import { STATEMENT_LINE_RULE } from "./statement-line.ts";
+
+/** Whom the line above or below words names. */
+export const SIGNED_RULES: readonly Rule<LeadCase, Lead>[] = [
+  HEADING_RULE,
+  NAME_LINE_RULE,
+  STATEMENT_LINE_RULE,
+  SECTION_RULE,
+];

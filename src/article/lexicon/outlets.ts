@@ -9,6 +9,11 @@ export const OUTLETS = hashedWords(`
   techcrunch engadget gizmodo mashable xinhua interfax tass kyodo yonhap
 `);
 
+/** Those of them that put somebody on the air, who then talks. */
+export const BROADCASTERS = hashedWords(`
+  sky bbc itv stv rte cnn msnbc nbc cbs abc pbs npr cnbc fox espn talksport eurosport dazn bt tnt mutv radio tv television
+`);
+
 /** "on X" is a platform, "X" elsewhere anything. */
 export const PLATFORM_LETTERS = hashedWords("x");
 

@@ -149,6 +149,12 @@ export const ASKING_VERBS = hashedWords(
   "ask asks asked asking demand demands demanded inquired enquired",
 );
 
+/** Whoever is their object answers. */
+export const PRESSING_VERBS = hashedWords(`
+  press presses pressed quiz quizzes quizzed badger badgers badgered grill grills grilled probe probes probed
+  interrogate interrogates interrogated interview interviews interviewed pester pesters pestered needle needles needled
+`);
+
 /** "Recalled her father saying": their object is who said it. */
 export const RECALLING_VERBS = hashedWords(`
   recall recalls recalled recalling remember remembers remembered remembering hear hears heard hearing

@@ -5,7 +5,7 @@ import { isHuman } from "../grammar/noun-kinds.ts";
 import { hearerOf, isMainVerb } from "../grammar/phrases.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
 import { HE } from "../lexicon/function-words.ts";
-import { ASKING_VERBS } from "../lexicon/reporting-words.ts";
+import { ASKING_VERBS, PRESSING_VERBS } from "../lexicon/reporting-words.ts";
 import { DETERMINER, GROUP, POSSESSIVE, SPEECH } from "../lexicon/word-classes.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import type { Mention } from "../people/find-mentions.ts";
@@ -34,7 +34,7 @@ export function subjectOfReportBefore(analysis: Analysis, quotation: Quoted): nu
   if (!before || !report?.endsWith(".")) return -1;
   const urging = whoUrges(analysis, before);
   if (urging !== -1) return urging;
-  const mention = subjectIn(analysis, before);
+  const mention = subjectIn(analysis, before, text.charAt(quotation.end - 1) === "?");
   if (isAmong(words, mentions[mention]?.head ?? -1, HE))
     return saysThere(analysis, before, mention);
   const person = itemOrNone(entities.list, mentions[mention]?.entity ?? -1);
@@ -128,13 +128,20 @@ function whoUrges(analysis: Analysis, { first, last }: Sentence): number {
 const LONGEST_OPENING = 12;
 const URGING_VERBS = hashedWords("urged urges accused accuses implored begged");
 
-function subjectIn(analysis: Analysis, { first, last }: Sentence): number {
+/** "Low asked Reed about it", "Low pressed Reed on it" */
+function isAsking({ grammar, words }: Analysis, verb: number): boolean {
+  if (isPassive(grammar, verb)) return false;
+  return isAmong(words, verb, ASKING_VERBS) || isAmong(words, verb, PRESSING_VERBS);
+}
+
+/** Whom the sentence is about, or whom it asks: a question below may be the asker's. */
+function subjectIn(analysis: Analysis, { first, last }: Sentence, isQuestion = false): number {
   const { grammar } = analysis;
   if (isQuotedIn(analysis, first, last)) return -1;
   for (let token = first; token < last; token++) {
     if (!isMainVerb(grammar, unitAt(grammar, token))) continue;
-    const isAsking = isAmong(analysis.words, token, ASKING_VERBS) && !isPassive(grammar, token);
-    const about = isAsking ? hearerOf(grammar, token) : subjectOf(grammar, token);
+    if (isQuestion && isAsking(analysis, token)) return -1;
+    const about = isAsking(analysis, token) ? hearerOf(grammar, token) : subjectOf(grammar, token);
     return namedOver(analysis, about);
   }
   return -1;

@@ -4,6 +4,7 @@ import type { Turn } from "../turn.ts";
 import { ANSWERED_RULE } from "./answered-above.ts";
 import { ASKED_BELOW_RULE } from "./asked-below.ts";
 import { ASKER_RULE } from "./asker-stays.ts";
+import { ON_AIR_RULE } from "./on-the-air.ts";
 import { GESTURE_RULE } from "./past-gesture.ts";
 import { INTERVIEW_RULE } from "./plain-question.ts";
 import { PRESSED_RULE } from "./who-is-pressed.ts";
@@ -11,6 +12,7 @@ import { PRESSED_RULE } from "./who-is-pressed.ts";
 /** Whose words with no verb of their own are, where the report around them tells how a talk went. */
 export const TALK_RULES: readonly Rule<Turn, Choice>[] = [
   PRESSED_RULE,
+  ON_AIR_RULE,
   ASKED_BELOW_RULE,
   ANSWERED_RULE,
   INTERVIEW_RULE,

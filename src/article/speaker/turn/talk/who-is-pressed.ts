@@ -3,8 +3,9 @@ import { isPassive } from "../../../grammar/clauses.ts";
 import { hearerOf } from "../../../grammar/phrases.ts";
 import { isFiniteAt } from "../../../grammar/read-grammar.ts";
 import { OPENING_CLAUSE, QUESTION_WORDS } from "../../../lexicon/clause-words.ts";
-import { ASKING_VERBS } from "../../../lexicon/reporting-words.ts";
+import { ASKING_VERBS, PRESSING_VERBS } from "../../../lexicon/reporting-words.ts";
 import { BEFORE_HEARD, HEARD_VERBS } from "../../../lexicon/verbs/hearing-verbs.ts";
+import type { Mention } from "../../../people/find-mentions.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
@@ -49,6 +50,9 @@ function pressed(turn: Turn): Choice | undefined {
   if (!asking || index > own || own - index > MOST_BETWEEN) return undefined;
   if (paragraphAt(analysis, asking.first) !== paragraph) return undefined;
   const until = { first: asking.first, last: Math.min(asking.last, opening) };
+  const answerer = own - index > 1 ? -1 : pressedBy(analysis, chosen, until.last);
+  if (answerer !== -1 && !isQuestion(analysis, quote))
+    return { mention: answerer, probability: LIKELY };
   const opened = whoIsPressed(analysis, until);
   const subject = opened === -1 && own - index > 1 ? whoIsAsked(analysis, until) : opened;
   return chosen.lead < (itemOrNone(analysis.mentions, subject)?.lead ?? 0)
@@ -70,6 +74,21 @@ function whoIsPressed(
   return -1;
 }
 
+/** "Sky press Low on the matter. “…”", "Reed would not let go, and quizzed Low about it. “…”": Low; or -1. */
+function pressedBy({ words, mentions }: Analysis, { lead, last }: Mention, until: number): number {
+  const next = firstWhere(mentions, (mention) => mention.lead > lead);
+  const pressed = mentions[next];
+  if (!pressed || pressed.last > until || pressed.lead - last > LONGEST_PRESSING) return -1;
+  return isAmong(words, pressed.lead - 1, PRESSING_VERBS) ? next : -1;
+}
+
+/** Tokens from whoever presses to whom. Chosen by hand. */
+const LONGEST_PRESSING = 12;
+
+function isQuestion({ text, quoted }: Analysis, quote: number): boolean {
+  return text.charAt(itemAt(quoted, quote).end - 1) === "?";
+}
+
 /** "Reed asked Low where it was. There was a silence.": Low, of whom he asks it; or -1. */
 function whoIsAsked(analysis: Analysis, { first, last }: Pick<Sentence, "first" | "last">): number {
   const { words, grammar } = analysis;
@@ -78,8 +97,8 @@ function whoIsAsked(analysis: Analysis, { first, last }: Pick<Sentence, "first" 
   for (let verb = first + 1; verb < to; verb++) {
     if (!isAmong(words, verb, ASKING_VERBS) || isPassive(grammar, verb)) continue;
     const asked = hearerOf(grammar, verb);
-    const isQuestion = asked !== -1 && isAmong(words, asked + 1, QUESTION_WORDS);
-    return isQuestion ? namedOver(analysis, asked) : -1;
+    const isPlain = asked !== -1 && isAmong(words, asked + 1, QUESTION_WORDS);
+    return isPlain ? namedOver(analysis, asked) : -1;
   }
   return -1;
 }

@@ -8,14 +8,16 @@ import {
   TITLING_WORDS,
   WORKS,
 } from "../lexicon/reporting-words.ts";
+import { IN } from "../lexicon/single-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import { nicknameEnd } from "../people/nickname.ts";
 import type { Utterance } from "../speaker/speaker-context.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
 import { onceFor } from "../text/once-for.ts";
-import { endsWith, hasClass, hasShape, isAmong, isComma } from "../text/token.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, SPACE_BEFORE } from "../text/tokenize.ts";
+import { isMisquoted } from "./misquoted.ts";
 import { isTitleCase } from "./quotation-features.ts";
 
 /** Characters looked at before the words and behind them. */
@@ -26,6 +28,7 @@ const BEHIND = 60;
 export function isNobodysWords(analysis: Analysis, utterance: Utterance): boolean {
   if (isTitleOf(analysis, utterance) || isByName(analysis, utterance)) return true;
   if (isNickname(analysis, utterance) || isCrosshead(analysis, utterance.quote)) return true;
+  if (isMisquoted(analysis, utterance.quote)) return true;
   return isToldBefore(analysis, utterance) || isToldBehind(analysis, utterance);
 }
 
@@ -120,7 +123,10 @@ function isTitleOf(analysis: Analysis, utterance: Utterance): boolean {
   if (isAmong(words, noun, WORKS)) return true;
   const verb = isAmong(words, before, IN_OR_ON) ? before - 1 : before;
   if (isAmong(words, verb, PERFORMING_VERBS)) return true;
-  return verb < before && isAmong(words, verb, ON_AIR_WORDS);
+  if (verb === before) return false;
+  // "Low recalled in “Night Boats,” her memoir,"
+  if (isAmong(words, verb, ON_AIR_WORDS)) return true;
+  return hashOf(words, before) === IN && hasClass(words, verb, SPEECH);
 }
 
 function isTitled({ text, quoted }: Analysis, quote: number): boolean {

@@ -1,15 +1,16 @@
 import { withoutBracketedNames } from "./bracketed-name.ts";
 import { CARRIAGE_RETURN, isBlank } from "./characters.ts";
 import { withMarksMended } from "./damaged-letters.ts";
+import { withoutDoubledMarks } from "./doubled-marks.ts";
 
 /**
  * The text as a reader takes it, each character in its place: lines that were broken at a width are
- * one paragraph, ``so'' stands for "so", a mark read in a wrong encoding for what it was, and every space is a
+ * one paragraph, ``so'' and ""so"" stand for "so", a mark read in a wrong encoding for what it was, and every space is a
  * plain one; no brackets part a name from the noun that it goes on with.
  */
 export function asRead(text: string): string {
   const plain = withoutWraps(withPlainSpaces(withBareTags(withMarksMended(text))));
-  return withoutBracketedNames(withPlainMarks(plain));
+  return withoutBracketedNames(withoutDoubledMarks(withPlainMarks(plain)));
 }
 
 /** What `<a href="…">` has in marks nobody says; a break in it ends no paragraph. */

@@ -36,6 +36,7 @@ describe("a transcript", () => {
   });
 
   it.each([
+    ["an editor's label twice", "NEW: It rained.\n\nNEW: It will rain, says Low."],
     ["an editor's label", "UPDATE: It rained.\n\nWATCH: The video of it."],
     ["a heading", "TRANSCRIPT: The Morning Bench\n\nINTERVIEW: Tom Low"],
     ["a time", "9:30 a.m.: The train left."],

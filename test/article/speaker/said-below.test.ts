@@ -32,6 +32,17 @@ describe("a line that leads into the words below", () => {
       expect(shown(`${BEFORE}\n\n${report.replace("%s", one)}\n\n${WORDS}`)).toBe(one);
   });
 
+  it.each(["%s published a statement on Monday.", "%s later released a short statement about it."])(
+    "tells so as a sentence above words that fill their paragraph: %s",
+    (report) => {
+      for (const one of ["The two unions", "Tom Reed"]) {
+        const line = report.replace("%s", one);
+        expect(shown(`${BEFORE}\n\n${line}\n\n${WORDS}`)).toBe(one);
+        expect(shown(`${BEFORE}\n\n${line}\n\n“It is closed,” said Kim Hale.`)).toBe("Kim Hale");
+      }
+    },
+  );
+
   it("gives nobody's words where it tells what we know", () => {
     expect(shown(`${BEFORE}\n\nThis is what we know so far:\n\n${WORDS}`)).toBe(null);
   });

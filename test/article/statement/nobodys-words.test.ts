@@ -20,6 +20,7 @@ describe("words in marks that nobody says", () => {
     "Low rose to fame with Reed’s 2001 film “And your sister too.”",
     "Low rose to fame with her debut single “And your sister too.”",
     "Low rose to fame when she recorded “I Will Always Run.”",
+    "Low recalled in “Night of Boats,” her memoir, how late it had been.",
     "Low sang “I Will Always Run” at the harbour fair.",
     "Low anchors the news and, since 2013, leads “Dayton with Ann Low” on a local channel.",
     "Low is on the programme “Mornings with Ann Low,” the Echo reported.",
@@ -78,6 +79,29 @@ describe("words in marks that nobody says", () => {
     ["“Should the port be sold?” Low asked.", "Ann Low"],
   ])("may be somebody's: %s", (sentence, speaker) => {
     expect(shownIn(`${BEFORE} ${sentence}`)).toContain(speaker);
+  });
+});
+
+describe("words that a correction takes back", () => {
+  it.each([
+    "An earlier version of this article quoted Low as saying “the pier is dead.”",
+    "A previous version of our story had Low say “the pier is dead.”",
+    "An earlier version incorrectly said that Low had called it “dead.”",
+    "This article misquoted Low as saying “the pier is dead.”",
+    "We wrongly attributed “the pier is dead” to Ann Low.",
+    "The words “the pier is dead” were mistakenly attributed to Ann Low.",
+  ])("are nobody's: %s", (sentence) => {
+    expect(shownIn(`${BEFORE} “It is late,” said Low.\n\n${sentence}`)).toEqual(["Ann Low"]);
+  });
+
+  it.each([
+    "An earlier version quoted Low as saying “it is dead”; she said “it is red”.",
+    "An earlier version of this article misquoted Low. She said, “It is red.”",
+  ])("are not those that it puts in their place: %s", (sentence) => {
+    expect(shownIn(`${BEFORE} “It is late,” said Low.\n\n${sentence}`)).toEqual([
+      "Ann Low",
+      "Ann Low",
+    ]);
   });
 });
 

@@ -86,7 +86,7 @@ const BY_WHICH_WAY = hashedWords("from via by");
 /** Characters between a name and the words that it heads. */
 const LONGEST_LABEL = 80;
 const LABEL =
-  /^(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}| (?:to|on|about) (?:(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov)\.|[^.:;!?“”"\n]){2,70}):\s*\S$/u;
+  /^(?:, (?!according |as |per )[^.:;!?“”"\n]{2,70}|, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}| (?:to|on|about) (?:(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov)\.|[^.:;!?“”"\n]){2,70}):\s*\S$/u;
 /** "Low, smiling:", "Low, to applause:", "Low, asked about Orr:" */
 const HOW =
   /^, (?:(?:\p{Ll}+ing|to \p{Ll}+)(?: \p{Ll}+){0,3}(?: \p{Lu}\p{Ll}+)?|(?:when )?(?:asked|pressed|quizzed|questioned)(?: [\p{L}’'-]+){1,9}):\s*\S$/u;

@@ -1,13 +1,14 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { ADVERB, CALENDAR_WORD, PREPOSITION, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Quoted } from "../../marks/pair-quotation-marks.ts";
-import { COLON } from "../../text/characters.ts";
+import { COLON, FULL_STOP } from "../../text/characters.ts";
 import { tokenAt } from "../../text/lookup.ts";
 import { codeOf, endOf, hasClass, hasShape, isComma, spanOf, startOf } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { indexFrom } from "../mention-at.ts";
 import type { Lead } from "./lead.ts";
+import { isQuotation } from "./signed/heading.ts";
 
 /** Characters of a line that leads into words. Chosen by hand. */
 const LONGEST_LINE = 200;
@@ -23,7 +24,7 @@ const ONE = "a|an|one|two|three|four|five|six|seven|eight|this|the|the following
 const WHEN = "on|to|in|at|after|about|online|late|early|today|yesterday|this|last|earlier";
 /** What somebody does "this" or "a statement" to, or puts out so many sentences, and nothing else behind it but when and where. */
 const PUTTING_OUT = new RegExp(
-  `^(?:,? (?:later|also|then|has|had|have|since|\\p{Ll}+ly),?)* (?:(?:had|has|have) (?:this|the following) to say|said (?:this|the following)|(?:${PUTS_OUT}) (?:${ONE}) ${STATEMENT})(?: (?:${WHEN}) ?[^“”"]*)?:$`,
+  `^(?:,? (?:later|also|then|has|had|have|since|\\p{Ll}+ly),?)* (?:(?:had|has|have) (?:this|the following) to say|said (?:this|the following)|(?:${PUTS_OUT}) (?:${ONE}) ${STATEMENT})(?: (?:${WHEN}) ?[^“”"]*)?[.:]$`,
   "u",
 );
 
@@ -95,12 +96,19 @@ function spokenBy(
   return { mention: -1, cue, isSigned: true, printed };
 }
 
-/** The colon that ends the line above, or stands right before the mark; or -1. */
-function colonBefore({ words }: Analysis, { start }: Quoted): number {
+/**
+ * The colon that ends the line above, or stands right before the mark, or the full stop of a line above words
+ * that fill their paragraph; or -1.
+ */
+function colonBefore(analysis: Analysis, { start, paragraph }: Quoted): number {
+  const { words } = analysis;
   let token = tokenAt(words, start) - 1;
   const stop = token - LONGEST_MARK;
-  while (token > stop && codeOf(words, token) !== COLON && !hasShape(words, token, WORD)) token--;
-  return codeOf(words, token) === COLON ? token : -1;
+  const ends = (code: number) => code === COLON || code === FULL_STOP;
+  while (token > stop && !ends(codeOf(words, token)) && !hasShape(words, token, WORD)) token--;
+  if (codeOf(words, token) === COLON) return token;
+  if (codeOf(words, token) !== FULL_STOP || !isQuotation(analysis, paragraph)) return -1;
+  return paragraphAt(analysis, token) < paragraph ? token : -1;
 }
 
 /** Tokens from a colon to the words. */

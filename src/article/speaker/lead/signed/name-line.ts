@@ -39,8 +39,22 @@ function signerBelow(analysis: Analysis, { start, paragraph }: Quoted): number {
   if (isBare && !isInOffice && itemAt(mentions, mention).kind !== "name") return -1;
   if (isOneBlock(text, own, office ?? line)) return mention;
   const below = paragraph + (office ? 3 : 2);
-  return isInOffice && !mayHead(analysis, paragraph, below) ? mention : -1;
+  const isSigned = isInOffice || takeTurns(analysis, paragraph);
+  return isSigned && !mayHead(analysis, paragraph, below) ? mention : -1;
 }
+
+/** From a quotation to a line with a name, each followed by one: "Ann Low, tea seller" is no caption then. */
+function takeTurns(analysis: Analysis, paragraph: number): boolean {
+  const first = runEnd(analysis, paragraph, -1);
+  const last = runEnd(analysis, paragraph, 1);
+  if (headAt(analysis, first) !== -1 || headAt(analysis, last) === -1) return false;
+  let heads = 0;
+  for (let index = first; index <= last; index++) if (headAt(analysis, index) !== -1) heads++;
+  return heads >= LEAST_IN_TURN;
+}
+
+/** One alone may be a caption. */
+const LEAST_IN_TURN = 2;
 
 /** Characters: the mark, and a space that some print behind it. */
 const OPENING_MARK = 2;

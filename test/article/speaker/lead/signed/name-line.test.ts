@@ -33,6 +33,12 @@ describe("a line with a name below set-off words", () => {
     }
   });
 
+  it("signs them whatever follows the name where such lines and words take turns", () => {
+    const [first = "", second = ""] = NAMES;
+    const lines = [`“${WORDS}.”`, `${first}, tea seller`, "“It rained.”", `${second}, angler`];
+    expect(shown(lines)).toEqual([bare(first), bare(second)]);
+  });
+
   it.each(NAMES)("signs them where both are one block: %s", (name) => {
     for (const words of MARKED) {
       for (const line of [name, `${name}, Dayton Water`, `${name}, analyst`])

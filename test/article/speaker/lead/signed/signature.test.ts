@@ -23,6 +23,10 @@ const SIGNERS: readonly (readonly [line: string, speaker: string])[] = [
   ["Tomas Rill (@trill) March 3, 2020", "Tomas Rill"],
   ["Tomas Rill in a letter to the county", "Tomas Rill"],
   ["Tomas Rill | Saltmere Traders", "Tomas Rill"],
+  [
+    "Tomas Rill, a baker who has sold bread beside the pier for thirty years, after another night on which the buses did not come and nobody told him why",
+    "Tomas Rill",
+  ],
 ];
 
 describe("words set off as a paragraph", () => {

@@ -64,9 +64,15 @@ function withoutLabel(text: string, paragraphs: readonly Span[], quotation: Quot
 function turnOf(text: string, { start, end }: Span, paragraph: number): readonly Quoted[] {
   const label = CAPS_LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
   const from = start + (label?.[0].length ?? 0);
+  // "LOW AND REED: THE FULL PRESS CONFERENCE" is the title.
+  if (paragraph === 0 && isInCapitals(text.slice(from, end))) return [];
   return label && !NOTICE.test(label[0]) && !HEADING.test(label[0]) && from < end
     ? [{ start: from, end, paragraph, closed: true, mark: LABELLED }]
     : [];
+}
+
+function isInCapitals(words: string): boolean {
+  return words.length < LONGEST_LABEL && !/\p{Ll}/u.test(words);
 }
 
 /**

@@ -88,8 +88,8 @@ function isUsedAsName(words: Words, index: number, initial: boolean): boolean {
   );
 }
 
-/** "White: “It is late.”", "White (Lab): “…”": whoever a line of a talk names. */
-const LABELS = /^(?: \([^()\n]{1,40}\))?:\s*["“‘]/;
+/** "White: “It is late.”", "White (Lab): “…”", "White to Orr: “…”": whoever a line of a talk names. */
+const LABELS = /^(?: \([^()\n]{1,40}\)| (?:to|on) [^.:;!?"“”\n]{2,40})?:\s*["“‘]/;
 /** Characters: a role in brackets, a colon and the mark. */
 const LONGEST_ROLE = 48;
 

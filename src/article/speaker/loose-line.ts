@@ -40,12 +40,12 @@ function looseLinesOf({ text, words, paragraphs }: Analysis): ReadonlySet<number
   const loose = new Set<number>();
   let report = 0;
   paragraphs.forEach(({ start, end }, index) => {
-    const isLink = LINK.test(text.slice(start, start + LONGEST_LINK));
-    if (!isLink && STOPPED.test(text.slice(Math.max(start, end - 2), end))) report++;
+    const isLinked = LINK.test(text.slice(start, start + LONGEST_LINK));
+    if (!isLinked && STOPPED.test(text.slice(Math.max(start, end - 2), end))) report++;
     else if (
       report > 0 &&
       end - start <= LONGEST_LINE &&
-      (isLink || isLoose(text.slice(start, end)))
+      (isLinked || isLoose(text.slice(start, end)))
     ) {
       // "In a statement, Ann Low said" leads into the words below.
       if (!hasClass(words, tokenAt(words, end) - 1, SPEECH)) loose.add(index);
@@ -59,7 +59,13 @@ const STOPPED = /[.?!\u2026]["\u201d\u2019')]?$/u;
 
 /** "READ MORE: …", whatever it links to. */
 const LINK =
-  /^(?:READ MORE|READ NEXT|READ ALSO|ALSO READ|SEE ALSO|MORE ON|RELATED|WATCH|Read more|Read next|Read also|Also read|See also|Related)\b ?[:|]/u;
+  /^(?:READ MORE|READ NEXT|READ ALSO|ALSO READ|SEE ALSO|MORE ON|MUST READ|JUST IN|DON['’]T MISS|RELATED|WATCH|LISTEN|Read more|Read next|Read also|Also read|See also|Must read|Must Read|Don['’]t miss|Related|Listen)\b ?[:|]/u;
+
+/** `READ MORE: "I lost my job over a sandwich"`: words of another article. */
+export function isLink({ text, paragraphs }: Analysis, paragraph: number): boolean {
+  const { start } = itemAt(paragraphs, paragraph);
+  return LINK.test(text.slice(start, start + LONGEST_LINK));
+}
 
 /** It begins as a title does, and nothing in it or at its end ties it to the words below. */
 function isLoose(line: string): boolean {

@@ -13,6 +13,11 @@ function read(text: string) {
 describe("a transcript", () => {
   it.each([
     ["turns under labels", "LOW: We go.\n\nREED: We stay.", ["We go.", "We stay."]],
+    [
+      "no title of its own",
+      "LOW AND REED: THE FULL TALK\n\nLOW: We go.\n\nREED: We stay.",
+      ["We go.", "We stay."],
+    ],
     ["labels with a title", "MR. LOW: We go.\n\nMS. REED: We stay.", ["We go.", "We stay."]],
     ["labels with a role", "HOST (Ana Low): Go.\n\nTOM REED, VET: Stay.", ["Go.", "Stay."]],
     ["labels with a party", "LOW: Go.\n\nSEN. ANA REED (R), MAINE: Stay.", ["Go.", "Stay."]],

@@ -14,6 +14,7 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import { endOf, hasClass, hashOf, hasShape, isAmong, spanOf, startOf } from "../../text/token.ts";
 import { CAPITAL, NUMBER, type Words } from "../../text/tokenize.ts";
+import { isLink } from "../loose-line.ts";
 import { indexFrom } from "../mention-at.ts";
 import { SUBJECT, type Trait } from "../speaker-traits.ts";
 import { type Lead, lastBefore } from "./lead.ts";
@@ -29,6 +30,7 @@ const OUR_POST = /\b[Ff]rom our\b/;
  */
 export function isLedByNobody(analysis: Analysis, quotation: Quoted): boolean {
   const { text, words, mentions } = analysis;
+  if (isLink(analysis, quotation.paragraph)) return true;
   const line = lineBefore(analysis, quotation);
   if (!line) return false;
   // "Age: 27": of whoever the form is.
@@ -100,18 +102,27 @@ export function headOfLine(analysis: Analysis, quotation: Span): Lead | undefine
   const { words, mentions, text } = analysis;
   if (!isWhole(text, quotation)) return undefined;
   for (let index = lastBefore(analysis, start); index >= 0; index--) {
-    const { kind, entity, lead, first, last } = itemAt(mentions, index);
+    const mention = itemAt(mentions, index);
+    const { lead, first, last } = mention;
     const end = endOf(words, last - 1);
     if (start - end > LONGEST_LABEL) return undefined;
     const label = text.slice(end, start);
     const tellsHow = HOW.test(label);
-    if (kind !== "name" || entity === -1 || (!tellsHow && !LABEL.test(label))) continue;
+    if (!mayHead(analysis, mention, label) || (!tellsHow && !LABEL.test(label))) continue;
     if (!tellsHow && hasVerb(analysis, last, start)) return undefined;
     const opens = [lead, first].some((token) => opensLine(text, startOf(words, token)));
     if (opens) return { mention: index, cue: spanOf(words, tokenAt(words, start - 3)) };
   }
   return undefined;
 }
+
+/** A name; or somebody without one who talks to somebody: "Reporter to Low:". */
+function mayHead({ grammar }: Analysis, { kind, entity, head }: Mention, label: string): boolean {
+  if (kind === "name") return entity !== -1;
+  return kind === "nominal" && TO_SOMEBODY.test(label) && isHuman(grammar, head);
+}
+
+const TO_SOMEBODY = /^ to \p{Lu}/u;
 
 /** After a comma a tail may follow that says whose the words are. */
 function isWhole(text: string, { end }: Span): boolean {

@@ -43,7 +43,7 @@ function toldOf(analysis: Analysis, { start, paragraph }: Quoted): number | unde
     first = next;
     pairs++;
   }
-  if (!isAnnounced(analysis, first)) return undefined;
+  if (!isDashed(analysis, paragraph + 1) && !isAnnounced(analysis, first)) return undefined;
   let last = paragraph;
   for (
     let next = after(analysis, last);
@@ -75,7 +75,16 @@ function isPair(analysis: Analysis, index: number): boolean {
 function isReport({ text, paragraphs }: Analysis, index: number): boolean {
   const span = paragraphs[index];
   if (!span || span.end - span.start <= LONGEST_HEADING / 2) return false;
-  return /^\p{Lu}[^"“”]+\.$/u.test(text.slice(span.start, span.end));
+  return REPORT.test(text.slice(span.start, span.end));
+}
+
+const DASH = /^(?:[—–―]|--?)\s*/u;
+const REPORT = /^(?:(?:[—–―]|--?)\s*)?\p{Lu}[^"“”]+\.$/u;
+
+/** "– Coach Tom Low was not a happy man on Sunday.": behind a dash it can be of nothing but the words above. */
+function isDashed({ text, paragraphs }: Analysis, index: number): boolean {
+  const { start } = itemAt(paragraphs, index);
+  return DASH.test(text.slice(start, start + 4));
 }
 
 function isHeading({ text, paragraphs }: Analysis, index: number): boolean {
@@ -97,7 +106,8 @@ function isAnnounced(analysis: Analysis, first: number): boolean {
 /** The name that the report opens with, or that its first verb is of; or -1. */
 function namedIn(analysis: Analysis, index: number): number {
   const { text, words, mentions, paragraphs } = analysis;
-  const { start } = itemAt(paragraphs, index);
+  const line = itemAt(paragraphs, index);
+  const start = line.start + (DASH.exec(text.slice(line.start, line.start + 4))?.[0].length ?? 0);
   const opening = firstWhere(mentions, ({ lead }) => startOf(words, lead) >= start);
   const named = mentions[opening];
   if (named?.kind !== "name" || named.entity === -1 || startOf(words, named.lead) !== start)

@@ -95,3 +95,23 @@ describe("a short sentence behind a tail", () => {
     expect(lastShown(text)).toBe("Susan Pryce");
   });
 });
+
+describe("a link to another article", () => {
+  it.each(["READ MORE:", "Read more:", "DON'T MISS:", "JUST IN |", "LISTEN:"])(
+    "has nobody's words: %s",
+    (link) => {
+      const before = "Chairman Ann Low said: “The speeds are mad.\n\n“We want cameras.”";
+      for (const line of ["“I lost my job over a sandwich”", "Woman tells: “I lost my house”"])
+        expect(lastShown(`${before}\n\n${link} ${line}`)).not.toBe("Ann Low");
+    },
+  );
+});
+
+describe("a line that one says to another", () => {
+  it.each(["Low", "White", "Young", "Hale"])("is whoever's it begins with: %s", (surname) => {
+    const before = `Ann ${surname} met Tom Reed on the pier. They had not talked in years.`;
+    expect(lastShown(`${before}\n\n${surname} to Reed: “You look well.”`)).toBe(`Ann ${surname}`);
+    const answer = `${before}\n\n${surname} to Reed: “You look well.”\n\nReed to ${surname}: “I am.”`;
+    expect(lastShown(answer)).toBe("Tom Reed");
+  });
+});

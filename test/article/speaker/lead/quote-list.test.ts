@@ -40,3 +40,41 @@ describe("a list of quotes with a report below each", () => {
     expect(shown).not.toContain("Sam Orr");
   });
 });
+
+describe("lines below quotations that begin with a dash", () => {
+  const REPORTS = [
+    ["France coach Marc Low was not a happy man as a few of his side went out.", "Marc Low"],
+    ["Les Bleus’ defence coach David Reed was relieved to see it end.", "David Reed"],
+    ["Disappointed coach Shaun Orr is not ready to look ahead to May.", "Shaun Orr"],
+    ["Orr elaborates on how it feels to have come so far.", "Shaun Orr"],
+  ] as const;
+  const WORDS = [
+    "I asked them not to go out.",
+    "It is hard to play a man down.",
+    "I am not over it.",
+    "I am empty.",
+  ];
+
+  it.each(["– ", "— ", "-- ", "—"])("tell whose they are by whole sentences: %s", (dash) => {
+    for (const between of ["\n", "\n\n"]) {
+      const pairs = REPORTS.map(([report], at) => `“${WORDS[at]}”${between}${dash}${report}`);
+      const speakers = REPORTS.map(([, speaker]) => speaker);
+      expect(shownIn(pairs.join(between), "direct")).toEqual(speakers);
+    }
+  });
+
+  it("tell it in the same line as well, in a list", () => {
+    const items = REPORTS.map(([report], at) => `‘${WORDS[at]}’ – ${report}`);
+    const speakers = shownIn(`The best of it all.\n\n${items.join("\n\n")}`, "direct");
+    for (const [at, [, speaker]] of REPORTS.entries())
+      expect([speaker, null]).toContain(speakers[at]);
+  });
+});
+
+describe("a numbered list of quotations", () => {
+  it.each(["1. ", "1) ", "(1) "])("has whoever stands behind each: %s", (number) => {
+    const before = "Kit Short was on Sky News. “I have not seen it,” he said.";
+    const text = `${before}\n\n${number}“It is late, and it is not my fault.” Ann Low, 2011. From Mia Orr.`;
+    expect(shownIn(text, "direct").at(-1)).toBe("Ann Low");
+  });
+});

@@ -9,6 +9,7 @@ import type { Quoted } from "../../../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../../../text/lookup.ts";
 import { endOf, hasClass, hashOf, spanOf, startOf } from "../../../text/token.ts";
 import { DATED_SOURCE } from "../../cited-behind.ts";
+import { IN_LIST, isListed, LONGEST_DASHED } from "./listed.ts";
 
 /** What the line below a quotation tells of its speaker. */
 export interface Signature {
@@ -22,11 +23,9 @@ export interface Signature {
 
 /** Characters: a name with a role and an organisation is shorter. Chosen by hand. */
 export const LONGEST_LINE = 120;
-/** Behind a dash some tell the occasion too. */
-const LONGEST_DASHED = 240;
 
 /** "* “It was late.” – Ann Low": of a list, where the dash may be lost. */
-const BULLET = /^[*\u2022\u00b7\u25aa\u2013-]\s?$/u;
+const BULLET = /^(?:[*\u2022\u00b7\u25aa\u2013-]|\(?\d{1,2}[.)])\s?$/u;
 const DASH = /^(?:[—–―]|--?)\s*(?=\S)/u;
 /** What may follow a signer's name: a role, a place, a day, an address, never a verb. */
 const AFTER_NAME =
@@ -44,7 +43,10 @@ export function signatureOf(
   const own = itemAt(paragraphs, paragraph);
   const isItem = BULLET.test(text.slice(own.start, start - 1));
   if (own.start < start - 1 && !isItem) return undefined;
-  if (own.end > end + 1) return signedBehind(analysis, { start: end, end: own.end }, isItem);
+  if (own.end > end + 1) {
+    const rest = { start: end, end: own.end };
+    return signedBehind(analysis, rest, { isItem, isInList: isListed(analysis, paragraph) });
+  }
   const line = paragraphs[paragraph + 1];
   return line && signedBelow(analysis, line, closed);
 }
@@ -92,7 +94,7 @@ function signedInside(analysis: Analysis, line: Span): Signature | undefined {
   return mentions[mention]?.kind === "name" ? { mention, dash: null } : undefined;
 }
 
-const CLOSED = /^["”’'»](?:\s+(?:(?:[—–―]|--?)\s+|\()|[—–―](?=\S))/u;
+const CLOSED = /^["”’'»](?:\s+(?:(?:[—–―]|--?)\s+|\()|[—–―](?=\S)|--\s*(?=\S))/u;
 const UNTIED = /^["”’'»]\s+(?=\p{Lu})/u;
 /** "– Ann Low on the pier", "(Ann Low’s reaction to the vote)": where round-ups print whose words they are. */
 const OCCASION =
@@ -103,23 +105,28 @@ const DASHED_OCCASION =
   /^\s(?:amid|ahead|during|following|upon|when|while|shortly|moments|minutes|\p{Ll}{3,}ing)(?!\p{L})/u;
 
 /** `“It was late” - Ann Low, baker.` or `“It was late” (Ann Low after the vote)` in one line. */
-function signedBehind(analysis: Analysis, rest: Span, isItem: boolean): Signature | undefined {
+function signedBehind(
+  analysis: Analysis,
+  rest: Span,
+  { isItem, isInList }: { isItem: boolean; isInList: boolean },
+): Signature | undefined {
   const { text, words } = analysis;
-  if (rest.end - rest.start > LONGEST_LINE) return undefined;
+  if (rest.end - rest.start > (isInList ? LONGEST_DASHED : LONGEST_LINE)) return undefined;
   const behind = text.slice(rest.start, rest.end);
   const tie = CLOSED.exec(behind)?.[0].length ?? 0;
-  const gap = tie === 0 && isItem ? (UNTIED.exec(behind)?.[0].length ?? 0) : tie;
+  const gap = tie > 0 || !isItem ? tie : (UNTIED.exec(behind)?.[0].length ?? 0);
   if (gap === 0) return undefined;
   const signed = { start: rest.start + gap, end: rest.end };
-  const mention = signerAt(analysis, signed, OCCASION);
+  const mention = signerAt(analysis, signed, isInList ? IN_LIST : OCCASION);
   if (isSource(analysis, mention, text.slice(signed.start, signed.end))) return undefined;
   if (tie === 0) return mention === -1 ? undefined : { mention, dash: null };
-  if (mention === -1) {
-    const printed = strangerIn(analysis, signed);
-    return printed ? { ...NOBODY, printed } : undefined;
-  }
+  if (mention === -1) return signedAs(strangerIn(analysis, signed));
   const dash = text.slice(rest.start, signed.start).search(/[—–―(-]/u);
   return { mention, dash: spanOf(words, tokenAt(words, rest.start + dash)) };
+}
+
+function signedAs(printed: Span | null): Signature | undefined {
+  return printed ? { ...NOBODY, printed } : undefined;
 }
 
 /** "(Dayton Farm Group, 6/4/13)": where and when it was said, unless that is somebody: "(Ann Low, 6/4/13)". */

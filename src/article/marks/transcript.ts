@@ -3,6 +3,7 @@ import { HYPHEN, isLongDash, outsideMarks } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
 import { interviewTurns, NOTICE } from "./interview.ts";
 import { LABELLED, type Quoted } from "./pair-quotation-marks.ts";
+import { unlabelledAnswers } from "./unlabelled-interview.ts";
 
 const CAPS = "\\p{Lu}[\\p{Lu}.'’-]*";
 /** Radio prints "Mr. LOW:", with the surname alone in capitals. */
@@ -38,7 +39,10 @@ export function readTranscript(
   const isTranscript =
     turns.some(({ paragraph }, at) => turns[at + 1]?.paragraph === paragraph + 1) &&
     !areTopics(text, paragraphs, turns);
-  return merged(merged(bare, interviewTurns(text, paragraphs)), isTranscript ? turns : []);
+  const labelled = interviewTurns(text, paragraphs);
+  const isLabelled = isTranscript || labelled.length > 0;
+  const answers = isLabelled ? labelled : unlabelledAnswers(text, paragraphs);
+  return merged(merged(bare, answers), isTranscript ? turns : []);
 }
 
 /** "(CROSSTALK.)", "[applause]", "Follow Ann Low on Twitter @annlow": marks that enclose nobody's words. */

@@ -1,6 +1,5 @@
 import type { Analysis } from "../../analyse-text.ts";
 import type { Statement } from "../../statement/statement.ts";
-import { itemAt } from "../../text/lookup.ts";
 import { startOf } from "../../text/token.ts";
 import type { Speaker } from "../name-speaker.ts";
 
@@ -39,7 +38,9 @@ function leastOf(analysis: Analysis, { statement: before, speaker }: Said, own: 
   if (own.start - before.end > LONGEST_TAIL) return 0;
   const between = text.slice(before.end, own.start);
   if (CARRIED.test(between)) return speaker.probability;
-  const source = startOf(analysis.words, itemAt(analysis.mentions, own.source).lead);
+  // A signature that names nobody the text tells of is no mention.
+  const mention = analysis.mentions[own.source];
+  const source = mention ? startOf(analysis.words, mention.lead) : -1;
   if (source < before.end || source > own.start) return 0;
   // "“Are you sure?” Low asked. “I am.”": another may answer.
   const isAsked = text.charAt(before.end - 1) === "?";

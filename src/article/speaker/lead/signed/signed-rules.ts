@@ -1,6 +1,7 @@
 import type { Rule } from "../../../text/rule.ts";
 import type { Lead, LeadCase } from "../lead.ts";
 import { HEADING_RULE } from "./heading.ts";
+import { INTERVIEWEE_RULE } from "./interviewee.ts";
 import { NAME_LINE_RULE } from "./name-line.ts";
 import { SECTION_RULE } from "./section.ts";
 import { STATEMENT_LINE_RULE } from "./statement-line.ts";
@@ -11,4 +12,5 @@ export const SIGNED_RULES: readonly Rule<LeadCase, Lead>[] = [
   NAME_LINE_RULE,
   STATEMENT_LINE_RULE,
   SECTION_RULE,
+  INTERVIEWEE_RULE,
 ];

@@ -192,3 +192,10 @@ describe("a line with a dash that tells the occasion at length", () => {
     }
   });
 });
+
+it("is read twice where a stranger signs words one after another", () => {
+  const post = (words: string) => `“${words}”\n\n— @trill`;
+  const text = `${AFTER}\n\n${post(WORDS)}\n\n${post("It rained.")}`;
+  const { quotations } = parseArticle({ id: "a", text });
+  expect(quotations.map(({ speaker }) => speaker)).toEqual(["@trill", "@trill"]);
+});

@@ -1,4 +1,4 @@
-import { PEOPLE, THINGS } from "../lexicon/roles.ts";
+import { PEOPLE, THINGS } from "../lexicon/nouns.ts";
 import { COMMA_WORD } from "../lexicon/single-words.ts";
 import { MEMBERS } from "../lexicon/titles.ts";
 import { GROUP, ORGANISATION as ORGANISATIONS, ROLE } from "../lexicon/word-classes.ts";
@@ -76,9 +76,9 @@ function kindOfUnit(grammar: Grammar, head: number, unit: number): number {
   }
   // "The Denby MP": the letters are no name.
   if (MEMBERS.has(word)) return HUMAN;
-  return tag === PROPER_NOUN
-    ? kindOfName(grammar, unitAt(grammar, head))
-    : kindOfNoun(grammar, unit);
+  // "A sexton": tagged as a name, as some are called so.
+  const isName = tag === PROPER_NOUN && (shapeOf(grammar.running.words, head) & CAPITAL) !== 0;
+  return isName ? kindOfName(grammar, unitAt(grammar, head)) : kindOfNoun(grammar, unit);
 }
 
 function kindOfName(grammar: Grammar, unit: number): number {

@@ -62,6 +62,11 @@ export const DEMONYMS = `
   togolese tongan tunisian turk ugandan uruguayan uzbek zambian zimbabwean frenchman frenchwoman
   dutchman dutchwoman englishman englishwoman welshman welshwoman scotsman scotswoman irishman
   irishwoman ulsterman yorkshireman cornishman
+  aleppan athenian bahamian barbadian berliner bostonian bruneian brummie burundian cornishwoman cretan dubliner
+  floridian gazan geordie glaswegian guyanese hawaiian israelite kiwi kyivite lancastrian
+  liverpudlian louisianan luxembourger mancunian michigander milanese minnesotan muscovite neapolitan
+  ohioan oregonian papuan queenslander sardinian scandinavian scouser siberian slovenian tajik
+  tasmanian tennessean tibetan trinidadian turkmen tuscan venetian vermonter virginian yorkshirewoman
 `;
 
 export const CALENDAR = `

@@ -66,29 +66,6 @@ export const GROUPS = `
   benches backbenches family couple
 `;
 
-/** Somebody, whatever the weights hold of the word: what they learned from knows it as a thing or not at all. */
-export const PEOPLE = hashedWords(`
-  exec cop restaurateur auteur connoisseur roadie groupie rookie stagehand dramaturg fireman salesperson layperson
-  osteopath homeopath orderly evacuee returnee licensee interviewee supervisor flatmate teammate team-mate fiancé fiancée fiance granddad butler postie cabbie biker
-  deckhand farmhand bookie techie builder carpenter complainant litigant notary bailiff passer-by
-  registrar conservator postdoc alumnus alumna sophomore grown-up fan hooligan sceptic ex-husband
-  ex-wife ex-boyfriend ex-girlfriend second-rower back-rower front-rower five-eighth halfback half-back fullback
-  left-back right-back wing-back shortstop cornerback linebacker
-`);
-
-/** Things, whatever the weights hold of words that end so: "a new boiler". */
-export const THINGS = hashedWords(`
-  adapter anthem apotheosis axe badge banger beard beer behalf binder boiler bollard bombshell brazier
-  browser buffer bumper butter calculator canard charter cheeseburger chimera cluster cocoa cooker counteroffer
-  crystal cuckoo dagger decider deterrent dream embers eraser escalator exhibit fever filter firepower fist
-  flak flicker flyover folder freezer glacier gutter gutters hamper hamster heater heron inquest intro juggernaut
-  lagoon laugh lawnmower liner loudhailer lumber manger meth mini-digger monitor monitors oven ovens oyster
-  page-turner panacea penny pivot precedent printer progress quad quarry radiator radiators restaurant river
-  rivers router row scan scanner semester server servers shade shutter shutters sigh slipper slippers slumber
-  smudge spinoff standard stapler steamer sticker stickers supper swagger sweater taco teaser timber tirade
-  toaster tragedy trailer triplex tuba ulcer voucher whale zipper
-`);
-
 /** "The striker", "the Liverpool winger": sport and show business so speak again of whom they have named. */
 export const EPITHETS = hashedWords(`
   ace actor actress all-rounder bassist batsman batter bowler boxer centre-back centre-half champion

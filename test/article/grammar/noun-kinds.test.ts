@@ -12,6 +12,7 @@ import { readGrammarOf } from "../../support/read-grammar-of.ts";
 test.each([
   ..."nurse captain father plumber beekeeper verger goalkeeper councillor bystander".split(" "),
   ..."grandmother widow trombonist chairwoman sailor tenant".split(" "),
+  ..."abbot sexton aviator colonel missionary cadet prior hitchhiker barista".split(" "),
 ])("a %s is somebody", (noun) => {
   const { grammar, at } = readGrammarOf(`The ${noun} said the bridge was unsafe.`);
   expect(isHuman(grammar, at(noun))).toBe(true);

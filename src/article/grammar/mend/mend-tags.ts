@@ -1,5 +1,6 @@
+import { PEOPLE } from "../../lexicon/nouns.ts";
 import { isRemark, REMARK_OPENERS } from "../../lexicon/remarks.ts";
-import { PEOPLE, POSITIONS, SIDES } from "../../lexicon/roles.ts";
+import { POSITIONS, SIDES } from "../../lexicon/roles.ts";
 import { COMMA_WORD, POSSESSIVE_CLITIC, THAT, THE, WHAT } from "../../lexicon/single-words.ts";
 import { FORENAME, POSSESSIVE, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";

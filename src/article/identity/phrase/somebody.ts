@@ -1,16 +1,33 @@
-import type { Analysis } from "../../analyse-text.ts";
+import { type Analysis, opensSentence } from "../../analyse-text.ts";
 import { FIRM_WORDS, ROAD_WORDS } from "../../lexicon/organisations.ts";
 import { OUTLET_HEADS } from "../../lexicon/outlets.ts";
 import { SIGNS, WRITINGS } from "../../lexicon/reporting-words.ts";
 import { OF, ONE, POSSESSIVE_CLITIC } from "../../lexicon/single-words.ts";
-import { GROUP, ORGANISATION, ROLE, TITLE } from "../../lexicon/word-classes.ts";
+import {
+  DEMONYM,
+  DETERMINER,
+  GROUP,
+  ORGANISATION,
+  ROLE,
+  TITLE,
+} from "../../lexicon/word-classes.ts";
+import type { Mention } from "../../people/find-mentions.ts";
 import { genderOfNoun } from "../../people/gender-told.ts";
 import { isNounish } from "../../people/noun-phrase.ts";
+import { isNameOfThing } from "../../people/phrase/named-thing.ts";
 import { isUnderRank } from "../../people/presented.ts";
 import { meansPerson } from "../../people/taken-by-who.ts";
 import { AMPERSAND } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { classesOf, codeOf, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import {
+  classesOf,
+  codeOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+} from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
 import { isCoined, isHeadlineThing } from "./told/no-surname.ts";
 
@@ -23,6 +40,20 @@ export function isSomebody(analysis: Analysis, head: number, gender: number): bo
   const theirs = genderOfNoun(words, head);
   if (theirs !== 0) return gender === 0 || theirs === gender;
   return meansPerson(grammar, head) || isOffice(words, head);
+}
+
+/** "A nurse", and "The Czech left", "A Londoner left", "The 34-year-old left", though the words are no nouns. */
+export function isOneOfPeople(
+  analysis: Analysis,
+  { lead, head }: Pick<Mention, "lead" | "head">,
+  gender: number,
+): boolean {
+  const { words } = analysis;
+  if (isNameOfThing(words, lead, head)) return false;
+  const isAlone =
+    opensSentence(analysis, lead) && head === lead + 1 && hasClass(words, lead, DETERMINER);
+  const isDescribed = hasClass(words, head, DEMONYM) || endsWith(words, head, "-old");
+  return (isAlone && isDescribed) || isSomebody(analysis, head, gender);
 }
 
 /** "The Stage Reporter", "the Denby Correspondent": with a capital a paper, or who asks for it. */

@@ -2,12 +2,10 @@ import { type Analysis, opensSentence, paragraphAt } from "../../analyse-text.ts
 import { branchAt, isAfterAs } from "../../grammar/phrases.ts";
 import { tagsOf } from "../../grammar/tag-lexicon.ts";
 import { ADJECTIVE, NOUN } from "../../grammar/tags.ts";
-import { THE } from "../../lexicon/single-words.ts";
-import { AUXILIARY, DEMONYM, FEMALE, FORENAME, MALE, SPEECH } from "../../lexicon/word-classes.ts";
+import { AUXILIARY, FEMALE, FORENAME, MALE, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { genderOfPronoun, soleGender } from "../../people/gender-told.ts";
 import type { Name } from "../../people/name.ts";
-import { isNameOfThing } from "../../people/phrase/named-thing.ts";
 import { isWho } from "../../people/presented.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
@@ -16,7 +14,7 @@ import { endsWith, hasClass, hashOf, hasShape, isComma } from "../../text/token.
 import { CAPITAL } from "../../text/tokenize.ts";
 import { genderByKin } from "../acts-as-firm.ts";
 import { isEpithet } from "../epithet.ts";
-import { isSomebody } from "../phrase/somebody.ts";
+import { isOneOfPeople, isSomebody } from "../phrase/somebody.ts";
 import { isOneOf } from "../phrase/source-phrase.ts";
 import { isSpokenOfAbove } from "../phrase/spoken-of-above.ts";
 import { askerOf } from "./against/asked-by.ts";
@@ -180,19 +178,6 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
   return phrases
     .concat(whoSpokeLast(analysis, reference, phrases))
     .filter(({ phrase }) => !isOwnedByTopic(analysis, phrase, reference.mention));
-}
-
-/** "A nurse", and "The Czech left", "The 34-year-old left", though the words are no nouns. */
-function isOneOfPeople(
-  analysis: Analysis,
-  { lead, head }: Pick<Mention, "lead" | "head">,
-  gender: number,
-): boolean {
-  const { words } = analysis;
-  if (isNameOfThing(words, lead, head)) return false;
-  const isAlone = opensSentence(analysis, lead) && head === lead + 1 && hashOf(words, lead) === THE;
-  const isDescribed = hasClass(words, head, DEMONYM) || endsWith(words, head, "-old");
-  return (isAlone && isDescribed) || isSomebody(analysis, head, gender);
 }
 
 /** "Grew up as a doctor", "asked the guard who stopped him" */

@@ -62,3 +62,18 @@ describe("what is nobody is no “she”", () => {
     }
   });
 });
+
+describe("whoever has just spoken without a name is “he”, whatever the word for him", () => {
+  const before =
+    "Mr Tom Low said it was late. “I drove it,” he said.\n\nThe vote went on until noon.";
+  const PEOPLE =
+    "abbot sexton aviator colonel missionary cadet prior hitchhiker barista millionaire explorer deacon " +
+    "Londoner Texan Queenslander Glaswegian Breton Californian Muscovite";
+  it.each(PEOPLE.split(" "))("a %s", (noun) => {
+    const subject = `A ${noun}`;
+    for (const tail of ["denied any part in that", "was less sure", "from Denby shook his head"]) {
+      const text = `${before} ${subject} ${tail}. “We are proud of it,” he said.`;
+      expect(shownSpeaker(text, "proud"), text).not.toBe("Tom Low");
+    }
+  });
+});

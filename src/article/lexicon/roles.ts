@@ -10,8 +10,8 @@ export const ROLES = `
   co-anchor colleague columnist commander commentator commissioner companion comptroller congressman
   congresswoman conservative consultant contender contractor contributor coordinator correspondent councilman
   councilwoman counsel counselor coworker critic democrat delegate demonstrator deputy designer
-  detective developer diplomat director director-general doctor donor driver economist editor employee engineer
-  entrepreneur envoy evangelical executive ex-president expert farmer fellow fighter filmmaker
+  detective developer diplomat director director-general doctor donor dpp driver economist editor employee engineer
+  entrepreneur envoy evangelical executive ex-pm ex-president expert farmer fellow fighter filmmaker
   financier firefighter foe founder freshman friend front-runner frontrunner fundraiser general
   governor graduate guard guest guru hacker head hero historian host immigrant incumbent
   independent individual insider inspector intern interviewer investigator investor journalist

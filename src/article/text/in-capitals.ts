@@ -5,6 +5,10 @@ const WHO = hashWord("who");
 /** As `lexicon/organisations.ts` has it. */
 const THE_AGENCY = hashWord("w.h.o");
 
+const PM = hashWord("pm");
+/** As `lexicon/roles.ts` and `lexicon/titles.ts` have it. */
+const THE_PREMIER = hashWord("premier");
+
 /** "Ann Low AM", "Tom Reed MS": members of the Welsh parliament, as `lexicon/titles.ts` has them. */
 const MEMBER = hashWord("m.s");
 const AM = hashWord("am");
@@ -12,18 +16,23 @@ const MS = hashWord("ms");
 
 /**
  * "The WHO said": a body and nobody's "who", where a word beside it is not in capitals as well. Words are
- * compared by hash, so that it gets one of its own.
+ * compared by hash, so that it gets one of its own; so does "the PM", who is no hour.
  */
 export function tellAgencies(tokens: Tokens): void {
   const { hashes, count } = tokens;
   for (let index = 0; index < count; index++) {
     // Most words are none of these, and a set of them would be asked for each.
     const hash = hashes[index] ?? 0;
-    if (hash !== WHO && hash !== AM && hash !== MS) continue;
-    if (!isCaps(tokens, index)) continue;
-    if (hash !== WHO && isBehindName(tokens, index)) hashes[index] = MEMBER;
-    else if (hash === WHO && isBesideSmall(tokens, index)) hashes[index] = THE_AGENCY;
+    if (hash !== WHO && hash !== AM && hash !== MS && hash !== PM) continue;
+    const meant = isCaps(tokens, index) ? meantBy(tokens, index, hash) : undefined;
+    if (meant !== undefined) hashes[index] = meant;
   }
+}
+
+function meantBy(tokens: Tokens, index: number, hash: number): number | undefined {
+  if (hash === WHO) return isBesideSmall(tokens, index) ? THE_AGENCY : undefined;
+  if (hash === PM) return isOfSomebody(tokens, index) ? THE_PREMIER : undefined;
+  return isBehindName(tokens, index) ? MEMBER : undefined;
 }
 
 function isCaps({ shapes }: Tokens, index: number): boolean {
@@ -39,4 +48,10 @@ function isBesideSmall(tokens: Tokens, index: number): boolean {
   return [index - 1, index + 1].some(
     (beside) => ((tokens.shapes[beside] ?? 0) & WORD) !== 0 && !isCaps(tokens, beside),
   );
+}
+
+/** "The PM laughed", "PM Tom Low", but "at 5 PM", "at 5.30 PM". */
+function isOfSomebody(tokens: Tokens, index: number): boolean {
+  const before = tokens.text.charAt((tokens.ends[index - 1] ?? 0) - 1);
+  return !/\d/.test(before) && isBesideSmall(tokens, index);
 }

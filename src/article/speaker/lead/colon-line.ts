@@ -89,9 +89,9 @@ const BY_WHICH_WAY = hashedWords("from via by");
 const LONGEST_LABEL = 80;
 const LABEL =
   /^(?:, (?!according |as |per )[^.:;!?“”"\n]{2,70}|, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}| (?:to|on|about) (?:(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov)\.|[^.:;!?“”"\n]){2,70}):\s*\S$/u;
-/** "Low, smiling:", "Low, to applause:", "Low, asked about Orr:" */
+/** "Low, smiling:", "Low, to applause:", "Low, asked about Orr:", "Low (on whether Orr dived):" */
 const HOW =
-  /^, (?:(?:\p{Ll}+ing|to \p{Ll}+)(?: \p{Ll}+){0,3}(?: \p{Lu}\p{Ll}+)?|(?:when )?(?:asked|pressed|quizzed|questioned)(?: [\p{L}’'-]+){1,9}):\s*\S$/u;
+  /^(?: \([^()\n]{2,70}\)|, (?:(?:\p{Ll}+ing|to \p{Ll}+)(?: \p{Ll}+){0,3}(?: \p{Lu}\p{Ll}+)?|(?:when )?(?:asked|pressed|quizzed|questioned)(?: [\p{L}’'-]+){1,9})):\s*\S$/u;
 /** A time or a dash, as live reports have before their entries. */
 const OPENING = /(?:^|[\n.!?”"]\s*)(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[–—-]\s*)?)?$/;
 const LONGEST_TIME = 24;

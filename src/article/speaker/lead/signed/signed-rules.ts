@@ -5,12 +5,14 @@ import { INTERVIEWEE_RULE } from "./interviewee.ts";
 import { NAME_LINE_RULE } from "./name-line.ts";
 import { SECTION_RULE } from "./section.ts";
 import { STATEMENT_LINE_RULE } from "./statement-line.ts";
+import { TAIL_APART_RULE } from "./tail-apart.ts";
 
-/** Whom the line above or below words names. */
+/** Whom the line above or below words names, or a sentence right behind them. */
 export const SIGNED_RULES: readonly Rule<LeadCase, Lead>[] = [
   HEADING_RULE,
   NAME_LINE_RULE,
   STATEMENT_LINE_RULE,
   SECTION_RULE,
   INTERVIEWEE_RULE,
+  TAIL_APART_RULE,
 ];

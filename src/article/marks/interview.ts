@@ -1,6 +1,8 @@
 import type { Span } from "../../domain/span.ts";
 import { LABELLED, type Quoted } from "./pair-quotation-marks.ts";
 
+/** "(00:12)" behind a label, as recordings are written down. */
+export const TIME = "(?:[([]\\d{1,2}(?::\\d\\d){1,2}[)\\]]\\s+)?";
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const PARTICLE = "(?:de|del|della|di|da|dos|van|von|der|den|la|le|al|bin|of|and)";
 /** "(Port Low) (Lab)", "(Ana Low)": as the reports of parliaments have it. */
@@ -11,7 +13,7 @@ const OFFICE = `(?:,? (?:${PARTICLE} |for |to ){0,2}${WORD}){4,12}${SEAT}`;
  * Food and Rural Affairs (Ana Low):" at the head of a paragraph.
  */
 const LABEL = new RegExp(
-  `^(?:The |the )?${WORD}(?:(?: (?:${PARTICLE} ){0,2}${WORD}){0,3}${SEAT}{0,2}|${OFFICE}):\\s+`,
+  `^(?:The |the )?${WORD}(?:(?: (?:${PARTICLE} ){0,2}${WORD}){0,3}${SEAT}{0,2}|${OFFICE}):\\s+${TIME}`,
   "u",
 );
 /** Characters: an office with its bearer and their colon are shorter. */
@@ -52,9 +54,18 @@ function turnOf(text: string, { start, end }: Span, paragraph: number): readonly
   const from = start + (label?.length ?? 0);
   if (label === undefined || from >= end || NOTICE.test(label)) return [];
   return [
-    { start: from, end, paragraph, closed: true, mark: LABELLED, label: label.trim().slice(0, -1) },
+    {
+      start: from,
+      end,
+      paragraph,
+      closed: true,
+      mark: LABELLED,
+      label: label.replace(AT_TIME, ""),
+    },
   ];
 }
+
+const AT_TIME = /:\s+(?:[([][\d:]+[)\]]\s+)?$/u;
 
 /** Labels of different speakers: "Ana Low:" is "Low:" later, or "AL:". */
 function distinct(turns: readonly Turn[]): readonly string[] {

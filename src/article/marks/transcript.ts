@@ -1,8 +1,10 @@
 import type { Span } from "../../domain/span.ts";
 import { HYPHEN, isLongDash, outsideMarks } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
-import { interviewTurns, NOTICE } from "./interview.ts";
+import { withCarriedOn } from "./carried-turns.ts";
+import { interviewTurns, NOTICE, TIME } from "./interview.ts";
 import { LABELLED, type Quoted } from "./pair-quotation-marks.ts";
+import { rollCall } from "./roll-call.ts";
 import { unlabelledAnswers } from "./unlabelled-interview.ts";
 
 const CAPS = "\\p{Lu}[\\p{Lu}.'’-]*";
@@ -15,7 +17,7 @@ const ASIDE = "[([][^()[\\]\\n]{1,40}[)\\]]";
  * LOW:" at the head of a paragraph or of what it quotes.
  */
 const CAPS_LABEL = new RegExp(
-  `^(?:${ASIDE} ?){0,2}(?:[QA][.:]|(?:${COURTESY} )?\\p{Lu}[\\p{Lu}.'’-]+(?: (?:${CAPS}|#\\d+)){0,4}(?:,? ${ASIDE})?(?:, ${CAPS}(?: (?:& )?${CAPS}){0,5}){0,2}(?: ${ASIDE})?:)\\s+`,
+  `^(?:${ASIDE} ?){0,2}(?:[QA][.:]|(?:${COURTESY} )?\\p{Lu}[\\p{Lu}.'’-]+(?: (?:${CAPS}|#\\d+)){0,4}(?:,? ${ASIDE})?(?:, ${CAPS}(?: (?:& )?${CAPS}){0,5}){0,2}(?: ${ASIDE})?:)\\s+${TIME}`,
   "u",
 );
 const NAME_LABEL = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}:\s+/u;
@@ -23,6 +25,9 @@ const NAME_LABEL = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}:\s+/u;
  * Characters: a name, a role and their colon are shorter. No longer stretch is searched for a label.
  */
 const LONGEST_LABEL = 100;
+/** Fewer may stand in a report. */
+const LEAST_TURNS = 4;
+
 /** Takes speakers' labels out of the quotations; in a transcript, labelled paragraphs are quotations. */
 export function readTranscript(
   text: string,
@@ -40,9 +45,21 @@ export function readTranscript(
     turns.some(({ paragraph }, at) => turns[at + 1]?.paragraph === paragraph + 1) &&
     !areTopics(text, paragraphs, turns);
   const labelled = interviewTurns(text, paragraphs);
-  const isLabelled = isTranscript || labelled.length > 0;
-  const answers = isLabelled ? labelled : unlabelledAnswers(text, paragraphs);
-  return merged(merged(bare, answers), isTranscript ? turns : []);
+  const answers =
+    labelled.length > 0
+      ? withCarriedOn(text, paragraphs, { turns: labelled, isTranscript: false })
+      : isTranscript
+        ? []
+        : unnamedTurns(text, paragraphs);
+  const spoken = isTranscript
+    ? withCarriedOn(text, paragraphs, { turns, isTranscript: turns.length >= LEAST_TURNS })
+    : [];
+  return merged(merged(bare, answers), spoken);
+}
+
+function unnamedTurns(text: string, paragraphs: readonly Span[]): readonly Quoted[] {
+  const called = rollCall(text, paragraphs);
+  return called.length > 0 ? called : unlabelledAnswers(text, paragraphs);
 }
 
 /** "(CROSSTALK.)", "[applause]", "Follow Ann Low on Twitter @annlow": marks that enclose nobody's words. */

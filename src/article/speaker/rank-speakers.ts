@@ -174,7 +174,7 @@ function surest(turn: readonly Choice[]): Choice {
 export function isCarriedOn({ text, quoted, paragraphs }: Analysis, quote: number): boolean {
   const { closed, end, paragraph, mark } = itemAt(quoted, quote);
   const next = quoted[quote + 1];
-  if (closed || mark === LABELLED || !next) return false;
+  if (closed || !next || (mark === LABELLED && next.mark !== LABELLED)) return false;
   if (next.paragraph === paragraph) return text.slice(end, next.start - 1).trim() === "";
   if (next.paragraph !== paragraph + 1) return false;
   // The next paragraph may go on without a mark of its own.

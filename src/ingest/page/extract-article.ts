@@ -3,6 +3,7 @@ import { countWords, tidyLine } from "../text/tidy-text.ts";
 import { type Block, readBlocks } from "./article-blocks.ts";
 import { dropBoilerplateBlocks } from "./drop-boilerplate-blocks.ts";
 import { htmlToText } from "./html-to-text.ts";
+import { joinLabels } from "./join-labels.ts";
 import type { JsonLdNode } from "./json-ld.ts";
 import { keepToBody, markBody } from "./keep-to-body.ts";
 import { dropBoilerplate, markBoilerplate } from "./mark-boilerplate.ts";
@@ -87,5 +88,7 @@ function findColumn(page: Page): PageElement | null {
 }
 
 function joinBlocks(blocks: readonly Block[]): string {
-  return blocks.map((block) => block.text).join("\n\n");
+  return joinLabels(blocks)
+    .map((block) => block.text)
+    .join("\n\n");
 }

@@ -103,8 +103,11 @@ function bearerOf({ entities, mentions, words }: Analysis, label: string): numbe
 }
 
 function labelOf({ text, paragraphs }: Analysis, paragraph: number, start: number): string {
-  return text.slice(itemAt(paragraphs, paragraph).start, start).replace(/[.:]?\s*$/u, "");
+  return text.slice(itemAt(paragraphs, paragraph).start, start).replace(LABEL_END, "");
 }
+
+/** ":", "." or ": (00:12)" */
+const LABEL_END = /[.:]?\s*(?:[([][\d:]+[)\]]\s*)?$/u;
 
 const known = new WeakMap<Analysis, ReadonlyMap<number, Parties>>();
 

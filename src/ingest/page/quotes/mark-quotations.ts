@@ -1,6 +1,6 @@
-import { tidyLine } from "../../text/tidy-text.ts";
-import { isSignature, readBlocks, SAID } from "../article-blocks.ts";
-import type { Page, PageElement } from "../parse-page.ts";
+import { countWords, tidyLine } from "../../text/tidy-text.ts";
+import { isSignature, LONGEST_SIGNATURE, readBlocks, SAID } from "../article-blocks.ts";
+import { isElement, type Page, type PageElement } from "../parse-page.ts";
 import { settleQuoteBoxes } from "./quote-boxes.ts";
 import { SIGNERS, takeSignature } from "./set-off-signature.ts";
 import { setOffStatements } from "./set-off-statements.ts";
@@ -75,7 +75,7 @@ function outer(element: PageElement, tag: string): PageElement | null {
 function settleSignature(page: Page, quote: PageElement): boolean {
   const figure = outer(quote, "FIGURE");
   const isFramed = figure !== null && isFrameOf(figure, quote);
-  const name = takeSignature(isFramed ? figure : quote, SIGNERS);
+  const name = takeSignature(isFramed ? figure : quote, SIGNERS) ?? takeSignerBelow(quote);
   if (isFramed) figure.replaceWith(quote);
   if (name === null) return isSignedByLine(quote);
   const line = page.createElement("p");
@@ -92,6 +92,24 @@ function isFrameOf(figure: PageElement, quote: PageElement): boolean {
   return isAlone && figure.querySelector("img, video, picture, table") === null;
 }
 
+/** A line right below that is named for it. */
+function takeSignerBelow(quote: PageElement): string | null {
+  let below = quote.nextSibling;
+  while (below !== null && below.textContent.trim() === "") below = below.nextSibling;
+  if (below === null || !isElement(below) || !SIGNER_CLASS.test(classOf(below))) return null;
+  const name = tidyLine(below.textContent).replace(/^[—–―~-]+\s*/u, "");
+  if (countWords(name) > LONGEST_SIGNATURE || ENDS_SENTENCE.test(name)) return null;
+  below.remove();
+  return name;
+}
+
+const SIGNER_CLASS = /(?:^|[\s_-])(?:author|attribution|cite|citation|source|credit|speaker)\b/i;
+const ENDS_SENTENCE = /[.!?:]["”’]?$/u;
+
+function classOf(element: PageElement): string {
+  return element.getAttribute("class") ?? "";
+}
+
 /** "— Ann Low" as the last of several lines. */
 function isSignedByLine(quote: PageElement): boolean {
   const lines = readBlocks(quote);
@@ -103,7 +121,7 @@ function isIntroduced(quote: PageElement): boolean {
   const line = lineBefore(quote);
   if (INTRODUCES.test(line.slice(-LONGEST_INTRODUCTION))) return true;
   if (!FIRST_PERSON.test(quote.textContent)) return false;
-  if (QUOTED.test(quote.getAttribute("class") ?? "")) return true;
+  if (QUOTED.test(classOf(quote))) return true;
   const sentence =
     line
       .slice(-LONGEST_SENTENCE)

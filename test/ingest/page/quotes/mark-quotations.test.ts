@@ -46,6 +46,10 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
     `<blockquote class="twitter-tweet"><p>${WORDS}</p>&mdash; Tomas Rill (@trill) <a href="/1">March 3, 2020</a></blockquote>`,
   ],
   [
+    "a line below that is named for it",
+    `<blockquote><p>${WORDS}</p></blockquote>\n<p class="quote-source">Tomas Rill, baker</p>`,
+  ],
+  [
     "marks of its own",
     `<blockquote><p>“${WORDS}”</p><footer>Tomas Rill, baker</footer></blockquote>`,
   ],

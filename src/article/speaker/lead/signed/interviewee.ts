@@ -31,8 +31,19 @@ function isUnnamedAnswer(analysis: Analysis, quotation: Quoted): boolean {
   const { start, paragraph, mark } = quotation;
   if (mark !== LABELLED) return false;
   const label = analysis.text.slice(itemAt(analysis.paragraphs, paragraph).start, start).trim();
-  return label === "" || (/^A[.:]$/.test(label) && examinedBy(analysis, quotation) === -1);
+  return (
+    (label === "" && !hasNames(analysis, 0)) ||
+    (/^A[.:]$/.test(label) && examinedBy(analysis, quotation) === -1)
+  );
 }
+
+/** Whether any turn stands under a name: those under none go on with it. */
+const hasNames = onceFor(({ quoted, paragraphs, text }: Analysis) =>
+  quoted.some(
+    ({ mark, start, paragraph }) =>
+      mark === LABELLED && /\p{L}{2}/u.test(text.slice(itemAt(paragraphs, paragraph).start, start)),
+  ),
+);
 
 /** Characters: "The Denby Echo sat down with the singer and actor Ann Low". */
 const LONGEST_TIE = 140;

@@ -1,3 +1,8 @@
+import { trainedGrammarModel } from "../grammar/grammar-model.ts";
+import { tagsOf } from "../grammar/tag-lexicon.ts";
+import { NOUN } from "../grammar/tags.ts";
+import { PEOPLE } from "../lexicon/nouns.ts";
+import { OCCUPATIONS } from "../lexicon/roles.ts";
 import { OF } from "../lexicon/single-words.ts";
 import { EPITHET_TAILS } from "../lexicon/titles.ts";
 import {
@@ -10,7 +15,7 @@ import {
 } from "../lexicon/word-classes.ts";
 import { isUpper } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { classesOf, hasClass, hashOf, hasShape, isAmong, textOf } from "../text/token.ts";
+import { classesOf, endsWith, hasClass, hashOf, hasShape, isAmong, textOf } from "../text/token.ts";
 import { DOTTED, type Words } from "../text/tokenize.ts";
 
 export interface Run {
@@ -95,9 +100,23 @@ function laterForename(words: Words, { opening, core, doubtful }: Run): number {
     const bits = openerClass(words, index);
     if (bits & FORENAME && !(bits & PARTICLE) && !isJoinedWord(words, index)) return index;
     if (hasShape(words, index, DOTTED) || bits & PLACE_OPENER) return opening;
-    // "said Luiz Fernando Furlan": within a sentence the capital belongs to the name.
+    // "said Luiz Fernando Furlan": within a sentence the capital belongs to the name; "said Biologist Ann Low".
     if (bits === 0 && !doubtful && index === opening && core - opening === 3)
-      return isOfOffice(words, opening) ? core - 2 : opening;
+      return isOfOffice(words, opening) || isBehindTrade(words, opening + 1) ? core - 2 : opening;
   }
   return opening;
 }
+
+/** A forename behind a word of English: somebody's trade. */
+function isBehindTrade(words: Words, forename: number): boolean {
+  if ((openerClass(words, forename) & FORENAME) === 0) return false;
+  const token = forename - 1;
+  if (isAmong(words, token, OCCUPATIONS) || isAmong(words, token, PEOPLE)) return true;
+  const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, token));
+  return (
+    (tags & (1 << NOUN)) !== 0 || TRADE_ENDINGS.some((ending) => endsWith(words, token, ending))
+  );
+}
+
+/** No forename ends so that the lists don't know. */
+const TRADE_ENDINGS = ["ist", "grapher", "maker", "worker", "driver", "keeper", "player", "seller"];

@@ -34,6 +34,21 @@ describe("findNames", () => {
     ["no one who is against another", "Tom Reed Vs. Ann Low.", [["Tom Reed", "person"]]],
     ["the house that speaks", "But No 10 has denied it.", [["No 10", "organisation"]]],
     ["nobody on a shirt", "But our No 10 has denied it.", []],
+    [
+      "no trade before a whole name",
+      "It was late, said Biologist Ann Quzack.",
+      [["Ann Quzack", "person"]],
+    ],
+    [
+      "nor one with a capital of its own",
+      "It is what Treemaker Ann Quzack does.",
+      [["Ann Quzack", "person"]],
+    ],
+    [
+      "a forename that no list has",
+      "It was late, said Luzo Fernando Quzack.",
+      [["Luzo Fernando Quzack", "unknown"]],
+    ],
     ["no adverb before a name", "Ultimately Quzack left.", [["Quzack", "unknown"]]],
     ["no bidding before a name", "Enter Quzack. Elsewhere Quzack left.", [["Quzack", "unknown"]]],
     ["no month before a name", "In June Quzack left.", [["Quzack", "unknown"]]],

@@ -7,6 +7,12 @@ const LONGEST = 32;
 const BORDER =
   /^(?:(?:Updated )?(?:at )?\d{1,2}(?:[.:h]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s[A-Z]{2,4})?|(?:[*_=~•·#–—-]\s?){3,20})$/i;
 
+/** Characters of a headline that a post has. */
+const LONGEST_HEADLINE = 240;
+/** "3. Mayor blames the pollspublished at 10:30 GMT", "Posted at 10:50", "23 minutes ago" */
+const POSTED =
+  /(?:(?:[Pp]ublished|[Pp]osted) at \d{1,2}[:.]\d{2}[\p{L}\d:. ]{0,60}|^(?:\d{1,2}\s?(?:h|m|hrs?|mins?|hours?|minutes?)|[Aa]n hour|[Aa] minute) ago)$/u;
+
 /** Characters of a line that signs a letter. */
 const LONGEST_SIGNATURE = 72;
 /** "Donna Low, via email", "Paul “Tiny” Orr, Goole": two of them make a page of letters. */
@@ -24,7 +30,9 @@ function bordersOf(analysis: Analysis): readonly number[] {
   const borders: number[] = [];
   for (let index = 0; index < paragraphs.length; index++) {
     const { start, end } = itemAt(paragraphs, index);
-    if (end - start <= LONGEST && BORDER.test(text.slice(start, end))) borders.push(index);
+    if (end - start > LONGEST_HEADLINE) continue;
+    const line = text.slice(start, end);
+    if ((end - start <= LONGEST && BORDER.test(line)) || POSTED.test(line)) borders.push(index);
   }
   const signed = signaturesIn(analysis);
   if (signed.length >= FEWEST_LETTERS) borders.push(...signed.map((index) => index + 1));

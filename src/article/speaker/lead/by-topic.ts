@@ -9,6 +9,7 @@ import type { Rule } from "../../text/rule.ts";
 import { startOf } from "../../text/token.ts";
 import { namedOver } from "../mention-at.ts";
 import type { Lead, LeadCase } from "./lead.ts";
+import { isQuotation } from "./signed/heading.ts";
 
 /** A press conference told by topic. */
 export const BY_TOPIC_RULE: Rule<LeadCase, Lead> = {
@@ -27,6 +28,8 @@ export const BY_TOPIC_RULE: Rule<LeadCase, Lead> = {
 /** "On team news:", above what somebody said of it or right before it. */
 const TOPIC =
   /^(?:(?:And )?[Oo]n (?!Mon|Tues|Wed|Thu|Fri|Sat|Sun)[^.!?\n]{2,160}|Opening (?:statement|remarks)):$/u;
+/** "On the result", "On the injuries…": such a line is a topic only among others. */
+const BARE_TOPIC = /^(?:And )?[Oo]n (?!Mon|Tues|Wed|Thu|Fri|Sat|Sun)[^.!?:\n]{2,80}(?:…|\.\.\.)?$/u;
 /** "On the pitch Low said:" is no topic. */
 const TOLD =
   /\b(?:said|says|told|tells|added|adds|asked|asks|replied|wrote|tweeted|explained|insisted|admitted|warned|joked|continued|shouted|yelled|declared|stated)\b/;
@@ -39,6 +42,8 @@ const LONGEST_TOPIC = 180;
 const LONGEST_CLOSING = 3;
 /** Paragraphs looked back over for the first topic, and for whom the report before it is about. */
 const MOST_TOPICS = 80;
+/** Paragraphs of what is said on one. */
+const MOST_PARAGRAPHS = 12;
 const MOST_BEFORE = 3;
 
 /**
@@ -50,13 +55,10 @@ function topicSpeaker(analysis: Analysis, quotation: Quoted): number | undefined
   const topic = topicOf(analysis, quotation);
   if (topic === -1) return undefined;
   const below = paragraphs[quotation.paragraph + 1];
-  let first = topic;
-  for (let index = first - 1; index >= 0 && first - index <= MOST_TOPICS; index--) {
-    const { start, end } = itemAt(paragraphs, index);
-    if (isTopic(text, { start, end })) first = index;
-    else if (!MARK.test(text.slice(start, start + 2))) break;
-  }
+  const first = firstTopic(analysis, topic);
   // "On the pitch Low had no answer: “…”" is one line, and no list of them.
+  if (isBare(text, itemAt(paragraphs, topic)) && first === topic && !hasTopicBelow(analysis, topic))
+    return undefined;
   const isOne = first === topic && topic === quotation.paragraph;
   const isOpening = text.startsWith(OPENING, itemAt(paragraphs, topic).start);
   if (isOne && !isOpening && !(below && isTopic(text, below))) return undefined;
@@ -67,20 +69,51 @@ function topicSpeaker(analysis: Analysis, quotation: Quoted): number | undefined
   return -1;
 }
 
+/** Of those that follow on each other with nothing but words in marks between. */
+function firstTopic({ text, paragraphs }: Analysis, topic: number): number {
+  let first = topic;
+  for (let index = first - 1; index >= 0 && first - index <= MOST_TOPICS; index--) {
+    const { start, end } = itemAt(paragraphs, index);
+    if (isTopic(text, { start, end })) first = index;
+    else if (!MARK.test(text.slice(start, start + 2))) break;
+  }
+  return first;
+}
+
 /** The paragraph with the topic that the words stand under or behind, if they are all that it has; or -1. */
-function topicOf({ text, paragraphs }: Analysis, { start, end, paragraph }: Quoted): number {
+function topicOf(analysis: Analysis, { start, end, paragraph }: Quoted): number {
+  const { text, paragraphs } = analysis;
   const own = itemAt(paragraphs, paragraph);
   if (own.end > end + LONGEST_CLOSING) return -1;
-  const line = paragraphs[paragraph - 1];
-  if (own.start >= start - 1) return line && isTopic(text, line) ? paragraph - 1 : -1;
+  if (own.start >= start - 1) {
+    let above = paragraph - 1;
+    while (above > paragraph - MOST_PARAGRAPHS && isQuotation(analysis, above)) above--;
+    const line = paragraphs[above];
+    return line && isTopic(text, line) ? above : -1;
+  }
   const isBehind =
     start - own.start < LONGEST_TOPIC && /:\s?$/.test(text.slice(own.start, start - 1));
   return isBehind && isTopic(text, own) ? paragraph : -1;
 }
 
+/** Past the words that the topic heads there is another. */
+function hasTopicBelow({ text, paragraphs }: Analysis, topic: number): boolean {
+  for (let index = topic + 1; index < Math.min(paragraphs.length, topic + MOST_TOPICS); index++) {
+    const { start, end } = itemAt(paragraphs, index);
+    if (isTopic(text, { start, end })) return true;
+    if (!MARK.test(text.slice(start, start + 2))) return false;
+  }
+  return false;
+}
+
+function isBare(text: string, { start, end }: Span): boolean {
+  return end - start < LONGEST_TOPIC && BARE_TOPIC.test(text.slice(start, end));
+}
+
 function isTopic(text: string, { start, end }: Span): boolean {
   const head = text.slice(start, Math.min(end, start + LONGEST_TOPIC));
   if (!/^(?:[Oo]n |And on |Opening )/.test(head)) return false;
+  if (isBare(text, { start, end })) return !TOLD.test(head);
   // A topic may have marks of its own: "On being called “dull” by Low:".
   const topic = head.slice(0, BEFORE_WORDS.exec(head)?.index).trim();
   return TOPIC.test(topic) && !TOLD.test(topic);

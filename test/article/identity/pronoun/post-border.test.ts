@@ -15,6 +15,17 @@ describe("a post of its own in a live blog", () => {
     },
   );
 
+  it.each([
+    "3. Polls blamed for the winpublished at 10:30",
+    "Polls blamed for the win published at 10:30 Greenwich Mean Time 14 January 2020",
+    "Posted at 10:50",
+    "23 minutes ago",
+    "2h ago",
+  ])("takes up nobody from before the headline %s", (headline) => {
+    for (const post of ["“I could have cut more.”", "She rose again. “I could have,” she said."])
+      expect(speakerOf(`${FIRST}\n\n${headline}\n\n${post}`) ?? null).toBe(null);
+  });
+
   it.each(["14", "It is 14.31.", "*"])("does not begin with %s", (line) => {
     const text = `${FIRST}\n\n${line}\n\nShe rose again. “I could have,” she said.`;
     expect(speakerOf(text)).toBe("Ana Orr");

@@ -7,6 +7,7 @@ import { ASKER_RULE } from "./asker-stays.ts";
 import { ON_AIR_RULE } from "./on-the-air.ts";
 import { GESTURE_RULE } from "./past-gesture.ts";
 import { INTERVIEW_RULE } from "./plain-question.ts";
+import { PUT_TO_OTHER_RULE } from "./put-to-other.ts";
 import { PRESSED_RULE } from "./who-is-pressed.ts";
 
 /** Whose words with no verb of their own are, where the report around them tells how a talk went. */
@@ -17,5 +18,6 @@ export const TALK_RULES: readonly Rule<Turn, Choice>[] = [
   ANSWERED_RULE,
   INTERVIEW_RULE,
   GESTURE_RULE,
+  PUT_TO_OTHER_RULE,
   ASKER_RULE,
 ];

@@ -16,6 +16,8 @@ const MOST_IN_ANSWER = 12;
 
 const YOU = /\byou(?:r|rs|rself)?\b/i;
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b/;
+const PROMPT =
+  /^(?:\d+[.)] )?(?:You|Your|Tell|Talk|Describe|Explain|Let['’]s|So you|And you|But you)(?:['’]\p{L}+)?\b/u;
 const TAG = /[,?!.]["”] (?!I )(?:\p{L}+ ){0,3}(?:said|says|told|added|asked)\b/u;
 
 /** A question and the paragraphs below it. */
@@ -61,25 +63,32 @@ function exchangesOf(
   questions: readonly number[],
 ): readonly Exchange[] {
   return questions.flatMap((question, at) => {
-    const next = questions[at + 1] ?? paragraphs.length;
-    const isLast = next === paragraphs.length;
-    const answer: number[] = [];
-    for (let index = question + 1; index < Math.min(next, question + 1 + MOST_IN_ANSWER); index++) {
-      const span = paragraphs[index];
-      if (!span || !isProse(text, span)) break;
-      // Behind the last answer the report goes on, or tells who asked.
-      if (isLast && answer.length > 0 && !FIRST_PERSON.test(text.slice(span.start, span.end)))
-        break;
-      answer.push(index);
-    }
-    return answer.length > 0 ? [{ question, answer }] : [];
+    const next = questions[at + 1] ?? Number.POSITIVE_INFINITY;
+    const below = paragraphs.slice(question + 1, Math.min(next, question + 1 + MOST_IN_ANSWER));
+    const isLast = next === Number.POSITIVE_INFINITY;
+    const end = below.findIndex((span, index) => endsAnswer(text, span, { index, isLast }));
+    const answer = below.slice(0, end === -1 ? below.length : end);
+    return answer.length > 0
+      ? [{ question, answer: answer.map((_, by) => question + 1 + by) }]
+      : [];
   });
 }
 
+/** Behind the last answer the report goes on; "You once called it dead." is no question, and no more of an answer. */
+function endsAnswer(
+  text: string,
+  { start, end }: Span,
+  { index, isLast }: { readonly index: number; readonly isLast: boolean },
+): boolean {
+  const words = text.slice(start, end);
+  if (!isProse(words)) return true;
+  return index > 0 && (PROMPT.test(words) || (isLast && !FIRST_PERSON.test(words)));
+}
+
 /** Neither a heading nor what stands in marks. */
-function isProse(text: string, { start, end }: Span): boolean {
-  if (/["“„«]/u.test(text.charAt(start))) return false;
-  return /[.!?…”")\]]/u.test(text.charAt(end - 1)) || end - start > LONGEST_HEADING;
+function isProse(words: string): boolean {
+  if (/^["“„«]/u.test(words)) return false;
+  return /[.!?…”")\]]$/u.test(words) || words.length > LONGEST_HEADING;
 }
 
 /** Most ask whoever answers, and most answers are of somebody who speaks of himself; nobody is told to say words. */

@@ -162,6 +162,7 @@ function createLine() {
 /** Marks within marks are single ones; an inch has a digit before it. */
 function withSingleMarks(text: string): string {
   return text
+    .replace(/^["“]([^"“”]+)["”]$/u, "$1")
     .replace(/(?<=^|[\s([—–-])["“„](?=\S)/gu, "‘")
     .replace(/(?<![\s\d])["”]|(?<=\d)”/gu, "’");
 }

@@ -31,6 +31,7 @@ const QUOTED = /(?:^|[\s_-])quoted(?:$|[\s_-])/i;
 const NO_WORDS = "table, dl, h1, h2, h3, h4, h5, h6, img, video, picture, form";
 
 const MARKED = /["“”„«»]/;
+const WHOLLY_MARKED = /^["“][^"“”„«»]+["”]$/u;
 const OPENING_MARK = /^\W{0,2}["“„«]/u;
 
 /**
@@ -48,15 +49,19 @@ export function markQuotations(page: Page): void {
   for (const quote of quotes) {
     if (isInside(quote, "BLOCKQUOTE") || readBlocks(quote).length > MOST_LINES) continue;
     const isSigned = settleSignature(page, quote);
-    if (isUnmarkedProse(quote) && (isSigned || isIntroduced(quote))) quote.setAttribute(SAID, "");
+    if (isProse(quote) && (isSigned || isIntroduced(quote))) quote.setAttribute(SAID, "");
   }
 }
 
-/** Lines, and a list only where they lead into it. Marks may stand within, as where the words name a film. */
-function isUnmarkedProse(quote: PageElement): boolean {
-  const lines = readBlocks(quote);
+/**
+ * Lines, and a list only where they lead into it. Marks may stand within, as where the words name a film, or
+ * around each line: they are one quotation all the same.
+ */
+function isProse(quote: PageElement): boolean {
+  const lines = readBlocks(quote).filter(({ text }) => !isSignature(text));
   if (quote.querySelector(NO_WORDS) !== null || lines[0]?.kind === "item") return false;
-  return !lines.some(({ text }) => OPENING_MARK.test(text));
+  const isWhole = lines.length > 1 && lines.every(({ text }) => WHOLLY_MARKED.test(text));
+  return isWhole || !lines.some(({ text }) => OPENING_MARK.test(text));
 }
 
 function isInside(element: PageElement, tag: string): boolean {

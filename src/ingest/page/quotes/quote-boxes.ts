@@ -9,7 +9,7 @@ const LONGEST_BOX = 120;
 const MOST_BOXES = 60;
 
 const NAMED_SO = "[class*=quote], [class*=Quote], [class*=quotation]";
-const IS_BOX = /^(?:ASIDE|DIV|FIGURE|LI|SECTION)$/i;
+const IS_BOX = /^(?:ASIDE|DIV|FIGURE|H[2-6]|LI|P|SECTION)$/i;
 const NO_BOX = "table, ul, ol, dl, form, h1, h2, video, iframe";
 /** A share's price is a quote as well, and so is an insurer's. */
 const PRICE = /(?:stock|market|price|share|ticker|insurance|get|fund|currency|request)[-_]?quote/i;

@@ -87,6 +87,11 @@ describe("a block quote", () => {
     expect(textOf(html('"', '"'))).toBe(text);
   });
 
+  it("is one quotation where each of its paragraphs has its own marks", () => {
+    const html = `<p>Tomas Rill wrote:</p><blockquote><p>“${WORDS}”</p><p>"${MORE}"</p></blockquote>`;
+    expect(textOf(html)).toBe(story("Tomas Rill wrote:", `“${WORDS}`, `“${MORE}”`));
+  });
+
   it("goes on through a list that its words lead into", () => {
     const html = `<p>Tomas Rill wrote:</p><blockquote><p>${WORDS}</p><ul><li>No bus.</li><li>No boat.</li></ul></blockquote>`;
     expect(textOf(html)).toBe(story("Tomas Rill wrote:", `“${WORDS}`, "“No bus.", "“No boat.”"));

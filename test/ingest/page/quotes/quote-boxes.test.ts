@@ -35,6 +35,8 @@ describe("a box with a quotation", () => {
     `<div class="pull-quote">“${WORDS}”</div>`,
     `<aside class="c-pullquote"><p>${WORDS}</p></aside>`,
     `<figure class="wp-block-pullquote"><blockquote><p>${WORDS}</p></blockquote></figure>`,
+    `<h2 class="pullquote">${WORDS}</h2>`,
+    `<p class="pull-quote">“${WORDS}”</p>`,
     `<div class="snippet"><q>${WORDS}</q></div>`,
   ])("is left out where it is pulled and nobody signs it: %s", (html) => {
     expect(textOf(html)).toBe(story());

@@ -40,6 +40,18 @@ describe("an interview whose answers have no name before them", () => {
     ]);
   });
 
+  it("has nothing of what its asker says without a question", () => {
+    for (const prompt of [
+      "You once called it dead.",
+      "Tell us of the van.",
+      "Let’s talk of tea.",
+    ]) {
+      const [first = "", ...rest] = lines();
+      const text = ["We spoke to Ann Low.", first, "I did.", prompt, "That is so.", ...rest];
+      expect(saidIn(text).map(([words]) => words)).not.toContain(prompt);
+    }
+  });
+
   it.each([
     "The singer Ann Low talks to Tom Reed about tea.",
     "By Ann Low\n\nWe spoke to a tea seller on the pier.",

@@ -1,5 +1,6 @@
 import type { Rule } from "../../../text/rule.ts";
 import type { Lead, LeadCase } from "../lead.ts";
+import { GIVES_VIEW_RULE } from "./gives-view.ts";
 import { HEADING_RULE } from "./heading.ts";
 import { INTERVIEWEE_RULE } from "./interviewee.ts";
 import { NAME_LINE_RULE } from "./name-line.ts";
@@ -15,4 +16,5 @@ export const SIGNED_RULES: readonly Rule<LeadCase, Lead>[] = [
   SECTION_RULE,
   INTERVIEWEE_RULE,
   TAIL_APART_RULE,
+  GIVES_VIEW_RULE,
 ];

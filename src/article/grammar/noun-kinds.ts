@@ -1,10 +1,10 @@
-import { PEOPLE, THINGS } from "../lexicon/nouns.ts";
+import { ENDS_AS_MEN, PEOPLE, THINGS } from "../lexicon/nouns.ts";
 import { COMMA_WORD } from "../lexicon/single-words.ts";
 import { MEMBERS } from "../lexicon/titles.ts";
 import { GROUP, ORGANISATION as ORGANISATIONS, ROLE } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { hashOf, shapeOf, spanOf } from "../text/token.ts";
-import { CAPITAL, WORD } from "../text/tokenize.ts";
+import { endsWith, hashOf, isAmong, shapeOf, spanOf } from "../text/token.ts";
+import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 import { bestKind } from "./kind-table.ts";
 import { APPOSITION, SUBJECT } from "./label-words.ts";
 import {
@@ -93,14 +93,30 @@ function kindOfNoun(grammar: Grammar, unit: number): number {
   const token = firstTokenOf(running, unit);
   const { start, end } = spanOf(running.words, token);
   const word = hashWord(running.words.text, start, end);
-  if (PEOPLE.has(word)) return HUMAN;
+  const singular = singularOf(running.words.text, start, end);
+  if (PEOPLE.has(word) || PEOPLE.has(singular) || isOfMen(running.words, token)) return HUMAN;
   // "Harbour Row" and "the Standard" may be much else.
-  if (THINGS.has(word) && (shapeOf(running.words, token) & CAPITAL) === 0) return THING;
+  const isSmall = (shapeOf(running.words, token) & CAPITAL) === 0;
+  if (isSmall && (THINGS.has(word) || THINGS.has(singular))) return THING;
   const kind = recallKind(model.nouns, word);
   if (kind !== -1) return kind;
   writeNounFeatures(grammar, unit, { rows: nounRows });
   return learnKind(word, bestKind(model.nouns, nounRows));
 }
+
+/** "Missionaries", "abbots", "heiresses"; of other words something that is no word. */
+function singularOf(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end - 1) !== LETTER_S) return 0;
+  if (text.startsWith("ies", end - 3)) return hashWord(`${text.slice(start, end - 3)}y`);
+  return hashWord(text, start, text.startsWith("sses", end - 4) ? end - 2 : end - 1);
+}
+
+/** "Fishermen" and "councilwomen", but no "specimen" */
+function isOfMen(words: Words, token: number): boolean {
+  return endsWith(words, token, "men") && !isAmong(words, token, ENDS_AS_MEN);
+}
+
+const LETTER_S = "s".charCodeAt(0);
 
 /** Words whose kind is remembered: news has the same nouns again and again. */
 const REMEMBERED = 1 << 12;

@@ -65,16 +65,81 @@ export const PEOPLE = hashedWords(`
 
 /** Things, though they end as those do who act: "a new boiler". */
 export const THINGS = hashedWords(`
-  adapter anthem apotheosis award axe badge banger beard beer behalf binder bleachers boiler
-  bollard bombshell brazier browser buffer bumper butter calculator canard charter cheeseburger
-  chimera cluster cocoa cooker counteroffer crystal cuckoo dagger decider deterrent downgrade
-  drawer dream embers eraser escalator exhibit fever filter firepower fist flak flicker flyover
-  folder freezer gate glacier gutter gutters hamper hamster heater heron hiatus holster inquest
-  intro juggernaut lagoon laugh lawnmower lever liner liver loudhailer lumber manger meth
-  mini-digger mist monitor monitors oven ovens oyster page-turner panacea penny pivot polymer
-  precedent price printer progress quad quarry radiator radiators restaurant river rivers rooster
-  router row scan scanner scooter semester server servers shade shutter shutters sigh slipper
-  slippers slumber smudge spinoff standard stapler steamer sticker stickers superpower supper
-  swagger sweater taco teaser timber tirade toaster tragedy trailer transfer triplex tuba ulcer
-  voucher whale wrapper zipper
+  abdomen abode absorber actuator adagio adapter ade adjuvant afterburner agora alabaster alder
+  aliyah allegro allis amaryllis amphibian anaesthetic andante anesthetic anthem anther antimatter
+  antler aphrodisiac apotheosis appetizer aquifer arc arithmetic armada aster atar atelier
+  atomizer attainder attenuator autobahn autopilot avarice award awe axe backwater badge
+  balustrade banger banister banyan barter bazooka beaker beard beaut bedchamber beeper beer
+  behalf belladonna bender bequest bicker binder bingo biryani bistro blackbird blackwater bladder
+  bleachers blinder blinker blister blockade bloomer blooper blotter blower blubber bluebird
+  blunder blur boiler bolero bollard bolo bombshell bookshelf borstal bother bouillon bower
+  brainpower brainstorm brassard brazier breakwater briar broiler brook browser buffer bumper
+  burner burrito butter buttress buzzer cadaver caiman calculator calender caliber calico caliper
+  campana canard canister canker canto caper caprice carabiner carburetor cardamom cassava
+  catharsis caviar celeriac cerulean chaff challis chanter charade charter cheeseburger chiller
+  chilli chimera choc chutney ciao cilantro cinder cinema cipher clamber claptrap clatter cleft
+  cliffhanger clincher clinker clobber cloister clover cluck cluster clutter cocker cocoa colander
+  collard colonnade colter comma commutator conch congee conger conifer conker conquest
+  constituent cooker cooler copier copolymer corduroy coriander corker coulter counteroffer
+  coupler cranium crapper creamer crepe cress cristal criterion critter croaker crossover crozier
+  crusher crystal cuckoo cucumber curd custard cyclamen cylinder cypher cypress dace dagger dah
+  damper dander darter debugger decanter decider deer deflector dehumidifier delicatessen delta
+  dementia denominator derringer destroyer determiner deterrent diaper dicky diffuser dimer dimmer
+  dingo dishonor distaff distemper distress dita dither diuretic dolman dormer double-decker
+  doubleheader dower downer downgrade downpour dozer drawer dream dredger drier dropper drug
+  dulcimer duomo duress duster edema edict egger egress eider elastomer eliminator ember embers
+  emetic emitter emmer emphysema emulsifier endgame enema enhancer equalizer eraser erythema
+  escalator escapade esplanade esthetic ether excelsior exchequer exhibit expo extractor feeder
+  feeler feist fender fester fetter fever fiber filbert filter finis firebird firepower fist fiver
+  flak flambeau flamethrower flamingo flicker flipper floater flounder flycatcher flyer flyover
+  folder footlocker forefinger fortress frankfurter freezer freshener fudge gab gaff gallbladder
+  gam gamelan garden garner garter gate gator gen gentian gerrymander girder giro glacier goiter
+  golf goober gouache gourd grasshopper graver greenbrier grenade grouper grudge guilder gulf
+  gusher gutter gutters halter hamper hamster handover hangover harbinger hardcover headwater
+  heater heifer herd hereafter heron hessian hiatus highlighter holster hooky hooter hopper
+  horsepower howitzer humidifier hummingbird hump identifier igniter incinerator indent inducer
+  infomercial inhaler inn inquest integer integrator intercostal intercourse interdict interface
+  intro inverter ironclad isomer jabber jabberwocky jackhammer jackpot jammer jeer jerky jetliner
+  jigger juggernaut jujitsu juniper kasha kingfisher kipper knockoff kor lacquer ladybird lager
+  lagoon lampshade larch lard larder larkspur laugh laughter lawnmower lazuli lederhosen leer
+  lemonade lev lever liaison licorice liger lighter liman limber liner liquorice list liver
+  lobster looper loudhailer lumber luster lymphedema macaroon maglev magnifier malady mallard
+  manger manner manpower manzanita margarita marinade maser meander median meth microcomputer
+  midair milliliter minesweeper mini-digger minster misbehavior misnomer mist mizzen mockingbird
+  modifier monitor monitors monomer mosquito mower mudder mudra muesli muffler multiplexer
+  multiplier mustard muster nard nebulizer neigh nephrology neurotransmitter nightshade nim niner
+  nook norther nova novitiate nutcracker oatmeal obsidian ocher oedema oleander one-liner orchard
+  oscillator oven ovens overburden oxidizer oyster paean page-turner pager palaver palimpsest
+  palisade pallor panacea pannier panther panzer parasympathetic paseo pasta pecan pecker penis
+  penny pepperoni pewter photocopier phylogeny piccolo pika pita pivot placer planer plastique
+  platen plover plunder pock poinsettia pointer polisher pollard polymer pomade portcullis portico
+  postdoc potluck pounder precedent price primer printer proffer progress promenade promo
+  propeller proteinuria puffer pullover pupa purdah quad quantifier quarry quicksilver quirk
+  radian radiator radiators rainwater rammer rangefinder rapier raster rattler receptacle recliner
+  rectifier reducer reefer refresher reindeer relay remover reorder reptilian respirator
+  restaurant retractor retriever revolver rind river rivers roadrunner roadster rodent roller
+  rollover rooster rosehip router row rudder rump rydberg saber salamander saltwater saman sampler
+  sandpaper sandpiper sashimi sass sauerkraut scabbard scan scanner scepter schema schnauzer
+  scooter scraper screwdriver seabed seabird selva semester separator sequencer serenade server
+  servers sett shade shale shard sharia sharpener shearwater shelf shinny shisha show-stopper
+  showstopper shredder shudder shutter shutters sidewinder sigh signifier silencer sixer skid
+  skyscraper sledgehammer sleepover slicker slipper slippers slobber sludge slumber smiley smirk
+  smother smudge snafu sneer snigger snipe snook snooker snowbird snowman softener soiree solder
+  songbird sounder souvenir soya spade spaghetti spatter sphincter spillover spinnaker spinoff
+  splatter spliff splinter spoor spreader spunk sputter squeaker stabiliser stalk standard stapler
+  stater steamer stepladder sticker stickers stockade stocker stopover strainer stupa sty suborder
+  subwoofer sugarloaf sundress sunflower supercharger supernova superpower supper sura suspender
+  swagger sweater tabard taco tahini tamarind tanka tankard taper tater teaser telex telfer tempo
+  tenner tenor tether thickener thrasher thresher thunder tiebreaker timber tirade toaster
+  tortellini tragedy trailer tranquilizer transducer transfer transponder transporter trellis
+  tremolo tress trice trimester triplet triplex tuba tuna turd turmeric turnoff twister typewriter
+  udder ulcer ulema umber umlaut upgrade valerian vara velodrome veneer verandah vermicelli
+  vermouth viewfinder vino voucher wafer waist walkover wallpaper warmer watchtower watercress
+  waveguide welter wester whale whimper whitewater whopper wicker wig wildflower willpower
+  windbreaker woodpecker woofer wrapper yarder zapper zipper zither zoster
+`);
+
+/** No plurals, as "fishermen" is one. */
+export const ENDS_AS_MEN = hashedWords(`
+  specimen regimen omen acumen abdomen stamen semen hymen bitumen lumen ramen albumen catechumen amen
 `);

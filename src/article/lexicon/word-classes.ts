@@ -116,11 +116,13 @@ function add(word: string, bits: number): void {
 }
 
 function plurals(words: string): string {
-  return words
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`))
-    .join(" ");
+  return words.split(/\s+/).filter(Boolean).map(pluralOf).join(" ");
+}
+
+function pluralOf(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (word.endsWith("man")) return `${word.slice(0, -"man".length)}men`;
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 /** `word` is a `hashWord`, as in `Tokens.hashes`. */

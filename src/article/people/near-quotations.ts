@@ -1,9 +1,10 @@
 import type { Span } from "../../domain/span.ts";
-import { FEMALE, MALE, PRONOUN } from "../lexicon/word-classes.ts";
+import { THEY } from "../lexicon/single-words.ts";
+import { FEMALE, MALE, PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import type { Sentence } from "../text/split-sentences.ts";
-import { classesOf, hasClass } from "../text/token.ts";
+import { classesOf, hasClass, hashOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 
 interface Page {
@@ -19,7 +20,7 @@ export type Stretch = readonly [first: number, last: number];
 
 /**
  * The stretches in which whoever says a quotation may stand without a name: its own sentence and
- * what follows in the paragraph, and where a "he" or a "she" is near, the paragraphs before.
+ * what follows in the paragraph, and where a "he", a "she" or a "they said" is near, the paragraphs before.
  */
 export function nearQuotations(page: Page): readonly Stretch[] {
   const near: [number, number][] = [];
@@ -48,7 +49,7 @@ function stretchAround(page: Page, { start, end, paragraph }: Quoted): Stretch {
   const closing = tokenAt(words, itemAt(paragraphs, paragraph).end);
   const to = Math.min(closing, tokenAt(words, end) + MOST_AFTER);
   const least = first - MOST_BEFORE;
-  if (!hasHeOrShe(page, Math.max(own, least), to)) {
+  if (!hasPronoun(page, Math.max(own, least), to)) {
     const sentence = sentences[firstWhere(sentences, (one) => one.end > start)];
     return [Math.max(own, least, Math.min(first, sentence?.first ?? first)), to];
   }
@@ -56,10 +57,17 @@ function stretchAround(page: Page, { start, end, paragraph }: Quoted): Stretch {
   return [Math.max(tokenAt(words, opening), least), to];
 }
 
-function hasHeOrShe({ words, quoteOf }: Page, from: number, to: number): boolean {
+/** A "he" or a "she", or "they" who say something. */
+function hasPronoun({ words, quoteOf }: Page, from: number, to: number): boolean {
   for (let token = from; token < to; token++) {
-    const isGendered = (classesOf(words, token) & (MALE | FEMALE)) !== 0;
-    if (isGendered && quoteOf[token] === -1 && hasClass(words, token, PRONOUN)) return true;
+    const bits = classesOf(words, token);
+    if ((bits & PRONOUN) === 0 || quoteOf[token] !== -1) continue;
+    if ((bits & (MALE | FEMALE)) !== 0 || isTheySaid(words, token)) return true;
   }
   return false;
+}
+
+function isTheySaid(words: Words, token: number): boolean {
+  if (hashOf(words, token) !== THEY) return false;
+  return hasClass(words, token + 1, SPEECH) || hasClass(words, token - 1, SPEECH);
 }

@@ -2,7 +2,7 @@ import { type Analysis, opensSentence, paragraphAt } from "../../analyse-text.ts
 import { HUMAN, isHuman, kindOfHead, ORGANISATION, TIME } from "../../grammar/noun-kinds.ts";
 import { BRINGING_IN, GROUP_PRONOUNS, PLURAL_VERBS } from "../../lexicon/function-words.ts";
 import { FIRM_NOUNS } from "../../lexicon/organisations.ts";
-import { IT, THE } from "../../lexicon/single-words.ts";
+import { AND, IT, THE } from "../../lexicon/single-words.ts";
 import { CONJUNCTION, DEMONYM, GROUP, PLURAL } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
@@ -20,6 +20,7 @@ import {
 import { CAPITAL } from "../../text/tokenize.ts";
 import { isEpithet } from "../epithet.ts";
 import { jointSpeakers } from "../joint-speakers.ts";
+import { isSeveral } from "../pronoun/is-several.ts";
 import { reportBefore } from "../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 import { LOOK_BACK } from "./document/document-before.ts";
@@ -51,8 +52,9 @@ export function groupBefore(
   const isIt = hashOf(words, first) === IT;
   if (isIt && isEither(analysis, lastPhrase)) return -1;
   if (last.kind === "name") return lastPhrase;
-  const isMany = hasClass(words, last.head, PLURAL | GROUP);
-  if (isMany) return isIt ? -1 : lastPhrase;
+  if (isMany(analysis, last)) return isIt ? -1 : lastPhrase;
+  // "The porter and the union said"
+  if (!isIt && hashOf(words, last.last) === AND) return lastPhrase;
   const isOpen = !isStillTold(analysis, lastSource, first);
   return isGroup(analysis, last, { isIt, isOpen }) ? lastPhrase : -1;
 }
@@ -180,19 +182,29 @@ function opensReport(analysis: Analysis, lead: number, first: number): boolean {
 
 const BEHIND_PLACE = hashedWords(": - -- – —");
 
-function isPeople({ words, mentions, grammar }: Analysis, index: number): boolean {
-  const { kind, head } = itemAt(mentions, index);
-  return kind === "nominal" && hasClass(words, head, PLURAL | GROUP) && isHuman(grammar, head);
+function isPeople(analysis: Analysis, index: number): boolean {
+  const mention = itemAt(analysis.mentions, index);
+  return (
+    mention.kind === "nominal" &&
+    isMany(analysis, mention) &&
+    isHuman(analysis.grammar, mention.head)
+  );
+}
+
+/** "Protesters", "the jury", and "two abbots", whom no list has. */
+function isMany({ words, grammar }: Analysis, mention: Mention): boolean {
+  if (hasClass(words, mention.head, PLURAL | GROUP)) return true;
+  return mention.kind === "nominal" && isSeveral(words, mention) && isHuman(grammar, mention.head);
 }
 
 /** The group that the subject of a sentence is, under its name where it has one beside it; or -1. */
 function groupOf(analysis: Analysis, subject: number, isIt: boolean): number {
-  const { words, mentions } = analysis;
-  const { kind, head } = itemAt(mentions, subject);
+  const one = itemAt(analysis.mentions, subject);
   const named = namedBeside(analysis, subject);
   if (isBesideOffice(analysis, subject)) return -1;
-  if (kind === "name" || named !== subject) return isFirmsName(analysis, named, isIt) ? named : -1;
-  if (hasClass(words, head, PLURAL | GROUP)) return isIt ? -1 : subject;
+  if (one.kind === "name" || named !== subject)
+    return isFirmsName(analysis, named, isIt) ? named : -1;
+  if (isMany(analysis, one)) return isIt ? -1 : subject;
   return isNamedGroup(analysis, subject) ? subject : -1;
 }
 

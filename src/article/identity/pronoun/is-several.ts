@@ -1,4 +1,5 @@
 import { PLURAL_VERBS } from "../../lexicon/function-words.ts";
+import { ENDS_AS_MEN } from "../../lexicon/nouns.ts";
 import { AND } from "../../lexicon/single-words.ts";
 import { PLURAL } from "../../lexicon/word-classes.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
@@ -20,8 +21,10 @@ export function isSeveral(
   );
 }
 
-/** "Two bodyguards", "Strangers shouted", where no list has the word. */
+/** "Two bodyguards", "Strangers shouted", "Fishermen shouted", where no list has the word. */
 function isPluralWord(words: Words, { first, head }: { first: number; head: number }): boolean {
+  if (endsWith(words, head, "men") && !hasShape(words, head, CAPITAL))
+    return !isAmong(words, head, ENDS_AS_MEN);
   if ((hasShape(words, head, CAPITAL) && head > first) || !endsWith(words, head, "s")) return false;
   return !SINGULAR_ENDINGS.some((ending) => endsWith(words, head, ending));
 }

@@ -162,6 +162,7 @@ export const LETTERS = hashedWords("mp msp mep qc kc");
 export const OFFICES = hashedWords(`
   research operations security communications marketing sales finance policy affairs education
   health development sport staff state defence defense justice trade transport tourism agriculture
+  police parliament government selectors
 `);
 
 /** What somebody is by trade: an article that opens with a person soon calls him so, and nobody else. */

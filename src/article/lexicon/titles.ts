@@ -21,6 +21,7 @@ export const TITLES = `
   taoiseach tanaiste gm vp cto cio cmo tahsildar magistrate coroner headteacher matron nurse paramedic skipper
   midfielder striker defender goalkeeper winger comrade drs ing adv
   collector ssp dysp mpa mna cr maître maitre asp alhaji alhaja hajia mallam engr
+  revd revds cllrs drs profs det sub-collector atty
 `;
 
 export const MALE_TITLES = `
@@ -140,6 +141,12 @@ export const SHORT_FORMS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
     ["attorney", "lawyer"],
   ].map(([role = "", shorts = ""]) => [hashWord(role), hashedWords(shorts)]),
 );
+
+/** Titles only before two words of a name: alone or before one they are a body's letters, a suffix, or half of what somebody is called. */
+export const SHORT_TITLES = hashedWords(`
+  sp cp mec mca td sr ven datin datuk dona doña doktor contessa conte mahant ouma oupa gogo mama
+  nanay tatay ate kuya koro whaea
+`);
 
 /** What an adjective that looks like a rank stands before: "General Election", "Premier League". */
 export const LIKE_RANKS = hashedWords("general premier major");

@@ -1,10 +1,6 @@
-import { NATIONALS, NATIONS_AS_NAMES } from "../lexicon/places.ts";
-import { OCCUPATIONS } from "../lexicon/roles.ts";
 import {
   DEMONYM,
-  FEMALE,
   FORENAME,
-  MALE,
   ORGANISATION,
   PLACE,
   PLACE_OPENER,
@@ -28,7 +24,7 @@ import {
   startOf,
 } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
-import { afterEpithets, afterTitle, openerClass, type Run } from "./after-epithets.ts";
+import { afterEpithets, afterTitle, openerClass } from "./after-epithets.ts";
 import {
   headlineNameEnd,
   isHeadlineWord,
@@ -38,13 +34,15 @@ import {
 } from "./headline-names.ts";
 import { type Name, type NameKind, organisationAt } from "./name.ts";
 import { opensName, runEnd } from "./name-run.ts";
-import { houseEnd, isNamelessOffice, isTheOffice, officeEnd } from "./office-bearer.ts";
+import { houseEnd, isNamelessOffice, isTheOffice } from "./office-bearer.ts";
 import { bodyEnd } from "./phrase/body-name.ts";
 import { upToLabel } from "./phrase/form-label.ts";
 import { namedInShows } from "./phrase/named-in-show.ts";
 import { outletEnd } from "./phrase/outlet-before.ts";
 import { isOfRemark } from "./phrase/remark.ts";
 import { titledKind } from "./presented.ts";
+import { officeEnd } from "./title/office-end.ts";
+import { endOfTitles, titleGender } from "./title/title-before.ts";
 import { findWordSurnames, withoutTrades } from "./word-surnames.ts";
 
 /** Every run of capitalised words, with a first opinion of what it names. */
@@ -140,11 +138,7 @@ function nameOf(
       initial,
       headed,
     };
-  const titleEnd =
-    Math.max(
-      lastTitle(words, opening, core),
-      lastOfTrade(words, { opening, core, doubtful: initial || headed }),
-    ) + 1;
+  const titleEnd = endOfTitles(words, { opening, core, doubtful: initial || headed });
   const titled = titleEnd > opening;
   const first = titled
     ? afterTitle(words, titleEnd, core)
@@ -161,55 +155,6 @@ function coreEnd(words: Words, first: number, last: number): number {
   while (end > first + 1 && hasClass(words, end - 1, SUFFIX)) end--;
   if (end < last && isComma(words, end - 1)) end--;
   return end;
-}
-
-/** The last title before the name's last word, or `opening - 1`. "Dean" in "Dean Heller" is none. */
-function lastTitle(words: Words, opening: number, core: number): number {
-  for (let index = core - 2; index >= opening; index--) {
-    const bits = classesOf(words, index);
-    if ((bits & (TITLE | ROLE)) === 0) continue;
-    const isForename = (bits & FORENAME) !== 0 && index === core - 2;
-    if (isForename || isNickname(words, index) || hashOf(words, index) === SON) continue;
-    return index;
-  }
-  return opening - 1;
-}
-
-/** "Son Heung-min": no kin has a capital before its name. */
-const SON = hashWord("son");
-
-/** "Meet Ash Low", "Take Ash Low, who has a shop": what the reader is bidden to do. */
-const BIDDING = hashedWords("meet take enter consider ask imagine picture");
-
-/** Nobody is named so. */
-const NEW_TRADES = hashedWords("tiktoker youtuber vlogger podcaster influencer instagrammer");
-
-/**
- * "Drummer Ash Low", "Frenchman Low": only the sentence gave the trade its capital, or `opening - 1`.
- * Trades and some nations are names too, so that two words of a name have to be left.
- */
-function lastOfTrade(words: Words, { opening, core, doubtful }: Run): number {
-  const left = core - opening - 1;
-  if (left > 0 && (isAmong(words, opening, NATIONALS) || isAmong(words, opening, NEW_TRADES)))
-    return opening;
-  const isTrade =
-    (doubtful && (isAmong(words, opening, OCCUPATIONS) || isAmong(words, opening, BIDDING))) ||
-    isAmong(words, opening, NATIONS_AS_NAMES);
-  return left > 1 && isTrade ? opening : opening - 1;
-}
-
-/** `Lionel "Duke" Farraday` is no duke. */
-function isNickname(words: Words, index: number): boolean {
-  return !hasShape(words, index + 1, WORD);
-}
-
-function titleGender(words: Words, from: number, to: number): number {
-  let gender = 0;
-  for (let index = from; index < to; index++) {
-    const bits = classesOf(words, index);
-    if (bits & (TITLE | ROLE) && !(bits & FORENAME)) gender |= bits & (MALE | FEMALE);
-  }
-  return gender === (MALE | FEMALE) ? 0 : gender;
 }
 
 function kindOf(words: Words, first: number, core: number, titled: boolean): NameKind {

@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammar/read-grammar.ts";
 import { OFFICES, ROLE_TURNERS } from "../lexicon/roles.ts";
-import { AND, OF, THE } from "../lexicon/single-words.ts";
+import { OF, THE } from "../lexicon/single-words.ts";
 import { COURTESIES, MEMBERS, OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
 import {
   AUXILIARY,
@@ -20,7 +20,7 @@ import {
   TITLE,
 } from "../lexicon/word-classes.ts";
 import { FULL_STOP } from "../text/characters.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import {
   classesOf,
   codeOf,
@@ -101,15 +101,16 @@ function isBearer(words: Words, head: number, name: Name): boolean {
   if (hasClass(words, head, ORGANISATION))
     return isOwned(words, name) || isOfBody(words, head, name.first);
   const isRole = hasClass(words, head, ROLE);
-  if (isRole && (isOfOffice(words, head, name.first) || isOfWork(words, head, name))) return true;
+  if (isRole && (isOfOffice(words, head, name) || isOfWork(words, head, name))) return true;
   if (isRole && isOfBareOffice(words, head, name)) return true;
   return isTitledBehind(words, head, name);
 }
 
-/** "Bank of England governor Ann Low", but not "the Office of Prime Minister Ann Low": her role stands behind the body's name. */
+/** "Bank of England governor Ann Low", "Council of Mayors roads committee chair Ann Low", but not "the Office of Prime Minister Ann Low": her role stands behind the body's name. */
 function isOfBody(words: Words, head: number, first: number): boolean {
   const isRole = hasClass(words, first - 1, ROLE | TITLE) && first - 2 > head + 1;
-  const isName = hasShape(words, head, CAPITAL) && hasShape(words, first - 2, CAPITAL);
+  const isPart = hasShape(words, first - 2, CAPITAL) || hasClass(words, first - 2, ORGANISATION);
+  const isName = hasShape(words, head, CAPITAL) && isPart;
   return isRole && isName && !hasClass(words, first - 2, ROLE | TITLE);
 }
 
@@ -137,50 +138,13 @@ function goesOn({ words, quoteOf }: Page, index: number): boolean {
 
 const NO_OFFICE = PREPOSITION | DETERMINER | POSSESSIVE | TITLE | ROLE | PERSON_WORD | DEMONYM;
 
-function isOfOffice(words: Words, head: number, first: number): boolean {
+/** "Head of research Peter Kim", "Member of Parliament Dr Ann Low" */
+function isOfOffice(words: Words, head: number, { opening, first }: Name): boolean {
+  if (opening > head + 2 && isAmong(words, opening - 1, OFFICES)) return true;
   const before = first - 1;
-  if (before < head + 2 || hasClass(words, before, NO_OFFICE)) return false;
-  return hasShape(words, before, CAPITAL) || isAmong(words, before, OFFICES);
-}
-
-/** Where the name that ends at `last` is to be parted since its first words are what an office is of, or `last`. */
-export function officeEnd(words: Words, first: number, last: number): number {
-  if (isPlaceBeforeName(words, first, last)) return first + 1;
-  if (!isDomain(words, first) || hasClass(words, first, FORENAME)) return last;
-  for (let index = first + 1; index < last - 1; index++)
-    if (hasClass(words, index, FORENAME | TITLE) && !hasClass(words, index - 1, TITLE))
-      return index;
-  return last;
-}
-
-/** "Minister for Jobs and Health Ann Low", "Secretary of State for Wales Ann Low" */
-function isDomain(words: Words, first: number): boolean {
-  let of = first - 1;
-  const stop = first - LONGEST_DOMAIN;
-  while (
-    of > stop &&
-    (isComma(words, of) || hashOf(words, of) === AND || hasShape(words, of, CAPITAL))
-  )
-    of--;
-  if (!isAmong(words, of, OF_OFFICE)) return false;
-  const isOfState = hashOf(words, of - 1) === STATE && hashOf(words, of - 2) === OF;
-  const role = isOfState ? of - 3 : of - 1;
-  return hasClass(words, role, ROLE | TITLE) && hasShape(words, role, CAPITAL);
-}
-
-/** Tokens: "for Jobs, Skills and Training". */
-const LONGEST_DOMAIN = 9;
-const OF_OFFICE = hashedWords("for of");
-const STATE = hashWord("state");
-
-/** "The ambassador to Britain Liu Xiaming": the place belongs to the role. */
-function isPlaceBeforeName(words: Words, first: number, last: number): boolean {
-  if (last - first < 3 || !hasClass(words, first - 1, PREPOSITION)) return false;
-  const isPlain = (token: number) =>
-    !hasClass(words, token, PLACE | ORGANISATION | DEMONYM | TITLE);
-  const opener = classesOf(words, first);
-  if ((opener & PLACE) === 0 || (opener & (FORENAME | PLACE_OPENER)) !== 0) return false;
-  return isPlain(first + 1) && isPlain(last - 1) && hasClass(words, first - 2, ROLE | TITLE);
+  return (
+    before > head + 1 && !hasClass(words, before, NO_OFFICE) && hasShape(words, before, CAPITAL)
+  );
 }
 
 /** "The Public Safety Commissioner", "Shadow Secretary of State" has no name, however many capitals: of nobody it is said "the Ann Bishop". */

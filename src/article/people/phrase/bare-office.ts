@@ -17,18 +17,24 @@ import { isPossessiveClitic } from "../noun-phrase.ts";
 
 const NO_BODY = PREPOSITION | DETERMINER | POSSESSIVE | TITLE | ROLE | PERSON_WORD;
 
-/** "Clerk of the course Ann Low blamed it on rain": an office without an article stands before whoever holds it. */
+/** "Clerk of the course Ann Low blamed it on rain", "Councillor for the ward Ann Low": an office without an article stands before whoever holds it. */
 export function isOfBareOffice(
   words: Words,
   head: number,
   { opening, first, last }: Name,
 ): boolean {
-  if (hashOf(words, head + 1) !== OF || !hasClass(words, head + 2, DETERMINER)) return false;
-  if (opening <= head + 3 || last - first < 2 || !hasClass(words, first, FORENAME)) return false;
+  const isOfSeat = isAmong(words, opening - 1, SEATS);
+  if (!hasClass(words, head + 2, DETERMINER) || opening <= head + 3 || last - first < 2)
+    return false;
+  if (!isOfSeat && (hashOf(words, head + 1) !== OF || !hasClass(words, first, FORENAME)))
+    return false;
   if (isPossessiveClitic(words, last) || hasClass(words, opening - 1, NO_BODY)) return false;
   if (hasShape(words, opening - 1, CAPITAL) || isAmong(words, opening - 1, NAMED)) return false;
   return isBare(words, head);
 }
+
+/** What somebody stands for, and no "lawyer for the accused Ann Low" does. */
+const SEATS = hashedWords("division ward seat constituency district county riding parish region");
 
 /** Past "former" and "deputy" no article and no owner. */
 function isBare(words: Words, head: number): boolean {

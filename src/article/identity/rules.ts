@@ -4,6 +4,7 @@ import { describedEntity } from "./described-entity.ts";
 import { turnedTo } from "./phrase/as-for.ts";
 import { beforeWho, isWho } from "./phrase/before-who.ts";
 import { bodyTold } from "./phrase/body/body-told.ts";
+import { firmTold } from "./phrase/body/firm-told.ts";
 import { namedBody } from "./phrase/body/named-body.ts";
 import { bothBefore } from "./phrase/both-before.ts";
 import { documentBefore } from "./phrase/document/document-before.ts";
@@ -177,12 +178,13 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
     answer: ({ analysis, reference }) => standing(namedBody(analysis, reference.mention)),
   },
   {
-    name: "the company is the firm that the sentence before is about",
+    name: "the company is the firm that the sentence before is about, or the one that the article names",
     example: {
       text: "Halden Optics Group denied it on Monday. “Every pair was paid for,” the company said.",
       said: [["Every pair was paid for,", "Halden Optics Group"]],
     },
-    answer: ({ analysis, reference }) => standing(firmBefore(analysis, reference)),
+    answer: ({ analysis, reference }) =>
+      standing(firmBefore(analysis, reference)) ?? standing(firmTold(analysis, reference.mention)),
   },
   {
     name: "I, we and they name nobody",

@@ -50,7 +50,7 @@ export const FIRM_NOUNS = hashedWords(`
 
 /** They only come before a firm's name: "software giant Halden". */
 export const FIRM_OPENERS = hashedWords(
-  "giant maker label charity brewer supermarket broadcaster bookmaker lender insurer operator body watchdog regulator",
+  "giant maker label charity brewer supermarket broadcaster bookmaker lender insurer operator body watchdog regulator miner producer producers provider",
 );
 
 /** What a club's name ends with, and no town's or person's. */

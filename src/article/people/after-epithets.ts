@@ -8,7 +8,9 @@ import { EPITHET_TAILS } from "../lexicon/titles.ts";
 import {
   classesOfWord,
   DEMONYM,
+  FEMALE,
   FORENAME,
+  MALE,
   PARTICLE,
   PLACE,
   PLACE_OPENER,
@@ -76,7 +78,8 @@ function isJoinedWord(words: Words, index: number): boolean {
   if (hyphen <= 0 || isUpper(word.charCodeAt(hyphen + 1))) return false;
   const tail = word.lastIndexOf("-") + 1;
   const hash = hashWord(word, tail);
-  return classesOfWord(hash) !== 0 || EPITHET_TAILS.has(hash) || ENGLISH_ENDING.test(word);
+  const isEnglish = (classesOfWord(hash) & ~(FORENAME | MALE | FEMALE)) !== 0;
+  return isEnglish || EPITHET_TAILS.has(hash) || ENGLISH_ENDING.test(word);
 }
 
 const ENGLISH_ENDING = /(?:ed|ing|er|ly|al|ic|y)$/;
@@ -120,3 +123,8 @@ function isBehindTrade(words: Words, forename: number): boolean {
 
 /** No forename ends so that the lists don't know. */
 const TRADE_ENDINGS = ["ist", "grapher", "maker", "worker", "driver", "keeper", "player", "seller"];
+/** "Goh", "Tej": no list has it, nor the grammar's. */
+export function isNoWord(words: Words, index: number): boolean {
+  if (classesOf(words, index) !== 0 || textOf(words, index).includes("-")) return false;
+  return tagsOf(trainedGrammarModel().lexicon, hashOf(words, index)) === 0;
+}

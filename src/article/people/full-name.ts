@@ -13,7 +13,8 @@ import {
 } from "../lexicon/word-classes.ts";
 import { hashWord } from "../text/hash-word.ts";
 import { codeOf, endOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
-import { CAPS, DOTTED, WORD, type Words } from "../text/tokenize.ts";
+import { CAPS, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
+import { isNoWord } from "./after-epithets.ts";
 import type { Name } from "./name.ts";
 import { isGluedParticle } from "./name-run.ts";
 import { bearsThingFirst, bearsThingName, isAwardedFor, isPresented } from "./presented.ts";
@@ -128,10 +129,18 @@ export function isFuller(
 ): boolean {
   const opens = ({ first }: Pick<Name, "first" | "last">) =>
     hasClass(words, first, FORENAME) && !hasClass(words, first, PARTICLE);
+  if (isWholeWithin(words, name)) return name.last - name.first > entity.last - entity.first;
   if (opens(name) !== opens(entity) && name.last - name.first > 1 && !isInitialled(words, entity))
     return opens(name);
   const more = name.last - name.first - (entity.last - entity.first);
   return more > 0 || (more === 0 && isShouted(words, entity) && !isShouted(words, name));
+}
+
+/** "Said Goh Wei Shen": within a sentence the capital of a word that nobody knows is the name's. */
+function isWholeWithin(words: Words, { first, last }: Pick<Name, "first" | "last">): boolean {
+  if (last - first < 3 || !hasShape(words, first - 1, WORD)) return false;
+  if (hasShape(words, first, LINE_BREAK_BEFORE)) return false;
+  return isNoWord(words, first) && hasClass(words, first + 1, FORENAME);
 }
 
 /** "TOM LOW", which its article may print as other names are. */

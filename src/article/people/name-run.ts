@@ -50,6 +50,7 @@ import {
 } from "../text/tokenize.ts";
 import { nicknameEnd } from "./nickname.ts";
 import { isMonth, MONTH_OPENERS } from "./phrase/month.ts";
+import { isDayAsForename, isDayAsName, isSetOff } from "./title/day-name.ts";
 
 /** Tokens of a name with its titles; a run of capitals that is longer is a headline. */
 const MAX_NAME_TOKENS = 12;
@@ -174,19 +175,22 @@ function isVerbAsSurname(words: Words, index: number, { start, headed }: Run): b
 const MAY_BE_FORENAME = SPEECH | OPENER | AUXILIARY;
 /** "Told Say Thongchai", "said May Gunderson": a capital within a sentence, and an unlisted name after it. */
 function isWordAsForename(words: Words, index: number, { headed }: Run): boolean {
+  if (!headed && isDay(words, index)) return isDayAsForename(words, index);
   if (headed || (classesOf(words, index) & ~MAY_BE_FORENAME) !== 0) return false;
   if (hasShape(words, index, CAPS) || hasShape(words, index, LINE_BREAK_BEFORE)) return false;
   const isWithin =
     hasShape(words, index - 1, WORD) && !hasShape(words, index - 1, CAPITAL | DOTTED);
-  if (!isWithin || isAmong(words, index - 1, MONTH_OPENERS)) return false;
-  return isUnlisted(words, index + 1) && isCapital(words, index + 1);
+  if (!isWithin && !(isSetOff(words, index) && hasClass(words, index, AUXILIARY))) return false;
+  if (isAmong(words, index - 1, MONTH_OPENERS)) return false;
+  const isName = isUnlisted(words, index + 1) || hasClass(words, index + 1, FORENAME);
+  return isName && isCapital(words, index + 1);
 }
 
 /** "Charlie Black", "Theresa May", "Ottla Say", "Mrs. Will". */
 function isPlainSurname(words: Words, index: number, { headed }: Run): boolean {
   const isAfterForename = hasClass(words, index - 1, FORENAME);
   // "Met Kevin Hayden Friday": a day of the week is hardly ever a surname.
-  if (isDay(words, index)) return isAmong(words, index - 1, COURTESIES);
+  if (isDay(words, index)) return isDayAsName(words, index);
   if (hasClass(words, index, OPENER) && isAfterForename) return true;
   // "Al From", "Yuna So": a capital within a sentence, and none after it as a title would have.
   const isParted = !hasShape(words, index + 1, CAPITAL | NUMBER) && !hasShape(words, index, CAPS);

@@ -26,7 +26,8 @@ function lastTitle(words: Words, { opening, core }: Run): number {
     const bits = classesOf(words, index);
     if ((bits & (TITLE | ROLE)) === 0) continue;
     const isForename = (bits & FORENAME) !== 0 && index === core - 2;
-    if (isForename || isNickname(words, index) || hashOf(words, index) === SON) continue;
+    if (isForename || isNickname(words, index) || isAmong(words, index, NO_TITLES)) continue;
+    if (isMiddleName(words, index, opening)) continue;
     return index;
   }
   return opening - 1;
@@ -42,8 +43,16 @@ function isShortTitle(words: Words, index: number, core: number): boolean {
 const DET = hashWord("det");
 const CON = hashWord("con");
 
-/** "Son Heung-min": no kin has a capital before its name. */
-const SON = hashWord("son");
+/** "Son Heung-min", "Guy Low": neither kin nor a man has a capital before its name. */
+const NO_TITLES = hashedWords("son guy");
+
+/** "Mohamed Sheikh Low": behind a forename it is one too. */
+function isMiddleName(words: Words, index: number, opening: number): boolean {
+  if (index === opening || !isAmong(words, index, TITLES_AS_FORENAMES)) return false;
+  return hasClass(words, index - 1, FORENAME) && !hasClass(words, index - 1, TITLE | ROLE);
+}
+
+const TITLES_AS_FORENAMES = hashedWords("sheikh prince king earl duke baron sultan emir imam dean");
 
 /** "Meet Ash Low", "Take Ash Low, who has a shop": what the reader is bidden to do. */
 const BIDDING = hashedWords("meet take enter consider ask imagine picture");

@@ -63,3 +63,29 @@ describe("what an office is of", () => {
     expect(shownSpeaker(said("A lawyer for the accused Tom Reed"), "late")).not.toBe("Tom Reed");
   });
 });
+
+describe("a forename that is a word, a title or no word at all", () => {
+  it.each([
+    ["The convener, Sunday Okafor,", "Sunday Okafor"],
+    ["Comrade Friday Etim", "Friday Etim"],
+    ["The designer, May Castellane,", "May Castellane"],
+    ["Her teacher, May Tolentino,", "May Tolentino"],
+    ["Mohamed Sheikh Warsame", "Mohamed Sheikh Warsame"],
+    ["The diplomat Guy Van Looy", "Guy Van Looy"],
+    ["Professor Hye-jin Rosenbaum", "Hye-jin Rosenbaum"],
+    ["The shuttler Goh Wei Shen", "Goh Wei Shen"],
+  ])("is part of the name: %s", (who, name) => {
+    const text = `It rained on Monday. ${who} came to Dayton. “It is late,” said ${name}.`;
+    expect(shownSpeaker(text, "late")).toBe(name);
+    const again = name.split(" ").slice(1).join(" ");
+    expect(shownSpeaker(`${said(who)} “We left,” ${again} said.`, "left")).toBe(name);
+  });
+
+  it("is no day of a report or a paper", () => {
+    for (const text of [
+      "The player, Sunday Times readers said, “is late”.",
+      "The coach said Sunday Low had “left late”.",
+    ])
+      expect(shownSpeaker(text, "late")).not.toMatch(/Sunday/);
+  });
+});

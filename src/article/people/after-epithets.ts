@@ -123,8 +123,11 @@ function isBehindTrade(words: Words, forename: number): boolean {
 
 /** No forename ends so that the lists don't know. */
 const TRADE_ENDINGS = ["ist", "grapher", "maker", "worker", "driver", "keeper", "player", "seller"];
+/** "Crooked", "Ex-England": what no name sounds like. */
+const ENGLISH = /-|(?:ed|ing|er|or|ist|ee|ly|al|ic|y|s)$/;
+
 /** "Goh", "Tej": no list has it, nor the grammar's. */
 export function isNoWord(words: Words, index: number): boolean {
-  if (classesOf(words, index) !== 0 || textOf(words, index).includes("-")) return false;
+  if (classesOf(words, index) !== 0 || ENGLISH.test(textOf(words, index))) return false;
   return tagsOf(trainedGrammarModel().lexicon, hashOf(words, index)) === 0;
 }

@@ -129,7 +129,8 @@ export function isFuller(
 ): boolean {
   const opens = ({ first }: Pick<Name, "first" | "last">) =>
     hasClass(words, first, FORENAME) && !hasClass(words, first, PARTICLE);
-  if (isWholeWithin(words, name)) return name.last - name.first > entity.last - entity.first;
+  if (isWholeWithin(words, name) || isWholeWithin(words, entity))
+    return name.last - name.first > entity.last - entity.first;
   if (opens(name) !== opens(entity) && name.last - name.first > 1 && !isInitialled(words, entity))
     return opens(name);
   const more = name.last - name.first - (entity.last - entity.first);

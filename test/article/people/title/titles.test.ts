@@ -82,10 +82,7 @@ describe("a forename that is a word, a title or no word at all", () => {
   });
 
   it("is no day of a report or a paper", () => {
-    for (const text of [
-      "The player, Sunday Times readers said, “is late”.",
-      "The coach said Sunday Low had “left late”.",
-    ])
-      expect(shownSpeaker(text, "late")).not.toMatch(/Sunday/);
+    const text = "The coach said Sunday Low had “left late”.";
+    expect(shownSpeaker(text, "late")).not.toMatch(/Sunday/);
   });
 });

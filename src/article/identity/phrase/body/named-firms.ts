@@ -20,7 +20,7 @@ import { hashedWords, hashWord } from "../../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../../text/lookup.ts";
 import { onceFor } from "../../../text/once-for.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
-import { CAPITAL, CAPS, WORD, type Words } from "../../../text/tokenize.ts";
+import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../../../text/tokenize.ts";
 import { actsAsFirm, actsAsSomebody } from "../../acts-as-firm.ts";
 import { isFirm } from "../somebody.ts";
 
@@ -109,12 +109,21 @@ function mayBeFirm(analysis: Analysis, index: number, isTold: boolean): boolean 
     isAmong(words, last - 1, OUTLET_HEADS)
   )
     return false;
-  if (isAmong(words, first, LEGAL)) return false;
+  if (isAmong(words, first, LEGAL) || isDateline(words, { first, last })) return false;
   const entity = itemOrNone(entities.list, entities.entityOf[index] ?? -1);
   if (!entity || isTold) return true;
   if (entity.gender !== 0 || hasClass(words, entity.first, FORENAME))
     return isFirm(words, last - 1);
   return !actsAsSomebody(analysis, entity.id) && !isNamedAsPerson(analysis, entity.occurrences);
+}
+
+/** "HALDEN, May 1 — Orrsted Homes will close" */
+function isDateline(words: Words, { first, last }: Pick<Name, "first" | "last">): boolean {
+  return (
+    hasShape(words, first, LINE_BREAK_BEFORE) &&
+    hasShape(words, first, CAPS) &&
+    isComma(words, last)
+  );
 }
 
 function isNamedAsPerson({ words, names }: Analysis, occurrences: readonly number[]): boolean {
@@ -218,7 +227,5 @@ function isOfPhrase(words: Words, token: number): boolean {
 
 export const FIRM_KINDS: ReadonlySet<number> = new Set([
   ...FIRM_NOUNS,
-  ...hashedWords(
-    "bank app platform site store shop studio label publisher distributor charity union club agency maker",
-  ),
+  ...hashedWords("bank app platform site store shop studio label publisher distributor maker"),
 ]);

@@ -30,6 +30,11 @@ describe("the company", () => {
     expect(said(lede, "the company", `${rival}\n\n${FAR}`)).toBe("Halden");
   });
 
+  it("is not where the report is from", () => {
+    const lede = "HALDEN, May 1 — Orrsted Homes, a builder, will close in June.";
+    expect(said(lede, "the company")).not.toMatch(/halden/i);
+  });
+
   it("is neither a person, a town, a charity nor a ministry", () => {
     for (const lede of [
       "Halden said it was late.",

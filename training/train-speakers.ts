@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import type { Attribution } from "../src/article/attribution/attribution.ts";
 import type { AttributionModel } from "../src/article/attribution/attribution-model.ts";
 import { findAttributions } from "../src/article/attribution/find-attributions.ts";
@@ -9,6 +10,7 @@ import { itemAt } from "../src/article/text/lookup.ts";
 import { documentExamples, readUnquoted } from "./attribution-examples.ts";
 import { clauseExamples } from "./clause-examples.ts";
 import { confidenceExamples } from "./confidence-examples.ts";
+import { firstAnswers } from "./first-answers.ts";
 import { inventFrame } from "./frames/invent-frame.ts";
 import type { GoldDocument } from "./gold-document.ts";
 import {
@@ -209,22 +211,32 @@ export function secondStage(documents: readonly GoldDocument[], linear: readonly
   };
 }
 
+/** From answers for documents unseen, and from those that the rules had not been mended by either. */
 export function trainConfidence(answers: readonly (readonly TreeExample[])[]) {
-  return trainTrees(answers.flat());
+  const unseen = answers.flat();
+  return trainTrees([...unseen, ...firstAnswers(unseen[0]?.traits.length ?? 0)]);
 }
 
 if (import.meta.main) {
-  const paths = process.argv.slice(2);
+  const { values, positionals: paths } = parseArgs({
+    options: { confidence: { type: "boolean" } },
+    allowPositionals: true,
+  });
   if (paths.length === 0)
-    throw new Error("Which corpora? node training/train-speakers.ts PATH/dev.jsonl …");
+    throw new Error(
+      "Which corpora? node training/train-speakers.ts [--confidence] PATH/dev.jsonl …",
+    );
   const documents = readCorpus(paths);
   const { models, attributions } = unseenAttributions(documents);
   const lessons = documents.map((document, index) => lessonOf(document, attributions[index] ?? []));
   const { answers, choices, ofFrames } = unseenAnswers(documents, { models, lessons });
+  const confidence = trainConfidence([...answers, ofFrames]);
   const frames = frameLessons(itemAt(models, 0));
   writeWeights({
-    ...trainSpeakers([...lessons, ...frames]),
-    ...trainJudges(choices),
-    confidence: trainConfidence([...answers, ofFrames]),
+    ...(!values.confidence && {
+      ...trainSpeakers([...lessons, ...frames]),
+      ...trainJudges(choices),
+    }),
+    confidence,
   });
 }

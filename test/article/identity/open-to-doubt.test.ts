@@ -7,7 +7,7 @@ import { itemAt } from "../../../src/article/text/lookup.ts";
 import { textOf } from "../../../src/article/text/token.ts";
 
 /** Of the last words in marks, were they Ben Berg's, as the mention says that is written so. */
-function isDoubted(text: string, written: string): boolean {
+function isDoubted(text: string, written: string, chance = 0.9): boolean {
   const analysis = analyseText(text);
   const { words, entities, mentions } = analysis;
   const found = readStatements(analysis).statements.findLast(({ type }) => type === "direct");
@@ -19,7 +19,8 @@ function isDoubted(text: string, written: string): boolean {
   const statement = { ...found, source };
   const identity = { entity, probability: 1, unknown: false };
   const ties = sentenceTies(analysis, statement, identity);
-  return isOpenToDoubt(analysis, statement, { mention: itemAt(mentions, source), identity, ties });
+  const mention = itemAt(mentions, source);
+  return isOpenToDoubt(analysis, statement, { mention, identity, ties, chance });
 }
 
 const HE = "“It came too late for me,” he said.";
@@ -30,6 +31,7 @@ describe("what is never more than likely", () => {
     ["a stranger", `Ben Berg met Paul Kim. The Australian wept. ${HE}`],
   ])("whom “he” means, where the sentence before opens with %s", (_, text) => {
     expect(isDoubted(text, "he")).toBe(true);
+    expect(isDoubted(text, "he", 0.96)).toBe(false);
   });
 
   it("but not who says a quotation over several paragraphs", () => {

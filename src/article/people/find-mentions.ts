@@ -20,6 +20,7 @@ import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../text/tokenize.ts";
 import {
   HEADS,
   isBesideThem,
+  isFiniteVerb,
   isJoined,
   isLoneHer,
   isNounish,
@@ -35,6 +36,7 @@ import { bearerOf, closesAnother, type Page } from "./office-bearer.ts";
 import { isBidding } from "./phrase/bidding.ts";
 import { bodyPhrase, isOfBody } from "./phrase/body-name.ts";
 import { isDay, isLate } from "./phrase/day.ts";
+import { isPastDeed } from "./phrase/deed.ts";
 import { isHalfOfOffice } from "./phrase/half-of-office.ts";
 import { isHeadingWord } from "./phrase/heading-word.ts";
 import { isNextBehind } from "./phrase/next-one.ts";
@@ -123,7 +125,7 @@ function headAfterName(page: Page, after: number, before: number): number {
   let head = -1;
   for (let next = index; next < limit && isPlainNoun(page, next); next++) {
     if (looksVerbal(words, next) || isAmong(words, next, POST_NOMINALS)) break;
-    if (isParticiple(words, next)) break;
+    if (isParticiple(words, next) || isPastDeed(page.grammar, next)) break;
     if (hasClass(words, next, HEADS) || isAnyHead(page, next, before)) head = next;
   }
   return head !== -1 && head + 1 < words.count && isEntity(page, head + 1) ? -1 : head;
@@ -192,7 +194,10 @@ function afterSpeech(page: Page, index: number): Mention | null {
   const { words } = page;
   if (!isSpeechAt(page, index - 1) && !isNextBehind(page, index)) return null;
   let head = index;
-  const isVerb = (next: number) => isVerbOfSomebody(words, next) || isVerbAfterName(words, next);
+  const isVerb = (next: number) =>
+    isVerbOfSomebody(words, next) ||
+    isVerbAfterName(words, next) ||
+    isFiniteVerb(page.grammar, next);
   const goesOn = (next: number) =>
     isNumber(words, next) || (isPlainNoun(page, next) && !isVerb(next) && !isLate(words, next));
   while (head + 1 < words.count && head - index < 4 && goesOn(head + 1)) head++;

@@ -175,7 +175,7 @@ function isDayOfPhrase(words: Words, index: number): boolean {
 }
 
 /** "The Norwegian beat Tom Low": no list knows every verb. */
-function isFiniteVerb(grammar: Grammar, index: number): boolean {
+export function isFiniteVerb(grammar: Grammar, index: number): boolean {
   const { words } = grammar.running;
   if (hasShape(words, index, CAPITAL) || hasClass(words, index, HEADS)) return false;
   return isTagged(grammar, index, FINITE_VERB);

@@ -24,6 +24,7 @@ import {
   QUOTATION,
   SUBORDINATOR,
 } from "../tags.ts";
+import { givePast } from "./give-past.ts";
 import { giveLead, giveReport, giveShow, giveVerb, isCapital, isRegular } from "./give-verb.ts";
 
 /** What the weights get wrong of a sentence, `last` exclusive, and its other words tell. */
@@ -39,6 +40,7 @@ export function mendTags(text: TaggedText, first: number, last: number): void {
   giveNaming(text, first, last);
   passOnce(text, first, last);
   passBoth(text, first, last);
+  givePast(text, first, last);
   giveShow(text, first, last);
   giveLead(text, first, last);
   giveReport(text, first, last);

@@ -29,3 +29,18 @@ export const REACTIONS = hashedWords(`
   groans hesitates laughs nods objects pauses protests relents scoffs shrugs sighs smiles smirks snorts
   weeps winces
 `);
+
+/** Past forms that are nothing else, and rare enough that the tagger may not know them: "Low rang" names no Mr Rang. */
+export const MERE_PAST = hashedWords(`
+  arose ate awoke befell blew broke chose clung crept drank drew drove dwelt fell flew forbade foresaw forgave
+  forgot forsook froze gave grew knelt knew leant leapt misread mistook misheard outran overcame overheard oversaw
+  overtook rang rode sang sank shone shook shrank slept slid spat spelt sprang stank stole strode strove swam swore
+  threw tore trod underwent undertook undid upheld went wept withdrew withheld withstood woke wore wove wrote
+`);
+
+/** Past forms of an active and a passive, which the tagger may take for a noun behind a name. */
+export const PAST_OR_PARTICIPLE = hashedWords(`
+  bent bit bled bore bound bought bred brought built burnt burst caught dealt dove dug fed flung fought found held
+  hid hung hurt learnt lent lit lost made met paid quit rebuilt rung sent shut slit sold sought spent spilt sprung spun
+  stuck stung sung sunk swung taught thrust wrung
+`);

@@ -1,7 +1,10 @@
+import { type Grammar, isTagged } from "../../grammar/read-grammar.ts";
+import { PAST_PARTICIPLE } from "../../grammar/tags.ts";
 import { BY, OF } from "../../lexicon/single-words.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { endsWith, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
+import { HEADS, isFiniteVerb } from "../noun-phrase.ts";
 
 const BEFORE_DEED = hashedWords("of for about over against with");
 const ACCUSED = hashedWords("accused suspected convicted");
@@ -26,4 +29,11 @@ function isAccusing(words: Words, by: number): boolean {
   for (let token = by - 1; token > by - LONGEST_ACCUSED; token--)
     if (isAmong(words, token, ACCUSED)) return true;
   return false;
+}
+
+/** "Said that Ann Low rang": what she did is no noun that her name stands before. */
+export function isPastDeed(grammar: Grammar, index: number): boolean {
+  const { words } = grammar.running;
+  if (hasShape(words, index, CAPITAL) || hasClass(words, index, HEADS)) return false;
+  return isFiniteVerb(grammar, index) || isTagged(grammar, index, PAST_PARTICIPLE);
 }

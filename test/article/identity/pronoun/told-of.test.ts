@@ -56,7 +56,14 @@ describe("whom the words speak of as “he”", () => {
     expect(shown(`It rained on Monday. ${frame} He said: “${said}.”`)).toBe(who);
   });
 
-  const subjects = ["The driver was badly hurt", "The boy was found alive", "His son slept"];
+  const subjects = [
+    "The driver was badly hurt",
+    "The boy was found alive",
+    "His son slept",
+    "His son escaped",
+    "The driver survived",
+    "The boy swam home",
+  ];
   const reports = [
     "Bob Low said",
     "said Bob Low",

@@ -18,4 +18,37 @@ describe("whoever reaches others to say something", () => {
       expect(["one caller", null], unnamed).toContain(shownOf(unnamed, "“a man"));
     }
   });
+
+  it.each([
+    "arose",
+    "awoke",
+    "crept out",
+    "drank up",
+    "forgot",
+    "froze",
+    "hung on",
+    "leapt up",
+    "lent a hand",
+    "overheard it",
+    "quit",
+    "rode",
+    "rang",
+    "rung the bell",
+    "sang",
+    "shook",
+    "slid out",
+    "sprang up",
+    "spun round",
+    "strode in",
+    "stuck",
+    "swam",
+    "tore off",
+    "woke",
+    "withdrew",
+  ])("is never called by what the name did: %s", (deed) => {
+    for (const teller of tellers) {
+      const text = `Boats left.\n\n${teller}Ann Low ${deed} on the night to report “a man with a goat”.`;
+      expect(["Ann Low", "Police", "police", null], text).toContain(shownOf(text, "“a man"));
+    }
+  });
 });

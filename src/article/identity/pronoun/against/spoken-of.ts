@@ -13,7 +13,7 @@ import { mentionOver, mentionsIn } from "../../../speaker/mention-at.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
-import { classesOf, hasClass, hashOf, isAmong, startOf } from "../../../text/token.ts";
+import { classesOf, hasClass, hashOf, isAmong, isComma, startOf } from "../../../text/token.ts";
 import { namesIn, reportBefore, type Stretch } from "../named-after.ts";
 import { namedBelow } from "../named-below.ts";
 import type { Reference } from "../sentence-topic.ts";
@@ -118,10 +118,14 @@ function blamingPronoun(analysis: Analysis, before: Sentence, pronoun: number): 
 function* tellersIn(analysis: Analysis, stretch: Stretch): Iterable<number> {
   const { grammar, words, names, entities } = analysis;
   for (const index of namesIn(analysis, stretch)) {
-    const unit = unitAt(grammar, itemAt(names, index).last - 1);
+    const { opening, last } = itemAt(names, index);
+    const unit = unitAt(grammar, last - 1);
     const verb = headAt(grammar, unit);
     const speaks = verb !== -1 && hasClass(words, tokenOf(grammar, verb), SPEECH);
-    if (speaks && roleAt(grammar, unit) === SUBJECT) yield entities.entityOf[index] ?? -1;
+    // Whatever the grammar holds "Low told reporters on Monday" behind a comma to hang on.
+    const isTail = isComma(words, opening - 1) && hasClass(words, last, SPEECH);
+    if (isTail || (speaks && roleAt(grammar, unit) === SUBJECT))
+      yield entities.entityOf[index] ?? -1;
   }
 }
 

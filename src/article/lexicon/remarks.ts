@@ -53,3 +53,8 @@ export const SOMEBODY = hashedWords("someone somebody everyone everybody nobody 
 export function isRemark(first: number, last: number): boolean {
   return LAST.get(first)?.has(last) === true;
 }
+
+/** What is said is nobody who says it: "Words fell: “…”". */
+export const MERE_SAYINGS = hashedWords(
+  "words remarks sentences phrases sayings utterances syllables quotes quotations",
+);

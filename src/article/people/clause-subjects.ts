@@ -13,6 +13,7 @@ import {
   PROPER_NOUN,
 } from "../grammar/tags.ts";
 import { OUT } from "../lexicon/cut-words.ts";
+import { MERE_SAYINGS } from "../lexicon/remarks.ts";
 import { OF, THOSE } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { TELLING_VERBS } from "../lexicon/verbs/hearing-verbs.ts";
@@ -62,7 +63,7 @@ export function withClauseSubjects(
   ]);
   for (const { head, speaks } of subjects) {
     if (heads.has(head) || isPostNominal(page, heads, head)) continue;
-    if (isOfRemark(page.words, head)) continue;
+    if (isOfRemark(page.words, head) || isAmong(page.words, head, MERE_SAYINGS)) continue;
     const isThey = hashOf(page.words, head) === THOSE;
     if (!isThey && !(speaks ? isNoun(grammar, head) : isSomebody(grammar, head))) continue;
     heads.add(head);

@@ -1,4 +1,5 @@
 import { ARTICLES } from "../lexicon/cut-words.ts";
+import { MERE_SAYINGS } from "../lexicon/remarks.ts";
 import { THAT } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { IRREGULAR_VERBS } from "../lexicon/verbs/past-verbs.ts";
@@ -81,7 +82,7 @@ export function findMentions(read: Omit<Page, "nameAt">): readonly Mention[] {
   for (let index = 0; index < words.count; index++) {
     if (quoteOf[index] !== -1) continue;
     const found = mentionAt(page, index);
-    if (!found) continue;
+    if (!found || (found.kind === "nominal" && isAmong(words, found.head, MERE_SAYINGS))) continue;
     replaceOverlapped(mentions, found);
     index = Math.max(index, found.last - 1);
   }

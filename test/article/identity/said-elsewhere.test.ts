@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../src/article/parse-article.ts";
-import { shownFor, shownIn } from "../../support/shown-speaker.ts";
+import { lastShown, shownFor, shownIn } from "../../support/shown-speaker.ts";
 
 const LOW = "“They are trying to build a new harbour for twelve towns,” Ann Low said on Monday.";
 const REED = "“We have paid for it twice, and nobody has said sorry,” said Tom Reed, a baker.";
@@ -91,11 +91,19 @@ describe("words that stand in the article twice", () => {
     expect([null, "Tom Reed"]).toContain(shown);
   });
 
-  it("stay with whom the headline names, where the text leaves them open", () => {
-    const told = "Words fell: “They are trying to build a new harbour.”";
+  it.each([
+    "Words fell",
+    "Remarks flew",
+    "Hard words followed",
+    "The sentences were short",
+    "Phrases were heard",
+    "The last words read",
+  ])("stay with whom the headline names, where the text leaves them open: %s", (said) => {
+    const told = `${said}: “They are trying to build a new harbour.”`;
     const headline = "Ann Low: ‘They are trying to build a new harbour’";
     const [shown] = shownIn([headline, "Ann Low met Tom Reed.", told].join("\n\n"), "direct");
     expect(shown).toBe("Ann Low");
+    expect(lastShown(`Ann Low met Tom Reed. ${told}`)).toBeNull();
   });
 
   it("are nobody's more than they are there", () => {

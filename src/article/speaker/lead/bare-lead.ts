@@ -210,14 +210,17 @@ export function inWordsOf(analysis: Analysis, { start }: Span): Lead | undefined
   const [from, to] = [startOf(words, firstOfTwo(analysis, mention)), end];
   const before = text.slice(Math.max(0, from - LONGEST_OPENING), from);
   const behind = text.slice(end, start);
+  const isFrom = FROM.test(before) && COLON_MARK.test(behind) && isWriter(analysis, named);
   const isTheirs =
     (IN.test(before) && THEIR_WORDS.test(behind)) ||
-    ((named.kind === "name" || hasClass(words, named.head, DOCUMENT)) &&
-      FROM.test(before) &&
-      COLON_MARK.test(behind)) ||
+    isFrom ||
     (IN_THE_WORDS.test(before) && THESE_WORDS.test(behind)) ||
     (named.kind === "name" && HERE_IS.test(before) && ON_A_DAY.test(behind));
-  return isTheirs ? { mention, cue: { start: from, end: to } } : undefined;
+  return isTheirs ? { mention, cue: { start: from, end: to }, isSigned: isFrom } : undefined;
+}
+
+function isWriter({ words }: Analysis, { kind, head }: Mention): boolean {
+  return kind === "name" || hasClass(words, head, DOCUMENT);
 }
 
 /** "Low and Orr": the token where the first name begins. */

@@ -13,7 +13,7 @@ import {
   reportedBelow,
   speakerOnAir,
 } from "./colon-line.ts";
-import { dashedLead } from "./dashed-line.ts";
+import { dashedLead, dashedScene } from "./dashed-line.ts";
 import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
 import { GESTURE_RULE } from "./gesture/gesture-lead.ts";
 import type { Lead, LeadCase } from "./lead.ts";
@@ -120,7 +120,8 @@ export const LEAD_RULES: readonly Rule<TraitedCase, Lead>[] = [
         ["Go home.", "Tom Lee"],
       ],
     },
-    answer: ({ analysis, traits, quotation }) => plainLead(analysis, traits, quotation),
+    answer: ({ analysis, traits, quotation }) =>
+      dashedScene(analysis, quotation) ?? plainLead(analysis, traits, quotation),
   },
   {
     name: "the verb and its subject between commas before a quotation say whose it is",

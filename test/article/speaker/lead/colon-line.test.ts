@@ -50,14 +50,28 @@ describe("an entry of a list that opens with a dash", () => {
     expect(lastShown(`Lines of the week.\n\n${line} “It was a big hit for sure.”`)).toBe(speaker);
   });
 
-  it.each(["— Hale met Earl Moss on Monday:", "— A walk with Hale on Monday:"])(
-    "but tells nobody so where it is a sentence or a thing: %s",
-    (line) => {
-      expect(["Earl Moss", null]).toContain(
-        lastShown(`Lines of the week.\n\n${line} “It was a big hit for sure.”`),
-      );
-    },
-  );
+  it.each([
+    "— Hale met Earl Moss on Monday:",
+    "• Rob Hale joined Earl Moss for a walk:",
+    "- Hale beat Moss in straight sets:",
+    "— A walk with Hale on Monday:",
+    "-- The lunch with Rob Hale:",
+    "- Breakfast at Rob Hale’s house:",
+  ])("but tells nobody so where it is a sentence or a thing: %s", (line) => {
+    expect(["Earl Moss", null]).toContain(
+      lastShown(`Lines of the week.\n\n${line} “It was a big hit for sure.”`),
+    );
+  });
+
+  it.each([
+    ["- Rob Hale praised Earl Moss on Monday:", "Rob Hale"],
+    ["- Rob Hale had a word for Earl Moss:", "Rob Hale"],
+    ["- A word from Rob Hale:", "Rob Hale"],
+    ["- A friend of Rob Hale:", "A friend of Rob Hale"],
+    ["- A nurse at the harbour:", "A nurse at the harbour"],
+  ])("nor does it hide who is told to speak: %s", (line, speaker) => {
+    expect(lastShown(`Lines of the week.\n\n${line} “It was a big hit for sure.”`)).toBe(speaker);
+  });
 });
 
 describe("what somebody calls a thing", () => {

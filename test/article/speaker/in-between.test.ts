@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastShown } from "../../support/shown-speaker.ts";
+import { lastShown, shownOf } from "../../support/shown-speaker.ts";
 
 const NAMES = ["Ana Orr", "Kwame Boateng", "Siobhan Doyle", "Marek Nowak", "Priya Nair"];
 
@@ -160,9 +160,48 @@ describe("a question by a source whom the tail introduces", () => {
     expect(lastSpeaker(`Alex Castell agreed on Monday. ${text}`)).toBe(name);
   });
 
-  it("is left to be answered where the talk goes on", () => {
-    const text = "“Are you sure?” the umpire asked, waving his arms. “I am.”";
-    expect(lastSpeaker(`Ana Orr bowled on Monday. ${text}`)).not.toBe("the umpire");
+  const answers = [
+    "I am.",
+    "I’m not.",
+    "Yes.",
+    "No, not now.",
+    "Of course.",
+    "Not yet.",
+    "Never!",
+    "She is.",
+  ];
+
+  it.each(answers)("is left to be answered where the talk goes on: %s", (answer) => {
+    for (const tail of [
+      "the umpire asked, waving his arms",
+      "asked the umpire",
+      "the umpire asked",
+    ]) {
+      const text = `Ana Orr bowled on Monday. “Are you sure?” ${tail}. “${answer}”`;
+      expect(shownOf(text, answer), text).not.toBe("the umpire");
+    }
+    for (const who of ["Ana Orr", "a nurse"]) {
+      const text = `Ana Orr bowled on Monday. “Are you sure?” Tom Lee asked ${who}. “${answer}”`;
+      expect(shownOf(text, answer), text).toBe(who);
+    }
+  });
+
+  it("is left to be answered where it asks for a reason", () => {
+    const text = "“Why is it shut?” asked Tom Lee, a radio host. “Because it is rotten.”";
+    expect(lastSpeaker(`Ana Orr bowled on Monday. ${text}`)).toBeNull();
+  });
+
+  it.each(["You look pale.", "You need not be.", "Nobody here is.", "Then go."])(
+    "may be gone on from by whoever asked: %s",
+    (more) => {
+      const text = `“Are you sure?” Tom Lee asked, folding his arms. “${more}”`;
+      expect(lastSpeaker(`Ana Orr bowled on Monday. ${text}`)).toBe("Tom Lee");
+    },
+  );
+
+  it("is answered by the asker himself where he asks it of all", () => {
+    const text = "“Are we ready?” Tom Lee asked, waving his arms. “Yes.”";
+    expect(lastSpeaker(`Ana Orr bowled on Monday. ${text}`)).toBe("Tom Lee");
   });
 });
 

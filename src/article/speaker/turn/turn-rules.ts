@@ -15,12 +15,7 @@ import { nestedWords } from "./clause/nested-words.ts";
 import { HABIT_RULE } from "./clause/out-of-habit.ts";
 import { turnTaken } from "./clause/turn-taken.ts";
 import { TOLD_RULES } from "./clause/was-told.ts";
-import {
-  afterAnswer,
-  answerAfterQuestion,
-  calledByName,
-  questionBeforeAnswer,
-} from "./exchange.ts";
+import { afterAnswer, answerAfterQuestion, calledByName } from "./exchange.ts";
 import { calledWords, criedWords, namedWords, writtenWords } from "./from-whom.ts";
 import { recordedWords } from "./in-between.ts";
 import { INNER_RULES } from "./inner-words.ts";
@@ -31,6 +26,7 @@ import { relayedWords, thrownWords } from "./others-words.ts";
 import { BYSTANDER_RULE } from "./past-bystander.ts";
 import { asClaimed } from "./quoted-as.ts";
 import { TAIL_RULE } from "./said-in-tail.ts";
+import { ANSWER_RULES } from "./talk/answer-behind.ts";
 import { TALK_RULES } from "./talk/talk-rules.ts";
 import { firstTokens, NOBODY, PLAIN, type Turn } from "./turn.ts";
 import { LETTER_TO_RULE } from "./written/letter-to.ts";
@@ -145,17 +141,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     },
     answer: saidBySubject,
   },
-  {
-    name: "a question is not asked by whoever answers it at once",
-    example: {
-      text: "The hearing began. “Why was it shut?” “Because it was rotten,” said Tomas Rill.",
-      said: [
-        ["Why was it shut?", null],
-        ["Because it was rotten,", "Tomas Rill"],
-      ],
-    },
-    answer: questionBeforeAnswer,
-  },
+  ...ANSWER_RULES,
   {
     name: "whoever asks does not answer",
     example: {

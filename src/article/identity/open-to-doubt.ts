@@ -53,6 +53,14 @@ function isAboutAnother({ before }: SentenceTies): boolean {
   return before === OTHER || before === STRANGER;
 }
 
+/**
+ * "Sen. Ann Low met Sue Orr. The Texas Democrat was late. “It rained,” she said": where the sentence before opens with
+ * a description of nobody that the article names, or of two, of answers for unseen articles half are right.
+ */
+export function isAfterStranger({ mention, identity, ties, chance }: Answered): boolean {
+  return chance < SURE && isTakenUp(mention, identity) && ties.before === STRANGER;
+}
+
 /** How many others share the surname, where nothing but that is printed: "Clinton said". */
 export function namesakesOf(
   { entities, words }: Analysis,

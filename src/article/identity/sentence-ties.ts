@@ -6,6 +6,7 @@ import { isUtterance, lastTokenOf, sentenceOf } from "../grammar/running-text.ts
 import { SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { genderOfPronoun } from "../people/gender-told.ts";
+import { namedBeside } from "../speaker/apposition.ts";
 import { namedOver } from "../speaker/mention-at.ts";
 import type { Statement } from "../statement/statement.ts";
 import { firstWhere, itemOrNone, tokenAt } from "../text/lookup.ts";
@@ -156,6 +157,9 @@ function openerTie(asked: Asked, index: number): number {
   if (!source || !opener || !isTakenUp(source, identity)) return tie;
   if (tie === OTHER) return rivalTie(analysis, opener.entity, source);
   if (tie !== PHRASE) return tie;
+  // "The Croft boss, Sam Orr, was late": no stranger, but Orr.
+  const named = namedBeside(analysis, index);
+  if (named !== index) return openerTie(asked, named);
   const entity = describedEntity(analysis, index);
   if (entity === -1) return isEpithet(analysis, opener) ? STRANGER : PHRASE;
   return entity === identity.entity ? SAME : rivalTie(analysis, entity, source);

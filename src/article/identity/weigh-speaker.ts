@@ -11,7 +11,7 @@ import { asTrait, asTraits, logOdds, NO_TRAIT, treesScore } from "../weights/dec
 import { readWeights, type Weights } from "../weights/read-weights.ts";
 import { markedTraits, rankedTraits } from "./marked-traits.ts";
 import { ALONE, type Neighbours, neighbourTraits } from "./neighbours.ts";
-import { isOpenToDoubt, namesakesOf } from "./open-to-doubt.ts";
+import { isAfterStranger, isOpenToDoubt, namesakesOf } from "./open-to-doubt.ts";
 import { placeTraits } from "./place-traits.ts";
 import { isPlainlySaid } from "./plain/plainly-said.ts";
 import type { Identity } from "./rules.ts";
@@ -59,8 +59,9 @@ export function weighSpeaker(
   const isBare = !told.has(statement.source) && isUntold(analysis, statement, mention);
   if (identity.isDoubtful) return Math.min(chance, UNSURE);
   if (isBare) return Math.min(chance, UNTOLD);
-  const isDoubtful = isOpenToDoubt(analysis, statement, { mention, identity, ties, chance });
-  return isDoubtful ? Math.min(chance, DOUBTFUL) : chance;
+  const answered = { mention, identity, ties, chance };
+  if (isAfterStranger(answered)) return Math.min(chance, UNTOLD);
+  return isOpenToDoubt(analysis, statement, answered) ? Math.min(chance, DOUBTFUL) : chance;
 }
 
 /** Where the grammar is plain, and the turn too rare to learn it from: of such answers for unseen articles all but one in forty are right. */

@@ -19,6 +19,8 @@ describe("a “she” after a description", () => {
     "Rep. Ann Low (R-Ohio) met Rep. Sue Orr (D-Texas). The congresswoman was late.",
     "Sen. Ann Low (D-N.Y.) met Mayor Sue Orr. The Texas Democrat was late.",
     "Gov. Ann Low met Mayor Sue Orr. The former governor was late.",
+    "Sen. Ann Low (D-N.Y.) met Mayor Sue Orr. The Australian was late.",
+    "Ann Low met Sue Orr. The winger wept.",
     "“We won’t go,” Ann Low told Sue Orr.\n\nThe Republican incumbent said that it was late.",
     "“We won’t go,” Tom Low said.\n\nThe Republican incumbent said that it was late.",
   ])("is nobody by name where it fits two, or none: %s", (frame) => {

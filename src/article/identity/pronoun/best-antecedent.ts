@@ -23,7 +23,7 @@ import { antecedentsOf } from "./antecedents.ts";
 import { askedBefore, askedInstead } from "./asked-about.ts";
 import { openerOfOwn } from "./brought-in.ts";
 import { isPutting, whoIsPutTo } from "./clause/put-to-him.ts";
-import { quotedByOther } from "./clause/quoted-by-other.ts";
+import { isTellerOfScene, quotedByOther } from "./clause/quoted-by-other.ts";
 import { whoFeels } from "./clause/who-feels.ts";
 import { answererOf } from "./clause/who-inquires.ts";
 import { whoNames } from "./clause/who-names.ts";
@@ -140,6 +140,7 @@ const IS_LESS = [
   isOvertaken,
   isBesideNew,
   isPutting,
+  isTellerOfScene,
 ];
 
 /** Who asks does not answer: the only other may, and of several nobody does for sure. */

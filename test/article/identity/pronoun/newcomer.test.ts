@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { shownSpeaker } from "../../../support/shown-speaker.ts";
+import { lastShown, shownSpeaker } from "../../../support/shown-speaker.ts";
 
 const speakerIn = (text: string) =>
   parseArticle({ id: "a", text }).quotations.find(({ type }) => type === "direct")?.speaker ?? null;
@@ -179,13 +179,35 @@ describe("a member of a parliament without a name", () => {
 });
 
 describe("who tells a scene", () => {
-  it("need not be who speaks in it", () => {
-    const scene = "A publisher came. According to Rhonda Wells, her mother handed it back.";
-    const { quotations } = parseArticle({ id: "a", text: `${scene} “Eat up,” she told him.` });
-    const said = quotations.find(({ type }) => type === "direct");
-    expect(said?.confidence).toBeLessThan(0.9);
+  const women = ["her mother", "the cook", "her aunt Jo Fenn"];
+
+  it.each(women)("need not be who speaks in it: %s", (woman) => {
+    const told = `${woman} handed it back`;
+    for (const scene of [
+      `According to Rhonda Wells, ${told}.`,
+      `Rhonda Wells said ${told}.`,
+      `Rhonda Wells recalled that ${told}.`,
+      `It was late and ${told}, Rhonda Wells said.`,
+      `It was late and ${told}, according to Rhonda Wells.`,
+    ])
+      for (const tag of ["she told him", "she said to him"]) {
+        const text = `A publisher came. ${scene} “Eat up,” ${tag}.`;
+        expect(lastShown(text), text).not.toBe("Rhonda Wells");
+      }
+  });
+
+  it.each(women)("speaks of it where the words are said to nobody in it: %s", (woman) => {
+    const scene = `A publisher came. According to Rhonda Wells, ${woman} handed it back.`;
     expect(speakerIn(`${scene} “It was a good pie,” she said.`)).toBe("Rhonda Wells");
   });
+
+  it.each(["the pie was good", "he handed it back"])(
+    "speaks in it where no other does: %s",
+    (told) => {
+      const text = `A publisher came. According to Rhonda Wells, ${told}. “Eat up,” she told him.`;
+      expect(lastShown(text)).toBe("Rhonda Wells");
+    },
+  );
 });
 
 describe("by whom somebody is stopped, and who does more", () => {

@@ -1,20 +1,23 @@
 import { type Analysis, sentenceAt } from "../../../analyse-text.ts";
 import { subjectOf } from "../../../grammar/clause/subject-of.ts";
+import { SUBJECT } from "../../../grammar/label-words.ts";
+import { roleAt, unitAt } from "../../../grammar/read-grammar.ts";
 import { HAVING_DONE, HE, HIM } from "../../../lexicon/function-words.ts";
 import { AS_SAYING } from "../../../lexicon/reporting-words.ts";
-import { AS, TO } from "../../../lexicon/single-words.ts";
+import { ACCORDING, AS, TO } from "../../../lexicon/single-words.ts";
 import { SPEECH } from "../../../lexicon/word-classes.ts";
+import type { Mention } from "../../../people/find-mentions.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { isPossessiveClitic } from "../../../people/noun-phrase.ts";
 import { namedBeside } from "../../../speaker/apposition.ts";
 import { mentionsIn, namedOver } from "../../../speaker/mention-at.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
-import { hasClass, hashOf, hasShape, isAmong } from "../../../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
 import { WORD, type Words } from "../../../text/tokenize.ts";
 import { pronounIn } from "../against/pronoun-in.ts";
 import { reportBefore } from "../named-after.ts";
-import type { Reference } from "../sentence-topic.ts";
+import type { Antecedent, Reference } from "../sentence-topic.ts";
 import { mayBeHe } from "./may-be-he.ts";
 
 /**
@@ -40,10 +43,56 @@ export function quotedByOther(analysis: Analysis, { mention }: Reference): numbe
 function toldBefore(analysis: Analysis, first: number, gender: number): number {
   const before = reportBefore(analysis, first);
   if (!before || pronounIn(analysis, before, gender) !== -1) return -1;
-  const told = menIn(analysis, before, gender);
+  const told = menIn(analysis, before, gender).filter((one) => !isTeller(analysis, one));
   if (told.length < 2) return told[0] ?? -1;
   const saying = sayersIn(analysis, before).filter((index) => told.includes(index));
-  return new Set(saying).size === 1 ? (saying[0] ?? -1) : -1;
+  const [sayer = -1] = saying;
+  return new Set(saying).size === 1 && !tellsOfAnother(analysis, sayer, told) ? sayer : -1;
+}
+
+/**
+ * "Low said her mother let the driver in. “Eat up,” she told him": Low may be in the scene that she tells, or not, and
+ * is not meant for sure.
+ */
+export function isTellerOfScene(
+  analysis: Analysis,
+  mention: number,
+  { entity }: Antecedent,
+): boolean {
+  const { words, mentions } = analysis;
+  const { first } = itemAt(mentions, mention);
+  const before = isTellingHer(words, first) ? reportBefore(analysis, first) : undefined;
+  const gender = genderOfPronoun(words, first);
+  if (!before || entity === -1 || pronounIn(analysis, before, gender) !== -1) return false;
+  const told = menIn(analysis, before, gender);
+  const own = told.find((index) => itemAt(mentions, index).entity === entity) ?? -1;
+  return sayersIn(analysis, before).includes(own) && tellsOfAnother(analysis, own, told);
+}
+
+/** Whose clause, behind its verb or before "Low said" at its end, has another for its subject. */
+function tellsOfAnother(
+  { words, grammar, mentions }: Analysis,
+  sayer: number,
+  told: readonly number[],
+): boolean {
+  const isTail = sayer !== -1 && isComma(words, itemAt(mentions, sayer).lead - 1);
+  return told.some(
+    (other) => (other > sayer || (isTail && other < sayer)) && isSubject(grammar, mentions[other]),
+  );
+}
+
+/** By any of its words: of "her aunt Jo Fenn" the grammar may take either for the head. */
+function isSubject(grammar: Analysis["grammar"], mention: Mention | undefined): boolean {
+  const { lead = 0, last = 0 } = mention ?? {};
+  for (let token = lead; token < last; token++)
+    if (roleAt(grammar, unitAt(grammar, token)) === SUBJECT) return true;
+  return false;
+}
+
+/** "According to Low, her mother wept": Low is in no scene that she tells, where another is. */
+function isTeller({ words, mentions }: Analysis, index: number): boolean {
+  const { lead } = itemAt(mentions, index);
+  return hashOf(words, lead - 1) === TO && hashOf(words, lead - 2) === ACCORDING;
 }
 
 /** "Quoted him as saying", "recalled him saying", "heard him say" */

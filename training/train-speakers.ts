@@ -9,8 +9,8 @@ import { QUOTATION_ROWS } from "../src/article/statement/quotation-features.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
 import { documentExamples, readUnquoted } from "./attribution-examples.ts";
 import { clauseExamples } from "./clause-examples.ts";
-import { confidenceExamples } from "./confidence-examples.ts";
-import { firstAnswers } from "./first-answers.ts";
+import { confidenceExamples } from "./confidence/confidence-examples.ts";
+import { firstAnswers } from "./confidence/first-answers.ts";
 import { inventFrame } from "./frames/invent-frame.ts";
 import type { GoldDocument } from "./gold-document.ts";
 import {

@@ -14,6 +14,7 @@ import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, NUMBER } from "../../text/tokenize.ts";
 import { saidBefore } from "../pronoun/clause/said-before.ts";
 import type { Identity } from "../rules.ts";
+import { isOnlyOne } from "./only-one.ts";
 
 /** What `agreementWith` says of the subject of the verb that the words hang on. */
 const OWN_VERB = 1;
@@ -51,7 +52,10 @@ function isPlainlyMeant(analysis: Analysis, source: number, identity: Identity):
   const { kind, first } = itemAt(analysis.mentions, source);
   if (kind === "pronoun" && isWho(analysis.words, first))
     return entity === -1 && isPlainPhrase(analysis, standsFor);
-  if (kind === "pronoun") return isBound || saidBefore(analysis, source, identity);
+  if (kind === "pronoun")
+    return (
+      isBound || saidBefore(analysis, source, identity) || isOnlyOne(analysis, source, identity)
+    );
   if (kind !== "nominal" || entity !== -1 || standsFor !== source) return false;
   return isSign(analysis, source) || isPlainPhrase(analysis, source);
 }

@@ -34,6 +34,27 @@ describe("a woman of whom only the forename is told", () => {
   });
 });
 
+describe("whoever alone of them all may be a “he”", () => {
+  const beginnings = [
+    "For Peter and Ingrid it was bad.",
+    "Ingrid came with Peter.",
+    "It was Peter whom Ingrid had brought.",
+  ];
+
+  it.each(beginnings)("is he, though he is named but once: %s", (beginning) => {
+    const said = `${beginning}\n\n“We were late,” recounted Ingrid.`;
+    expect(shown(`${said}\n\n“It was a long day,” he said.`)).toBe("Peter");
+  });
+
+  it.each(["A driver stopped them.", "His brother drove.", "Tom Reed drove."])(
+    "is not he where another is told of since: %s",
+    (other) => {
+      const said = `For Peter and Ingrid it was bad. ${other}\n\n“We were late,” recounted Ingrid.`;
+      expect(shown(`${said}\n\n“It was a long day,” he said.`)).not.toBe("Peter");
+    },
+  );
+});
+
 describe("what has a director", () => {
   const offices = ["a former director", "the chairman", "managing director", "the founder"];
 

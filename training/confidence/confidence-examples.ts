@@ -1,12 +1,12 @@
-import { type Analysis, analyseText } from "../src/article/analyse-text.ts";
-import type { Identity } from "../src/article/identity/rules.ts";
-import { confidenceTraits } from "../src/article/identity/weigh-speaker.ts";
-import type { Mention } from "../src/article/people/find-mentions.ts";
-import { type Models, readStatements } from "../src/article/read-statements.ts";
-import type { Statement } from "../src/article/statement/statement.ts";
-import { countsOf, type GoldDocument, type GoldQuote } from "./gold-document.ts";
-import { isRightSpeaker } from "./judge-speaker.ts";
-import type { TreeExample } from "./learners/boosted-trees.ts";
+import { type Analysis, analyseText } from "../../src/article/analyse-text.ts";
+import type { Identity } from "../../src/article/identity/rules.ts";
+import { confidenceTraits } from "../../src/article/identity/weigh-speaker.ts";
+import type { Mention } from "../../src/article/people/find-mentions.ts";
+import { type Models, readStatements } from "../../src/article/read-statements.ts";
+import type { Statement } from "../../src/article/statement/statement.ts";
+import { countsOf, type GoldDocument, type GoldQuote } from "../gold-document.ts";
+import { isRightSpeaker } from "../judge-speaker.ts";
+import type { TreeExample } from "../learners/boosted-trees.ts";
 
 const UNTRAINED = { values: new Int8Array(0), scale: 1 };
 /** Answers for other kinds of news count so often: there are three of politics to one of them. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
+import type { TreeExample } from "../learners/boosted-trees.ts";
+import { readCorpus } from "../read-corpus.ts";
 import { confidenceExamples } from "./confidence-examples.ts";
-import type { TreeExample } from "./learners/boosted-trees.ts";
-import { readCorpus } from "./read-corpus.ts";
 
 /*
  * What the engine answered for invented articles when it read them for the first time, and whether it
@@ -11,7 +11,7 @@ import { readCorpus } from "./read-corpus.ts";
  * a confidence that has seen only them is too sure of any other article. The engines of those days are
  * gone, so their answers are kept: for each a byte that tells whether it was right, and its traits.
  *
- *   node training/first-answers.ts ARTICLES.txt …    adds those of new articles, before a rule is mended by them
+ *   node training/confidence/first-answers.ts ARTICLES.txt …    adds those of new articles, before a rule is mended by them
  */
 const FILE = fileURLToPath(new URL("first-answers.gz", import.meta.url));
 
@@ -50,6 +50,6 @@ if (import.meta.main) {
   const documents = readCorpus(process.argv.slice(2));
   const found = documents.flatMap((document) => confidenceExamples(document, {}));
   if (found.length === 0)
-    throw new Error("Which articles? node training/first-answers.ts ARTICLES.txt …");
+    throw new Error("Which articles? node training/confidence/first-answers.ts ARTICLES.txt …");
   keep([...firstAnswers(found[0]?.traits.length ?? 0), ...found]);
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from "../analyse-text.ts";
+import { type Analysis, paragraphOpening } from "../analyse-text.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { isCarriedOn } from "../speaker/rank-speakers.ts";
 import type { Statement } from "../statement/statement.ts";
@@ -55,10 +55,17 @@ function isAboutAnother({ before }: SentenceTies): boolean {
 
 /**
  * "Sen. Ann Low met Sue Orr. The Texas Democrat was late. “It rained,” she said": where the sentence before opens with
- * a description of nobody that the article names, or of two, of answers for unseen articles half are right.
+ * a description of nobody that the article names, or of two, of answers for unseen articles half are right. In a
+ * paragraph of their own the words go on from the article's own topic.
  */
-export function isAfterStranger({ mention, identity, ties, chance }: Answered): boolean {
-  return chance < SURE && isTakenUp(mention, identity) && ties.before === STRANGER;
+export function isAfterStranger(
+  analysis: Analysis,
+  { start }: Statement,
+  { mention, identity, ties, chance }: Answered,
+): boolean {
+  if (chance >= SURE || ties.before !== STRANGER || !isTakenUp(mention, identity)) return false;
+  const mark = tokenAt(analysis.words, start) - 1;
+  return paragraphOpening(analysis, mark) < mark;
 }
 
 /** How many others share the surname, where nothing but that is printed: "Clinton said". */

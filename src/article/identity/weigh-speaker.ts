@@ -60,7 +60,7 @@ export function weighSpeaker(
   if (identity.isDoubtful) return Math.min(chance, UNSURE);
   if (isBare) return Math.min(chance, UNTOLD);
   const answered = { mention, identity, ties, chance };
-  if (isAfterStranger(answered)) return Math.min(chance, UNTOLD);
+  if (isAfterStranger(analysis, statement, answered)) return Math.min(chance, UNTOLD);
   return isOpenToDoubt(analysis, statement, answered) ? Math.min(chance, DOUBTFUL) : chance;
 }
 

@@ -1,6 +1,6 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../../analyse-text.ts";
 import { subjectOf } from "../../../grammar/clause/subject-of.ts";
-import { TO } from "../../../lexicon/single-words.ts";
+import { OF, TO } from "../../../lexicon/single-words.ts";
 import { AUXILIARY } from "../../../lexicon/word-classes.ts";
 import { namedBeside } from "../../../speaker/apposition.ts";
 import { mentionFrom, mentionOver } from "../../../speaker/mention-at.ts";
@@ -40,6 +40,8 @@ const silentIn = onceFor(findSilent);
 function findSilent(analysis: Analysis, sentence: number): number {
   const { grammar, mentions, sentences } = analysis;
   const { first, last } = itemAt(sentences, sentence);
+  const dead = deadIn(analysis, first, last);
+  if (dead !== -1) return dead;
   for (let token = first + 1; token < Math.min(last, first + LONGEST); token++) {
     if (!isSilence(analysis, token)) continue;
     if (!goesOnBehind(analysis, token, last)) continue;
@@ -52,6 +54,25 @@ function findSilent(analysis: Analysis, sentence: number): number {
   }
   return -1;
 }
+
+/** Whom the sentence names as "the murdered woman", "the body": the entity, or -1. */
+function deadIn({ words, mentions }: Analysis, first: number, last: number): number {
+  let isOfDead = false;
+  for (let token = first + 1; token < Math.min(last, first + LONGEST_DEAD); token++) {
+    isOfDead ||= isAmong(words, token, DEAD);
+    if (!isOfDead || !isAmong(words, token, WAS)) continue;
+    const next = mentions[firstWhere(mentions, ({ lead }) => lead > token)];
+    const isThatOf = isAmong(words, token + 1, THAT) && hashOf(words, token + 2) === OF;
+    return next?.kind === "name" && next.lead === token + (isThatOf ? 3 : 1) ? next.entity : -1;
+  }
+  return -1;
+}
+
+/** Tokens of "the body of a young woman that was found was". Chosen by hand. */
+const LONGEST_DEAD = 12;
+const THAT = hashedWords("that");
+const DEAD = hashedWords("dead murdered slain drowned victim body deceased");
+const WAS = hashedWords("was is");
 
 /** "The 23-year-old", where nobody was called so, is whom the sentence before opened with. */
 function openerBefore(analysis: Analysis, first: number): number {

@@ -105,7 +105,8 @@ const LAST_WEEK =
 const OWNING = /(?<!\sof\s.*)['’]s$/;
 
 /** "Statement from the board on the": of a phrase that was cut. */
-const LEFT_OVER = /(?: (?:on|in|at|to|for|from|with|by|of|and|or))* (?:the|an?|of|and|or)$/u;
+const LEFT_OVER =
+  /(?: (?:on|in|at|to|for|from|with|by|of|and|or))* (?:the|an?|of|and|or|but|no longer)$/u;
 
 /** "The base chief known as Bob" goes on. */
 const CLAUSE_ENDS = hashedWords(

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { ADVERBIAL_CLAUSE, CONJUNCT, CONTENT_CLAUSE, MAIN } from "../../grammar/label-words.ts";
-import { roleAt, tagOfWord, unitAt } from "../../grammar/read-grammar.ts";
+import { isFiniteAt, roleAt, tagOfWord, unitAt } from "../../grammar/read-grammar.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -12,7 +12,12 @@ import {
   isVerb,
   PARTICLE,
 } from "../../grammar/tags.ts";
-import { ADVERB as ADVERBS, AUXILIARY as AUXILIARIES, SPEECH } from "../../lexicon/word-classes.ts";
+import {
+  ADVERB as ADVERBS,
+  AUXILIARY as AUXILIARIES,
+  PRONOUN,
+  SPEECH,
+} from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { isWho } from "../../people/presented.ts";
@@ -53,19 +58,24 @@ function relativeEnd(analysis: Analysis, head: number, relative: number): number
   return isClosed && isNominal(tagOfWord(grammar, end - 1)) ? end : -1;
 }
 
-/** "An official who spoke to discuss strategy said Friday": the verb of the clause, where the grammar has it in that with "who"; or -1. */
+/**
+ * "An official who spoke to discuss strategy said Friday", "a baker who sells almonds made no secret of it": the verb of
+ * the clause, where the grammar has it in that with "who"; or -1.
+ */
 export function verbPastRelative(
   analysis: Analysis,
   head: number,
   { from, end }: { from: number; end: number },
 ): number {
-  const { words } = analysis;
+  const { words, grammar } = analysis;
+  let isSaid = false;
   for (let token = from + 2; startOf(words, token) < end; token++) {
-    if (
-      hasClass(words, token, SPEECH) &&
-      pastRelative(analysis, token, subjectOf(analysis.grammar, token)) === head
-    )
-      return token;
+    const isSpeech = hasClass(words, token, SPEECH);
+    // "Who said it was late" and "said outside that the street was late" go on: only what is said is.
+    const mayBeMain = !isSaid && !hasClass(words, token - 1, PRONOUN) && isFiniteAt(grammar, token);
+    const isAsked = isSpeech || mayBeMain;
+    if (isAsked && pastRelative(analysis, token, subjectOf(grammar, token)) === head) return token;
+    isSaid ||= isSpeech;
   }
   return -1;
 }

@@ -24,8 +24,8 @@ import {
   surnameOf,
   withoutNation,
 } from "./full-name.ts";
-import { genderTold } from "./gender-told.ts";
-import { isLonePerson } from "./lone-people.ts";
+import { genderTold, soleGender } from "./gender-told.ts";
+import { isLonePerson, isToldBeside } from "./lone-people.ts";
 import type { Name } from "./name.ts";
 import { isOfKinToo, isOfNewSpeaker, isShared, likeliest, ofGender } from "./shared-surname.ts";
 
@@ -245,5 +245,8 @@ function foundLoneEntities(entities: EntityTable): void {
     if (!isLonePerson(words, all)) continue;
     const entity = found(entities, itemAt(names, numberAt(group, 0)), true);
     for (const index of group) join(entities, index, entity);
+    // "Her publicist, Clive,": no surname, as a name that stands alone may be.
+    if (all.some((name) => isToldBeside(words, name)))
+      entity.gender ||= soleGender(words, entity.first);
   }
 }

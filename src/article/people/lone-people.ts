@@ -1,3 +1,5 @@
+import { PEOPLE } from "../lexicon/nouns.ts";
+import { OCCUPATIONS } from "../lexicon/roles.ts";
 import { ITS, THE } from "../lexicon/single-words.ts";
 import {
   DEMONYM,
@@ -29,7 +31,8 @@ import { isPossessiveClitic } from "./noun-phrase.ts";
 /** It comes again and speaks, or is given as someone's kin. A plain noun with a capital is nobody. */
 export function isLonePerson(words: Words, all: readonly Name[]): boolean {
   if (all.every(({ first }) => hasClass(words, first, GROUP))) return false;
-  if (all.some((name) => isKin(words, name) || isAged(words, name))) return true;
+  if (all.some((name) => isKin(words, name) || isAged(words, name) || isToldBeside(words, name)))
+    return true;
   if (isTitle(words, all)) return false;
   if (all.some((name) => isIntroducedSpeaking(words, name))) return true;
   const [one] = all;
@@ -105,6 +108,22 @@ function isAged(words: Words, { opening, first, last }: Name): boolean {
   if (opening !== first || last - first > 1 || hasClass(words, first, NO_NAME)) return false;
   if (!hasClass(words, first, FORENAME) || !isComma(words, first - 1)) return false;
   return isComma(words, last) && hasShape(words, last + 1, NUMBER) && isComma(words, last + 2);
+}
+
+/** "Her publicist, Clive, laughed", "a driver, Tom,": a forename and no more tells who somebody is. */
+export function isToldBeside(words: Words, { opening, first, last }: Name): boolean {
+  if (opening !== first || last - first > 1 || hasClass(words, first, NO_NAME)) return false;
+  if (!hasClass(words, first, FORENAME) || !isComma(words, first - 1)) return false;
+  return isComma(words, last) && isOnesTrade(words, first - 2);
+}
+
+function isOnesTrade(words: Words, token: number): boolean {
+  if (hasShape(words, token, CAPITAL) || hasClass(words, token, GROUP)) return false;
+  return (
+    hasClass(words, token, ROLE) ||
+    isAmong(words, token, OCCUPATIONS) ||
+    isAmong(words, token, PEOPLE)
+  );
 }
 
 const NO_NAME = ORGANISATION | PLACE | DEMONYM | ROLE | GROUP;

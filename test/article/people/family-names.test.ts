@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../src/article/parse-article.ts";
+import { shownSpeaker } from "../../support/shown-speaker.ts";
 
 const speakersIn = (text: string) =>
   parseArticle({ id: "a", text })
@@ -101,4 +102,28 @@ describe("a name", () => {
   it.each(["TikToker", "YouTuber", "Influencer"])("is no trade: %s", (trade) => {
     expect(speakersIn(`${trade} Dionne wept. “It was odd,” said Dionne.`)).toEqual(["Dionne"]);
   });
+});
+
+describe("a forename that tells who somebody is", () => {
+  const MEN = [
+    "Her publicist, Clive,",
+    "Her driver, Tom,",
+    "A neighbour, Hugo,",
+    "Holt's lawyer, Ivan,",
+  ];
+  it.each(MEN)("is a man's: %s", (who) => {
+    const text = `“Ask me,” says Ina Holt. ${who} reminds her that it is late.`;
+    expect(shownSpeaker(`${text} “Then ask me that,” she says.`, "ask me that")).toBe("Ina Holt");
+    expect(shownSpeaker(`${text} “It is not long,” he says.`, "not long")).toBe(
+      who.split(", ")[1]?.replace(",", ""),
+    );
+  });
+
+  it.each(["The city, Florence,", "The board, Tom,", "Her coat, Tom,"])(
+    "but no thing's: %s",
+    (who) => {
+      const text = `“Ask me,” says Ben Holt. ${who} was old. “It is not long,” he says.`;
+      expect(["Ben Holt", null]).toContain(shownSpeaker(text, "not long"));
+    },
+  );
 });

@@ -6,7 +6,7 @@ import { hearerOf, isMainVerb } from "../grammar/phrases.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
 import { HE } from "../lexicon/function-words.ts";
 import { ASKING_VERBS, PRESSING_VERBS } from "../lexicon/reporting-words.ts";
-import { DETERMINER, GROUP, POSSESSIVE, SPEECH } from "../lexicon/word-classes.ts";
+import { DETERMINER, GROUP, POSSESSIVE, PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
@@ -81,14 +81,32 @@ function saysThere(analysis: Analysis, { first, last }: Sentence, mention: numbe
  */
 export function sayerOfReportAbove(analysis: Analysis, quotation: Quoted): number {
   const before = reportAbove(analysis, quotation);
-  if (!before) return -1;
-  const { words, mentions, grammar } = analysis;
-  for (let token = before.first; token < Math.min(before.last, before.first + LONGEST); token++) {
+  const mention = before ? namedOver(analysis, sayerIn(analysis, before)) : -1;
+  const sayer = itemOrNone(analysis.mentions, mention);
+  return sayer && isNamedOrHe(analysis, sayer) ? mention : -1;
+}
+
+/**
+ * The head of whoever or whatever says something in the sentence right before a quotation, in its paragraph and with no
+ * words of anybody's in it: "A choir in Denby said it was glad. “We are late.”"; or -1.
+ */
+export function sayerBefore(analysis: Analysis, quotation: Quoted): number {
+  const { text, words } = analysis;
+  const before = sentenceBefore(analysis, quotation);
+  const report = before && text.slice(before.start, quotation.start - 1).trimEnd();
+  if (!before || !report?.endsWith(".") || isQuotedIn(analysis, before.first, before.last))
+    return -1;
+  const head = sayerIn(analysis, before);
+  return hasClass(words, head, PRONOUN) ? -1 : head;
+}
+
+/** The head of whoever or whatever the sentence says to say something; or -1. */
+function sayerIn(analysis: Analysis, { first, last }: Sentence): number {
+  const { words, grammar } = analysis;
+  for (let token = first; token < Math.min(last, first + LONGEST); token++) {
     if (!hasClass(words, token, SPEECH) || !isMainVerb(grammar, unitAt(grammar, token))) continue;
     if (isPassive(grammar, token) || isNegated(grammar, token)) return -1;
-    const mention = namedOver(analysis, subjectOf(grammar, token));
-    const sayer = itemOrNone(mentions, mention);
-    return sayer && isNamedOrHe(analysis, sayer) ? mention : -1;
+    return subjectOf(grammar, token);
   }
   return -1;
 }

@@ -9,8 +9,14 @@ import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, isAmong, startOf, textOf } from "../../text/token.ts";
 import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { namedOver } from "../mention-at.ts";
 import { isCarriedOn } from "../rank-speakers.ts";
-import { sayerOfReportAbove, strangerBefore, subjectOfReportBefore } from "../report-before.ts";
+import {
+  sayerBefore,
+  sayerOfReportAbove,
+  strangerBefore,
+  subjectOfReportBefore,
+} from "../report-before.ts";
 import { isCalled } from "./exchange.ts";
 import { ANYBODY, chosenOf, isSame, NOBODY, type Turn } from "./turn.ts";
 
@@ -68,6 +74,8 @@ function afterReport(turn: Turn): Choice | undefined {
   const quotation = itemAt(analysis.quoted, quote);
   const subject = subjectOfReportBefore(analysis, quotation);
   if (subject === -1 && isStrangers(turn)) return NOBODY;
+  const body = subject === -1 ? saidByBody(turn) : undefined;
+  if (body) return body;
   const mention = subject === -1 ? sayerAbove(turn) : subject;
   if (mention === -1 || isSame(analysis, choices[quote], { mention, probability: 0 }))
     return undefined;
@@ -87,6 +95,16 @@ function isStrangers(turn: Turn): boolean {
   const stranger = itemOrNone(analysis.mentions, mention);
   if (!chosen || !stranger || chosen.lead >= stranger.lead) return false;
   return !isSame(analysis, choices[quote], { mention, probability: 0 });
+}
+
+/** "The bank said it was late. “We came back at nine.”": not whoever spoke before the bank. */
+function saidByBody(turn: Turn): Choice | undefined {
+  const { analysis } = turn.context;
+  const chosen = chosenOf(turn);
+  const head = chosen ? sayerBefore(analysis, itemAt(analysis.quoted, turn.quote)) : -1;
+  if (!chosen || chosen.last > head) return undefined;
+  const mention = namedOver(analysis, head);
+  return mention === -1 ? NOBODY : { mention, probability: LIKELY };
 }
 
 /** "Orr said it was late.\n\n“We came back at nine.”": not whoever spoke before Orr; or -1. */

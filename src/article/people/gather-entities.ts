@@ -231,15 +231,11 @@ function joinWhole(entities: EntityTable, index: number, family: readonly Entity
 /** Single names that come again and speak, or are forenames: "Bob said", and later "Bob". */
 function foundLoneEntities(entities: EntityTable): void {
   const { words, names, entityOf, either } = entities;
-  const groups = new Map<number, number[]>();
-  names.forEach((name, index) => {
-    if (entityOf[index] !== -1 || name.kind !== "unknown" || name.last - name.first !== 1) return;
-    if (either.has(index)) return;
-    const word = hashOf(words, name.first);
-    const group = groups.get(word);
-    if (group) group.push(index);
-    else groups.set(word, [index]);
+  const free = [...names.keys()].filter((index) => {
+    const { first, last, kind } = itemAt(names, index);
+    return entityOf[index] === -1 && kind === "unknown" && last - first === 1 && !either.has(index);
   });
+  const groups = Map.groupBy(free, (index) => hashOf(words, itemAt(names, index).first));
   for (const group of groups.values()) {
     const all = group.map((index) => itemAt(names, index));
     if (!isLonePerson(words, all)) continue;

@@ -9,7 +9,7 @@ export const FEMALE_FORENAMES_ABROAD = `
   Anahita Anais Anandi Ananya Anastasiya Anat Anaïs Anca Andreea Aneela Angeliki Angharad Aniela Anikó Anja Anju Anke Ankita Annalena Anne-Marie Anne-Sophie Anneke
   Anneli Annemiek Annika Anouk Ansam Antigoni Antje Antonella Anuradha Anush Anushka Anwen Anyango Anzhela Anđela Aoibhinn Aparna Apio Apolline Apsana Arabella Araminta Arantxa
   Archana Arianna Aroha Arpita Aruna Arundhati Arwa Aryna Ashwini Asli Aslı Asma Asmaa Assunção Astou Asuka Asunción Asya Atefeh Athina Atieno Atifete Atishi Atsuko
-  Aurelie Aurélie Aušra Avani Avigail Awa Awino Axelle Ayaan Ayaka Ayako Ayantu Ayat Ayelet Ayla Aylin Aynur Ayse Aysegul Aysel Ayumi Ayşe Ayşegül Azadeh Azar
+  Aurelie Aurélie Aušra Avani Avigail Awa Awino Axelle Ayaan Ayaka Ayako Ayantu Ayat Ayelet Ayla Aylin Aynur Ayse Aysegul Aysel Ayumi Ayşe Ayşegül Azadeh
   Aziza Azra Aïcha Aïssata Bahar Bahareh Banafsheh Banu Barbora Basma Batoul Batya Başak Beata Beate Beatrix Belgin Belén Benedetta Benedicte Berna Berrin
   Bethan Betül Bev Bex Bharati Bhavna Bhavya Biljana Bilquis Bineta Binta Birgit Birgitta Birna Birthe Birtukan Bisi Björk Blanka Blathnaid Blerta Blodwen Bláithín Bodil
   Boglárka Bogna Bojana Bolanle Bozena Bożena Božena Branka Branwen Bridie Brighid Britta Bronagh Bronwen Bríd Buhle Bukky Bukola Burcu Bushra Buyisiwe Bärbel
@@ -43,7 +43,7 @@ export const FEMALE_FORENAMES_ABROAD = `
   Magdolna Mahbouba Mahina Mahnaz Mahsa Mahua Maia Maija Maike Maimouna Mair Mairead Mairi Mairin Maisie Maite Maja Majida Majlinda Makiko Malak Malalai Malathi
   Maleeha Malgorzata Maliheh Malin Malini Malka Mamata Mami Mamphela Manal Mandana Manisha Manju Manjula Manon Manushi Mapisa Maram Marama Margarethe Margaux
   Margrethe Margriet Mariama Mariame Marie-Christine Marie-Claire Marie-Louise Marieke Marielle Mariia Marija Marijana Marijke Mariko Marit Mariya Marja
-  Marjan Marjatta Marjolein Marketa Marketta Markéta Marleen Marwa Maryan Maryia Marzena Marzieh María Masako Masoumeh Mathilde Mayawati Maysoon Mayu Mayuko
+  Marjatta Marjolein Marketa Marketta Markéta Marleen Marwa Maryan Maryia Marzena Marzieh María Masako Masoumeh Mathilde Mayawati Maysoon Mayu Mayuko
   Mayumi Mayyada Maëlle Maïwenn Małgorzata Meaza Mechthild Medha Meena Meenakshi Megawati Megha Megumi Mehbooba Mehrangiz Mehreen Mehwish Meinir Meirav Melek
   Meltem Menna Meral Merav Merete Meritxell Merja Mervat Merve Mervi Meryem Meseret Mhairi Miatta Michela Michiko Mieke Mieko Mihaela Mikiko Milada Milena Milica
   Miloslava Mimoza Minako Minakshi Minna Mireia Mireille Mirela Mirella Miri Mirja Mirjam Mirjana Miroslava Mirsada Misaki Mithali Mitra Mitsuko Miwa Miyako
@@ -73,8 +73,8 @@ export const FEMALE_FORENAMES_ABROAD = `
   Svandís Svenja Sviatlana Svitlana Swapna Swara Swati Sylvie Sylwia Synnøve Szilvia Séverine Síle Tabata Taghreed Tahani Tahmineh Tainá Takako Tali Tamsin
   Tanja Tansu Tanvi Taraneh Tariana Tarja Taslima Tatjana Tatyana Tegan Tehmina Tejaswini Temitope Tereza Terhi Tetiana Tetyana Teuta Thandeka Thandi
   Thandiwe Thangam Thaís Theano Thuli Thulisile Thyra Thérèse Tigist Tiina Tijana Tilda Tilly Timea Tineke Tirunesh Titiek Titilayo Tiziana Tjitske Tomoko Tomomi
-  Torunn Toshiko Tove Toyin Triin Trijntje Trine Truus Tsitsi Tsuneko Tsveta Tsvetana Tuija Tumi Turid Tuula Tuuli Tuva Tzipi Tzipora Tímea Tülay Tünde Türkan Ubah
-  Uchenna Uju Ulla Ulrika Ulrike Ulyana Uma Unni Urmila Ursel Urszula Urvashi Uschi Usha Uzma Vaira Vaishali Valentyna Valérie Vandana Vani Vanya Varvara
+  Torunn Toshiko Tove Toyin Triin Trijntje Trine Truus Tsitsi Tsuneko Tsveta Tsvetana Tuija Turid Tuula Tuuli Tuva Tzipi Tzipora Tímea Tülay Tünde Türkan Ubah
+  Uju Ulla Ulrika Ulrike Ulyana Uma Unni Urmila Ursel Urszula Urvashi Uschi Usha Uzma Vaira Vaishali Valentyna Valérie Vandana Vani Vanya Varvara
   Vasiliki Vassiliki Vasudha Vasundhara Veena Velichka Vendula Venetia Venla Vered Verena Verica Verity Veronika Veronique Verónica Vesna Vibeke Vibha Vidya Vijaya Viktoria
   Viktorija Viktoriya Viktória Vimala Vinita Viorica Vira Virpi Virág Vittoria Viv Višnja Vjosa Vlasta Volha Véronique Věra Wafa Wafaa Wahyuni Wairimu Walaa
   Waltraud Wambui Wangari Wangechi Wanjiku Wanjiru Warda Werknesh Weronika Widad Wiebke Wiesława Wietske Willemijn Wioletta Wisława Xanthe Xenia Ximena Yaa Yaara

@@ -1,8 +1,10 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { HE } from "../../lexicon/function-words.ts";
+import { AUXILIARY } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
-import { isAmong } from "../../text/token.ts";
+import { hasClass, isAmong } from "../../text/token.ts";
 
 /** Tokens and names of the two paragraphs above that are looked through. */
 const MOST_TOKENS = 200;
@@ -44,3 +46,23 @@ function isAnotherNamed(
   }
   return false;
 }
+
+/**
+ * "“We want him,” said Low.\n\nThe Spaniard was more cautious": whether what a description does sets it off from
+ * whoever has just spoken.
+ */
+export function isSetOff({ words, mentions }: Analysis, index: number): boolean {
+  const { last } = itemAt(mentions, index);
+  const isBeing = hasClass(words, last, AUXILIARY) || isAmong(words, last, SEEMING);
+  if (!isBeing) return isAmong(words, last, DIFFERING);
+  return isAmong(words, last + 1, COMPARING) || isAmong(words, last + 2, COMPARING);
+}
+
+const SEEMING = hashedWords("sounded seemed looked appeared remained sounds seems looks remains");
+/** "Was less sure", "was not so kind", "was rather more cautious", "was unmoved" */
+const COMPARING = hashedWords(`
+  less more blunter unmoved unconvinced unimpressed unrepentant sceptical skeptical dismissive so kinder calmer
+`);
+const DIFFERING = hashedWords(
+  "disagreed disagrees demurred differed bristled retorted begged shrugged",
+);

@@ -16,7 +16,7 @@ import { genderByKin } from "../acts-as-firm.ts";
 import { isEpithet } from "../epithet.ts";
 import { isOneOfPeople, isSomebody } from "../phrase/somebody.ts";
 import { isOneOf } from "../phrase/source-phrase.ts";
-import { isSpokenOfAbove } from "../phrase/spoken-of-above.ts";
+import { isSetOff, isSpokenOfAbove } from "../phrase/spoken-of-above.ts";
 import { askerOf } from "./against/asked-by.ts";
 import { calledBeside } from "./against/called.ts";
 import { isCaptioned } from "./against/caption.ts";
@@ -53,21 +53,31 @@ export function antecedentsOf(analysis: Analysis, reference: Reference): readonl
 
 /** "The manager" may be somebody named before: then the phrase is one more mention of that person. */
 function partKnown(analysis: Analysis, phrases: readonly Antecedent[], reference: Reference) {
-  const { lastSource, lastSpeaker } = reference;
   const gender = genderOf(analysis, reference);
   const known = new Map<number, Antecedent>();
   const unknown: Antecedent[] = [];
   for (const phrase of phrases) {
-    const isLast = phrase.phrase === lastSource && lastSpeaker >= 0;
-    const taken = isLast ? lastSpeaker : takenUp(analysis, phrase.phrase);
+    const { taken, isOpen } = whoIsTakenUp(analysis, phrase.phrase, reference);
     const entity = taken !== -1 && mayBe(analysis, taken, gender) ? taken : -1;
     const isTakingUp = isEpithet(analysis, itemAt(analysis.mentions, phrase.phrase));
-    const isOpen = () => isSpokenOfAbove(analysis, phrase.phrase, lastSpeaker);
-    if (entity === -1 && isTakingUp && !isOpen()) continue;
+    if (entity === -1 && isTakingUp && !isOpen) continue;
     if (entity === -1) unknown.push(phrase);
     else if (!known.has(entity)) known.set(entity, { ...phrase, entity, phrase: -1 });
   }
   return { known, unknown };
+}
+
+/** Whom the phrase means of those named before, or -1; open where it may as well be somebody else. */
+function whoIsTakenUp(
+  analysis: Analysis,
+  phrase: number,
+  { lastSource, lastSpeaker }: Reference,
+): { taken: number; isOpen: boolean } {
+  if (phrase === lastSource && lastSpeaker >= 0) return { taken: lastSpeaker, isOpen: false };
+  const taken = takenUp(analysis, phrase);
+  if (!isSetOff(analysis, phrase))
+    return { taken, isOpen: isSpokenOfAbove(analysis, phrase, lastSpeaker) };
+  return { taken: taken === lastSpeaker ? -1 : taken, isOpen: true };
 }
 
 function genderOf({ words, mentions }: Analysis, { mention }: Reference): number {

@@ -77,3 +77,23 @@ describe("whoever has just spoken without a name is “he”, whatever the word 
     }
   });
 });
+
+describe("a description that is set off from whoever has just spoken", () => {
+  const SETS_OFF = [
+    "was more cautious",
+    "was less sure",
+    "disagreed",
+    "sounded unconvinced",
+    "was not so kind",
+  ];
+  const WHO = ["The Spaniard", "The Londoner", "The striker"];
+  it.each(WHO.flatMap((who) => SETS_OFF.map((deed) => `${who} ${deed}.`)))(
+    "is not him: %s",
+    (deed) => {
+      for (const between of [" ", "\n\n"]) {
+        const text = `“Three of those go against us,” said Tom Reed.${between}${deed} “I enjoy it,” he said.`;
+        expect(shownSpeaker(text, "enjoy"), text).not.toBe("Tom Reed");
+      }
+    },
+  );
+});

@@ -39,6 +39,13 @@ export const FIRM_WORDS = hashedWords(
   "brothers bros sons capital partners advisors holdings group echo times post herald studios",
 );
 
+/** What is called by somebody's name: "Ella's Kitchen". */
+export const SHOP_WORDS = hashedWords(`
+  bakery bakeries kitchen kitchens cafe café coffee diner bistro bar pub tavern inn grill pizza pizzeria deli
+  restaurant restaurants burgers chicken garage bookshop books bookstore boutique brewery dairy farm farms shop
+  store stores toys warehouse
+`);
+
 /** What a road's name ends with, and hardly anybody's: "Abbey Road". */
 export const ROAD_WORDS = hashedWords("road avenue boulevard crescent terrace highway square");
 

@@ -18,6 +18,7 @@ import {
   isHandle,
 } from "../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../text/tokenize.ts";
+import { isOfShop, shopPhrase } from "./firm/shop-name.ts";
 import {
   HEADS,
   isBesideThem,
@@ -108,6 +109,7 @@ function fromName(page: Page, index: number): Mention | null {
   if (isHalfOfOffice(page.words, name)) return null;
   const head = headAfterName(page, last, classesOf(page.words, name.opening - 1));
   if (head !== -1) return nominal(page, head);
+  if (isOfShop(page.words, name)) return shopPhrase(page.words, name);
   if (isOfBody(page.words, name)) return { ...bodyPhrase(page, name), kind: "nominal", entity: -1 };
   const entity = page.entities.entityOf[index] ?? -1;
   const isKnown = entity !== -1 && page.entities.list[entity]?.lone === false;

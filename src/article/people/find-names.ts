@@ -25,6 +25,7 @@ import {
 } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 import { afterEpithets, afterTitle, openerClass } from "./after-epithets.ts";
+import { shopEnd } from "./firm/shop-name.ts";
 import {
   headlineNameEnd,
   isHeadlineWord,
@@ -66,7 +67,7 @@ function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {
     if (house > index || !opensName(words, index, false) || isOfRemark(words, index)) continue;
     if (asks(words, { first: index, last })) continue;
     const end = upToLabel(words, index, runEnd(words, { start: index, headed: false }, last));
-    const body = bodyEnd(words, index, end);
+    const body = Math.max(bodyEnd(words, index, end), shopEnd(words, index, end));
     if (body > end) {
       names.push(organisationAt(index, body, first));
       index = body - 1;

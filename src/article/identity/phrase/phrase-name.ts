@@ -8,6 +8,7 @@ import { BACK, COMMA_WORD } from "../../lexicon/single-words.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../../lexicon/verbs/past-verbs.ts";
 import { CALENDAR_WORD, DETERMINER, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
+import { isShopsOwn } from "../../people/firm/shop-name.ts";
 import { isDay, isLate } from "../../people/phrase/day.ts";
 import { endBeforeTurn } from "../../people/phrase/phrase-end.ts";
 import { pastRemark } from "../../people/phrase/remark.ts";
@@ -38,6 +39,8 @@ import { subjectEnd, verbPastRelative } from "./subject-end.ts";
  */
 export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | null): string {
   const { text, words } = analysis;
+  if (isShopsOwn(words, mention))
+    return text.slice(startOf(words, mention.lead), endOf(words, mention.last - 1));
   const own =
     mention.kind === "nominal"
       ? wholePhrase(analysis, mention)

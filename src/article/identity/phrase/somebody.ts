@@ -1,5 +1,5 @@
 import { type Analysis, opensSentence } from "../../analyse-text.ts";
-import { FIRM_WORDS, ROAD_WORDS } from "../../lexicon/organisations.ts";
+import { FIRM_WORDS, ROAD_WORDS, SHOP_WORDS } from "../../lexicon/organisations.ts";
 import { OUTLET_HEADS } from "../../lexicon/outlets.ts";
 import { SIGNS, WRITINGS } from "../../lexicon/reporting-words.ts";
 import { OF, ONE, POSSESSIVE_CLITIC } from "../../lexicon/single-words.ts";
@@ -12,6 +12,7 @@ import {
   TITLE,
 } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
+import { isShopsHead } from "../../people/firm/shop-name.ts";
 import { genderOfNoun } from "../../people/gender-told.ts";
 import { isNounish } from "../../people/noun-phrase.ts";
 import { isNameOfThing } from "../../people/phrase/named-thing.ts";
@@ -34,6 +35,7 @@ import { isCoined, isHeadlineThing } from "./told/no-surname.ts";
 /** Whether a phrase with this head may be a "he" or a "she", where the gender is not 0 one of that gender. */
 export function isSomebody(analysis: Analysis, head: number, gender: number): boolean {
   const { words, grammar } = analysis;
+  if (isShopsHead(words, head)) return false;
   if (isCoined(words, head) || isHeadlineThing(analysis, head)) return false;
   if (isFirm(words, head) || isQuantity(words, head) || isPaper(words, head)) return false;
   if (isUnderRank(words, head) || isOneOfThings(analysis, head)) return false;
@@ -90,8 +92,10 @@ function isOneOfThings({ words }: Analysis, head: number): boolean {
   return false;
 }
 
-/** "The Malik Echo", "Byrne & Sons" */
+/** "The Malik Echo", "Byrne & Sons", "Ella's Kitchen" */
 export function isFirm(words: Words, last: number): boolean {
   const isJoined = codeOf(words, last + 1) === AMPERSAND || codeOf(words, last - 1) === AMPERSAND;
-  return isJoined || isAmong(words, last, FIRM_WORDS) || isAmong(words, last, ROAD_WORDS);
+  const isShop = isAmong(words, last, SHOP_WORDS) && hashOf(words, last - 1) === POSSESSIVE_CLITIC;
+  if (isJoined || (isShop && hasShape(words, last, CAPITAL))) return true;
+  return isAmong(words, last, FIRM_WORDS) || isAmong(words, last, ROAD_WORDS);
 }

@@ -1,8 +1,9 @@
 import type { Analysis } from "../analyse-text.ts";
 import { kindOfHead, ORGANISATION } from "../grammar/noun-kinds.ts";
+import { OUTLET_HEADS } from "../lexicon/outlets.ts";
 import { AFTER_THE, EPITHETS } from "../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
-import { DEMONYM, PLURAL } from "../lexicon/word-classes.ts";
+import { DEMONYM, ORGANISATION as ORGANISATION_WORD, PLURAL } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
@@ -14,11 +15,18 @@ export function isEpithet(
   { lead, head }: Pick<Mention, "lead" | "head">,
 ): boolean {
   if (hashOf(words, lead) !== THE || hasClass(words, head, PLURAL)) return false;
+  if (isBody(words, head)) return false;
   if (isAmong(words, head, EPITHETS) || isAmong(words, head, AFTER_THE)) return true;
   if (OF_SOME.some((ending) => endsWith(words, head, ending))) return true;
   if (endsWith(words, head, "-old") || hasClass(words, head, DEMONYM)) return true;
   if (hasShape(words, head, CAPITAL) && ofCountry(words, head)) return true;
   return saysWhence(words, { lead, head }) && kindOfHead(grammar, head) !== ORGANISATION;
+}
+
+/** "The Star" and "the GOP" with a capital are a paper and a party. */
+function isBody(words: Words, head: number): boolean {
+  if (!hasShape(words, head, CAPITAL)) return false;
+  return isAmong(words, head, OUTLET_HEADS) || hasClass(words, head, ORGANISATION_WORD);
 }
 
 /** "The mother-of-two" */

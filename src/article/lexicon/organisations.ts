@@ -35,9 +35,22 @@ export const DOCUMENTS = `
 `;
 
 /** A name that ends so is no person's: "Hale Brothers", "The Malik Echo". */
-export const FIRM_WORDS = hashedWords(
-  "brothers bros sons capital partners advisors holdings group echo times post herald studios",
-);
+export const FIRM_WORDS = hashedWords(`
+  brothers bros sons capital partners advisors holdings group echo times post herald studios
+  energy motors foods pharmaceuticals pharma electronics industries technologies systems solutions logistics ventures
+  resources communications entertainment pictures productions publishing publishers associates engineering construction
+  consulting consultants insurance securities investments properties developments hotels resorts cruises shipping ferries
+  railways chemicals plastics textiles software telecom telecoms broadband petroleum gas oil water utilities aviation
+  aerospace automotive breweries distillers cosmetics sportswear jewellers opticians zoo harriers
+`);
+
+/** Their letters are written as a word, or they are called by one that is no surname. */
+export const KNOWN_BODIES = hashedWords(`
+  acas amnesty aramco asean aslef boeing cobra defra dup europol eurostar facebook fatah fifa frontex gchq google greenpeace
+  hamas hezbollah huawei ikea instagram interpol lufthansa mensa mercosur microsoft mossad nasa nato netflix ofcom ofgem
+  ofsted ofwat opec oxfam pemex petrobras pfizer plaid qantas ryanair samsung spotify starbucks taliban tesco tesla tiktok
+  twitter uefa ukip unesco unicef unison usdaw vogue whatsapp wikipedia youtube
+`);
 
 /** What is called by somebody's name: "Ella's Kitchen". */
 export const SHOP_WORDS = hashedWords(`

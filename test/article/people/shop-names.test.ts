@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { lastShown } from "../../support/shown-speaker.ts";
 
-const OPENING = "“It was far too dear for us all,” Mr Tom Low said on Monday.\n\nThe vote went on. ";
+const OPENING =
+  "“It was far too dear for us all,” Mr Tom Low said on Monday.\n\nThe vote went on. ";
 const NAMES = [
   "Harlowe's",
   "Macready's",

@@ -12,6 +12,7 @@ import {
   TITLE,
 } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
+import { isCalledAsBody } from "../../people/firm/called-as-body.ts";
 import { isShopsHead } from "../../people/firm/shop-name.ts";
 import { genderOfNoun } from "../../people/gender-told.ts";
 import { isNounish } from "../../people/noun-phrase.ts";
@@ -35,7 +36,7 @@ import { isCoined, isHeadlineThing } from "./told/no-surname.ts";
 /** Whether a phrase with this head may be a "he" or a "she", where the gender is not 0 one of that gender. */
 export function isSomebody(analysis: Analysis, head: number, gender: number): boolean {
   const { words, grammar } = analysis;
-  if (isShopsHead(words, head)) return false;
+  if (isShopsHead(words, head) || isBody(words, head)) return false;
   if (isCoined(words, head) || isHeadlineThing(analysis, head)) return false;
   if (isFirm(words, head) || isQuantity(words, head) || isPaper(words, head)) return false;
   if (isUnderRank(words, head) || isOneOfThings(analysis, head)) return false;
@@ -60,10 +61,13 @@ export function isOneOfPeople(
 
 /** "The Stage Reporter", "the Denby Correspondent": with a capital a paper, or who asks for it. */
 function isPaper(words: Words, head: number): boolean {
-  return hasShape(words, head, CAPITAL) && isAmong(words, head, PAPERS);
+  if (!hasShape(words, head, CAPITAL)) return false;
+  return isAmong(words, head, PAPERS) || isAmong(words, head, OUTLET_HEADS);
 }
 
-const PAPERS = hashedWords("reporter correspondent interviewer");
+const PAPERS = hashedWords(
+  "reporter correspondent interviewer economist courier messenger spectator advertiser argus",
+);
 
 /** "The Mayor", "the Attorney General": the capital makes no name of it, as in "the Observer" it does. */
 function isOffice(words: Words, head: number): boolean {
@@ -90,6 +94,11 @@ function isOneOfThings({ words }: Analysis, head: number): boolean {
     if (isAmong(words, token, SIGNS) || isAmong(words, token, WRITINGS))
       return hashOf(words, token + 1) !== POSSESSIVE_CLITIC && !isNounish(words, token + 1);
   return false;
+}
+
+/** "Unesco", "Hotel Denby" */
+function isBody(words: Words, head: number): boolean {
+  return [head, head - 1].some((first) => isCalledAsBody(words, { first, last: head + 1 }));
 }
 
 /** "The Malik Echo", "Byrne & Sons", "Ella's Kitchen" */

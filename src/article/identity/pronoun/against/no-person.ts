@@ -3,6 +3,7 @@ import { kindOfHead, ORGANISATION, PLACE, TIME } from "../../../grammar/noun-kin
 import { HONORIFICS } from "../../../lexicon/roles.ts";
 import { COURTESIES } from "../../../lexicon/titles.ts";
 import { FORENAME } from "../../../lexicon/word-classes.ts";
+import { isCalledAsBody } from "../../../people/firm/called-as-body.ts";
 import { isToldPerson } from "../../../people/presented.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
@@ -25,6 +26,7 @@ function tellsNoPerson(analysis: Analysis, entity: number): boolean {
   if (isFirm(words, last - 1) || actsAsFirm(analysis, entity)) return true;
   if (isLedBySomebody(analysis, entity) || isRoad(analysis, entity)) return true;
   if (gender !== 0 || hasClass(words, first, FORENAME) || isTold(analysis, entity)) return false;
+  if (isCalledAsBody(words, { first, last })) return true;
   if (hasShape(words, last - 1, CAPS) || isCoined(words, last - 1)) return true;
   if (isAlwaysThe(analysis, entity) || isAlwaysBeforeNoun(analysis, entity)) return true;
   return NO_PERSON.has(kindOfHead(grammar, last - 1)) && !actsAsSomebody(analysis, entity);

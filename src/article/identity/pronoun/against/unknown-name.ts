@@ -16,6 +16,7 @@ import {
   ROLE,
   TITLE,
 } from "../../../lexicon/word-classes.ts";
+import { isCalledAsBody } from "../../../people/firm/called-as-body.ts";
 import type { Name } from "../../../people/name.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
@@ -49,6 +50,7 @@ function isOfUntold({ words, entities, names, quoteOf }: Analysis, index: number
 }
 
 function isOfThing(words: Words, { first, last }: Name): boolean {
+  if (isCalledAsBody(words, { first, last })) return true;
   for (let token = first; token < last; token++) {
     // "Christian Low": of two words the first may be one of those.
     const isForename = token === first && last - first > 1 && hasClass(words, token, DEMONYM);

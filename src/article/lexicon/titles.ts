@@ -87,6 +87,15 @@ export const THINGS_AS_SURNAMES = hashedWords(`
   austin dallas madison wells jersey kansas boston richmond phoenix sydney rhodes troy verona milan
 `);
 
+/** In China, Korea, Vietnam and among the Chinese of Asia the surname stands first; English words among them are left out. */
+export const SURNAMES_FIRST = hashedWords(`
+  kim lee choi choe jung jeong kang cho yoon jang lim han seo shin kwon hwang ahn song ryu hong moon bae baek heo nam
+  noh joo woo chung wang li zhang liu chen huang zhao wu zhou xu ma zhu hu guo lin gao luo zheng liang xie tang deng
+  feng peng cheng cai yuan dong yu su lu jiang wei ye tian du shi jin xi wen qin hou bai mao yang tsai hsieh chiang chou
+  kuo hsu lai goh tan ng ong teo koh chua yeo loh nguyen tran pham hoang phan vu vo dang bui ngo duong dinh trinh
+  doan truong luong huynh
+`);
+
 /** Nobody's surname: capitals that end so are an office, "Chief Operating Officer", "Country Head", "EWCT Trustee". */
 export const OFFICE_HEADS = hashedWords(`
   head officer executive director manager president chairman chairwoman chairperson trustee secretary treasurer

@@ -4,7 +4,7 @@ import { NOUN } from "../grammar/tags.ts";
 import { PEOPLE } from "../lexicon/nouns.ts";
 import { OCCUPATIONS } from "../lexicon/roles.ts";
 import { OF } from "../lexicon/single-words.ts";
-import { EPITHET_TAILS } from "../lexicon/titles.ts";
+import { EPITHET_TAILS, SURNAMES_FIRST } from "../lexicon/titles.ts";
 import {
   classesOfWord,
   DEMONYM,
@@ -97,8 +97,9 @@ const OFFICES_OF_PLACES = hashedWords(
   "mayor governor prefect bishop archbishop sheriff commissioner king queen duke earl lord",
 );
 
-/** "Celebrities Julianne Moore": the name opens with its forename, unless initials precede. */
+/** "Celebrities Julianne Moore": the name opens with its forename, unless initials or a surname precede. */
 function laterForename(words: Words, { opening, core, doubtful }: Run): number {
+  if (isAmong(words, opening, SURNAMES_FIRST)) return opening;
   for (let index = opening; index < core - 1; index++) {
     const bits = openerClass(words, index);
     if (bits & FORENAME && !(bits & PARTICLE) && !isJoinedWord(words, index)) return index;

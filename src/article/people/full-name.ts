@@ -1,5 +1,5 @@
 import { THE } from "../lexicon/single-words.ts";
-import { PERSONAL_PARTICLES } from "../lexicon/titles.ts";
+import { PERSONAL_PARTICLES, SURNAMES_FIRST } from "../lexicon/titles.ts";
 import {
   DEMONYM,
   DETERMINER,
@@ -77,6 +77,8 @@ export function isFullName(words: Words, name: Name, { lone, isHuman }: Known): 
   if (name.headed || name.kind === "title") return false;
   if (name.kind !== "unknown" || hasThingWord(words, name)) return bearsThing(words, name, lone);
   if (lone.has(surnameOf(words, name)) || hasPersonalPart(words, name)) return true;
+  if (isAmong(words, name.first, SURNAMES_FIRST) && lone.has(hashOf(words, name.first)))
+    return true;
   return isPresented(words, name) || isHuman(name);
 }
 

@@ -1,4 +1,4 @@
-import { itemAt, numberAt } from "../text/lookup.ts";
+import { itemAt } from "../text/lookup.ts";
 import { hashOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { findRelatives } from "./family/find-relatives.ts";
@@ -10,6 +10,7 @@ import {
   isNamesake,
   isSuffixed,
 } from "./family/namesakes.ts";
+import { bearerWithin } from "./family/short-forms.ts";
 import {
   coreLast,
   endsWith,
@@ -25,7 +26,7 @@ import {
   withoutNation,
 } from "./full-name.ts";
 import { genderTold, soleGender } from "./gender-told.ts";
-import { isLonePerson, isToldBeside } from "./lone-people.ts";
+import { isToldBeside, lonePeople } from "./lone-people.ts";
 import type { Name } from "./name.ts";
 import { isOfKinToo, isOfNewSpeaker, isShared, likeliest, ofGender } from "./shared-surname.ts";
 
@@ -113,13 +114,14 @@ interface EntityTable {
 const MOST_NAMESAKES = 50;
 
 function sameFullName(entities: EntityTable, name: Name): Entity | undefined {
-  const { words } = entities;
+  const { words, list } = entities;
   const suffixed = isSuffixed(words, name);
   const family = familyOf(entities, name);
   return (
     family.find((entity) => entity.suffixed === suffixed && isSameForename(words, entity, name)) ??
     family.find((entity) => isNickname(words, entity, name)) ??
-    family.find((entity) => endsWith(words, entity, name) || endsWith(words, name, entity))
+    family.find((entity) => endsWith(words, entity, name) || endsWith(words, name, entity)) ??
+    bearerWithin(words, list, name)
   );
 }
 
@@ -189,11 +191,12 @@ function resolveShortName(entities: EntityTable, index: number): void {
     join(entities, index, found(entities, name, false));
 }
 
-/** Is it a forename that somebody bears, or several, of whom it means nobody for sure? */
+/** Is it a forename, or another part of a name, that somebody bears, or several, of whom it means nobody for sure? */
 function joinByForename(entities: EntityTable, index: number): boolean {
   const { words, names, list, namesakes } = entities;
-  const bearers = bearersOf(words, list, itemAt(names, index));
-  const [first] = bearers;
+  const name = itemAt(names, index);
+  const bearers = bearersOf(words, list, name);
+  const first = bearers[0] ?? bearerWithin(words, list, name);
   if (isForenameShared(words, names, { bearers, namesakes, index })) leaveOpen(entities, index);
   else if (first) join(entities, index, first);
   else return false;
@@ -221,25 +224,22 @@ function isEithers(
   return true;
 }
 
-/** "De Blasio", "Wasserman Schultz" */
+/** "De Blasio", "Wasserman Schultz", "Ana Paula" */
 function joinWhole(entities: EntityTable, index: number, family: readonly Entity[]): void {
-  const name = itemAt(entities.names, index);
-  const whole = family.find((entity) => endsWith(entities.words, entity, name));
-  if (whole) join(entities, index, whole);
+  const { words, names, list } = entities;
+  const name = itemAt(names, index);
+  const whole = family.find((entity) => endsWith(words, entity, name));
+  const entity = whole ?? bearerWithin(words, list, name);
+  if (entity) join(entities, index, entity);
 }
 
-/** Single names that come again and speak, or are forenames: "Bob said", and later "Bob". */
+/** "Bob said", and later "Bob" */
 function foundLoneEntities(entities: EntityTable): void {
   const { words, names, entityOf, either } = entities;
-  const free = [...names.keys()].filter((index) => {
-    const { first, last, kind } = itemAt(names, index);
-    return entityOf[index] === -1 && kind === "unknown" && last - first === 1 && !either.has(index);
-  });
-  const groups = Map.groupBy(free, (index) => hashOf(words, itemAt(names, index).first));
-  for (const group of groups.values()) {
+  const free = [...names.keys()].filter((index) => entityOf[index] === -1 && !either.has(index));
+  for (const group of lonePeople(words, names, free)) {
     const all = group.map((index) => itemAt(names, index));
-    if (!isLonePerson(words, all)) continue;
-    const entity = found(entities, itemAt(names, numberAt(group, 0)), true);
+    const entity = found(entities, itemAt(all, 0), true);
     for (const index of group) join(entities, index, entity);
     // "Her publicist, Clive,": no surname, as a name that stands alone may be.
     if (all.some((name) => isToldBeside(words, name)))

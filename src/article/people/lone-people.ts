@@ -15,6 +15,7 @@ import {
   TITLE,
 } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { itemAt } from "../text/lookup.ts";
 import {
   classesOf,
   hasClass,
@@ -28,8 +29,23 @@ import { CAPITAL, NUMBER, type Words } from "../text/tokenize.ts";
 import type { Name } from "./name.ts";
 import { isPossessiveClitic } from "./noun-phrase.ts";
 
+/** Single names that come again and speak, or are forenames, by their numbers: "Bob said", and later "Bob". */
+export function lonePeople(
+  words: Words,
+  names: readonly Name[],
+  free: readonly number[],
+): readonly (readonly number[])[] {
+  const single = free.filter((index) => {
+    const { first, last, kind } = itemAt(names, index);
+    return kind === "unknown" && last - first === 1;
+  });
+  const groups = Map.groupBy(single, (index) => hashOf(words, itemAt(names, index).first));
+  const named = (group: readonly number[]) => group.map((index) => itemAt(names, index));
+  return [...groups.values()].filter((group) => isLonePerson(words, named(group)));
+}
+
 /** It comes again and speaks, or is given as someone's kin. A plain noun with a capital is nobody. */
-export function isLonePerson(words: Words, all: readonly Name[]): boolean {
+function isLonePerson(words: Words, all: readonly Name[]): boolean {
   if (all.every(({ first }) => hasClass(words, first, GROUP))) return false;
   if (all.some((name) => isKin(words, name) || isAged(words, name) || isToldBeside(words, name)))
     return true;

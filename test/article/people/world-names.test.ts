@@ -53,3 +53,63 @@ describe("a forename from anywhere in the world", () => {
     },
   );
 });
+
+describe("a forename that no list has", () => {
+  it.each(["Amarachi", "Thalente", "Radúz", "Quzak", "Fenwright"])(
+    "leaves open who “she” is beside a woman: %s",
+    (name) => {
+      for (const met of ["met", "hired", "beat", "wrote to"])
+        expect(
+          shownSpeaker(`${name} Quorrel ${met} Ann Low in Denby. ${SAID("she")}`, WORDS),
+        ).not.toBe(`${name} Quorrel`);
+    },
+  );
+
+  it("is whose “she” is where the woman beside is a daughter of hers", () => {
+    const text = `Quzak Orr, who lost her daughter Ann Low in May, left. ${SAID("she")}`;
+    expect(shownSpeaker(text, WORDS)).toBe("Quzak Orr");
+  });
+});
+
+describe("a part of a name", () => {
+  const said = (name: string) => `“${WORDS},” ${name} said. “It is so,” said Mr ${name}.`;
+  const frames = ["%s came from Denby with a van.", "The board met %s.", "Mayor %s was glad."];
+
+  it.each([
+    ["Gabriel Serrano Ibáñez", "Serrano"],
+    ["Andrés Manuel Olmos Prado", "Olmos"],
+    ["Gabriel Serrano Ibáñez", "Serrano Ibáñez"],
+    ["María José Llorente", "María José"],
+    ["Ana Paula Couto", "Ana Paula"],
+  ])("means whoever bears it: %s, %s", (whole, part) => {
+    for (const frame of frames)
+      expect(shownSpeaker(`${frame.replace("%s", whole)} ${said(part)}`, WORDS)).toBe(whole);
+  });
+
+  it("is nobody's where two bear it", () => {
+    const text = `Gabriel Serrano Ibáñez met Luis Serrano Pardo. ${said("Serrano")}`;
+    expect(["Serrano", null]).toContain(shownSpeaker(text, WORDS));
+  });
+
+  it("is no second forename", () => {
+    expect(shownSpeaker(`Ann Kim Low came. ${said("Kim")}`, WORDS)).not.toBe("Ann Kim Low");
+  });
+});
+
+describe("a surname that stands first", () => {
+  it.each(["Seo Jae-sung", "Zheng Fangyu", "Nguyen Phu Thong", "Goh Chok Hin", "Tsai Ying-hui"])(
+    "is called by it wherever the name stands: %s",
+    (whole) => {
+      const [surname = ""] = whole.split(" ");
+      for (const told of [`The board met ${whole} in Denby.`, `${whole} came with a van.`])
+        expect(shownSpeaker(`${told} “${WORDS},” ${surname} said.`, WORDS)).toBe(whole);
+    },
+  );
+
+  it.each(["Dang Thanh Long", "Duong Minh Tuan", "Vu Thanh Tuan"])(
+    "is no word before a forename: %s",
+    (whole) => {
+      expect(shownSpeaker(`${whole} said: “${WORDS}.”`, WORDS)).toBe(whole);
+    },
+  );
+});

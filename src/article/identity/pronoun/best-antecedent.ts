@@ -30,6 +30,7 @@ import { whoNames } from "./clause/who-names.ts";
 import { whoOwns } from "./clause/who-owns.ts";
 import { whoPays } from "./clause/who-pays.ts";
 import { focusOf, focusTie, lastSubjectOf } from "./focus.ts";
+import { isUntoldBeside } from "./gender/untold-beside.ts";
 import { newcomerAmong } from "./newcomer.ts";
 import { PRONOUN_FEATURES, writePronounFeatures } from "./pronoun-features.ts";
 import { type Antecedent, type Reference, subjectRank } from "./sentence-topic.ts";
@@ -87,7 +88,8 @@ export function bestAntecedent(
     focus: focusTie(focus, best),
     isDoubtful:
       IS_LESS.some((isLess) => isLess(analysis, reference.mention, chosen)) ||
-      isMereBackground(analysis, reference, chosen),
+      isMereBackground(analysis, reference, chosen) ||
+      isUntoldBeside(analysis, reference, chosen),
     meant: {
       linear: linearChances(meant)[nth] ?? 0,
       isFirst: nth === 0,

@@ -1,8 +1,15 @@
+import { BRINGING_IN } from "../lexicon/function-words.ts";
 import { ENDS_AS_MEN, PEOPLE, THINGS } from "../lexicon/nouns.ts";
 import { COMMA_WORD } from "../lexicon/single-words.ts";
 import { MEMBERS } from "../lexicon/titles.ts";
-import { GROUP, ORGANISATION as ORGANISATIONS, ROLE } from "../lexicon/word-classes.ts";
+import {
+  classesOfWord,
+  GROUP,
+  ORGANISATION as ORGANISATIONS,
+  ROLE,
+} from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
+import { isOfAge, personIn } from "../text/hyphened.ts";
 import { endsWith, hashOf, isAmong, shapeOf, spanOf } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 import { bestKind } from "./kind-table.ts";
@@ -71,6 +78,7 @@ function kindOfUnit(grammar: Grammar, head: number, unit: number): number {
   const tag = tagAt(grammar.text, unit);
   const word = hashAt(grammar.text, unit);
   if (HUMAN_PRONOUNS.has(word)) return HUMAN;
+  if (isHyphenedHuman(grammar, head)) return HUMAN;
   if (tag === PRONOUN || tag === DETERMINER || tag === NUMERAL) {
     return OPEN_PRONOUNS.has(word) ? HUMAN : THING;
   }
@@ -95,6 +103,7 @@ function kindOfNoun(grammar: Grammar, unit: number): number {
   const word = hashWord(running.words.text, start, end);
   const singular = singularOf(running.words.text, start, end);
   if (PEOPLE.has(word) || PEOPLE.has(singular) || isOfMen(running.words, token)) return HUMAN;
+  if (isHyphenedHuman(grammar, token)) return HUMAN;
   // "Harbour Row" and "the Standard" may be much else.
   const isSmall = (shapeOf(running.words, token) & CAPITAL) === 0;
   if (isSmall && (THINGS.has(word) || THINGS.has(singular))) return THING;
@@ -109,6 +118,24 @@ function singularOf(text: string, start: number, end: number): number {
   if (text.charCodeAt(end - 1) !== LETTER_S) return 0;
   if (text.startsWith("ies", end - 3)) return hashWord(`${text.slice(start, end - 3)}y`);
   return hashWord(text, start, text.startsWith("sses", end - 4) ? end - 2 : end - 1);
+}
+
+/** "Ex-cabbie", "a shy 40-year-old", "the over-60s", "twenty-somethings"; "the 40-year-old" has been told of before. */
+function isHyphenedHuman({ running: { words } }: Grammar, token: number): boolean {
+  const { start, end } = spanOf(words, token);
+  if (isOfAge(words.text, start, end))
+    return words.text.charCodeAt(end - 1) === LETTER_S || isBroughtIn(words, token);
+  const isOne = (last: number) => isOneOfPeople(personIn(words.text, start, last));
+  return isOne(end) || (words.text.charCodeAt(end - 1) === LETTER_S && isOne(end - 1));
+}
+
+function isOneOfPeople(word: number | undefined): boolean {
+  if (word === undefined) return false;
+  return PEOPLE.has(word) || (classesOfWord(word) & (ROLE | GROUP)) !== 0;
+}
+
+function isBroughtIn(words: Words, token: number): boolean {
+  return isAmong(words, token - 1, BRINGING_IN) || isAmong(words, token - 2, BRINGING_IN);
 }
 
 /** "Fishermen" and "councilwomen", but no "specimen" */

@@ -21,9 +21,9 @@ export const PEOPLE = hashedWords(`
   cowhand cowpoke cricketer crone cruiserweight curate czar dacoit dandy daredevil dauphin deacon
   deaconess deckhand delinquent demagogue dependant deponent descendant dieter dignitary dimwit
   diocesan discussant disputant docent dogsbody domestique dominatrix donee down-and-out doyen
-  doyenne draftsperson dramaturg drawee dropout drudge dullard dunce dyslectic earthling eccentric
+  doyenne draftsperson dramaturg drawee drop-out dropout drudge dullard dunce dyslectic earthling eccentric
   ecclesiastic egalitarian egghead emeritus emigre emigree emissary enrollee enthusiast equerry
-  eunuch evacuee ex-boyfriend ex-girlfriend ex-husband ex-wife exec executrix exhibitor explorer
+  eunuch evacuee ex-boyfriend ex-con ex-girlfriend ex-husband ex-wife exec executrix exhibitor explorer
   fakir fan farmhand fascist featherweight fella fiance fiancé fiancée fieldhand fille fireman
   five-eighth flatmate flyweight follower foodie forebear foreperson foster-son foundling
   freelance freelancer front-rower frontperson frotteur fullback functionary gadfly gamer gangsta
@@ -36,7 +36,7 @@ export const PEOPLE = hashedWords(`
   joiner kinsperson knucklehead lackey lady-in-waiting laird lama lass lassie laureate layabout
   layperson leaseholder left-back lefty legatee legionary lessee lessor libertine licensee
   licensor lifeboatman linebacker litigant look-alike lookalike looker-on loudmouth lowlife
-  lumberjack magus maharajah maharani mahatma maitre major-general malcontent mama mamma
+  lumberjack magus maharajah maharani mahatma maitre major-general maid-of-honor maid-of-honour malcontent mama mamma
   marchioness marquess marshal masseur masseuse matron maître mendicant menial mercenary mezzo
   mezzo-soprano mill-hand millionaire milord minion minstrel missionary missus monastic mortgagee
   muggee mujahid mullah multimillionaire naturopath neocon newbie newsvendor nincompoop

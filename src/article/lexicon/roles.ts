@@ -43,12 +43,12 @@ export const FEMALE_ROLES = `
   mother-in-law sister-in-law daughter-in-law stepdaughter stepsister half-sister
   woman mother wife daughter sister girl girlfriend aunt grandmother niece widow lady mom actress
   spokeswoman congresswoman councilwoman chairwoman businesswoman queen princess nun waitress
-  heiress hostess grandma stepmother granddaughter policewoman saleswoman
+  mum gran granny heiress hostess grandma stepmother granddaughter policewoman saleswoman
 `;
 
 export const MALE_ROLES = `
   father-in-law brother-in-law son-in-law stepson stepbrother half-brother
-  man father husband son brother boy boyfriend uncle grandfather nephew widower gentleman dad guy
+  man grandad granddad father husband son brother boy boyfriend uncle grandfather nephew widower gentleman dad guy
   spokesman congressman councilman chairman businessman king prince priest waiter grandson grandpa
   stepfather policeman salesman
 `;
@@ -63,7 +63,7 @@ export const GROUPS = `
   people men women children police staff crowd audience media press public others many some few
   critics allies aides both most several protesters respondents americans voters authorities
   half participants attorneys counterparts families politicos panel jury crew team coalition opposition
-  benches backbenches family couple
+  benches backbenches family couple passers-by runners-up hangers-on lookers-on mums dads
 `;
 
 /** "The striker", "the Liverpool winger": sport and show business so speak again of whom they have named. */

@@ -22,6 +22,7 @@ import {
 } from "./characters.ts";
 import { pastDamage } from "./damaged-letters.ts";
 import { hashWord } from "./hash-word.ts";
+import { classesOfHyphened } from "./hyphened.ts";
 import { isClitic, markEnd } from "./mark-end.ts";
 import { int32Array, uint8Array } from "./number-arrays.ts";
 
@@ -213,7 +214,8 @@ export interface Words extends Tokens {
 export function classifyWords(tokens: Tokens): Words {
   const classes = int32Array(tokens.count);
   for (let index = 0; index < tokens.count; index++) {
-    classes[index] = classesOfWord(tokens.hashes[index] ?? 0);
+    const listed = classesOfWord(tokens.hashes[index] ?? 0);
+    classes[index] = listed === 0 ? classesOfHyphened(tokens, index) : listed;
   }
   return { ...tokens, classes };
 }

@@ -29,4 +29,4 @@ function isPluralWord(words: Words, { first, head }: { first: number; head: numb
   return !SINGULAR_ENDINGS.some((ending) => endsWith(words, head, ending));
 }
 
-const SINGULAR_ENDINGS = ["ss", "us", "is"];
+const SINGULAR_ENDINGS = ["ss", "us", "is", "-at-arms"];

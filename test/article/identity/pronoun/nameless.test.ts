@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { shownSpeaker } from "../../../support/shown-speaker.ts";
+
+const HE = "Mr Tom Reed said it was early. “We built it,” he said.\n\nThe vote went on.";
+const SHE = "Mrs Ann Reed said it was early. “We built it,” she said.\n\nThe vote went on.";
+const THEY =
+  "Tom Reed and Ann Low said it was early. “We built it,” they said.\n\nThe vote went on.";
+
+describe("somebody without a name whom a word with a hyphen tells of", () => {
+  it.each([
+    "A father-of-three",
+    "An ex-cadet",
+    "A vice-chair",
+    "A co-pilot",
+    "A shy 40-year-old",
+    "A thirty-something",
+    "An editor-in-chief",
+    "A sergeant-at-arms",
+    "A step-brother",
+    "A great-uncle",
+  ])("is a “he”: %s", (who) => {
+    const text = `${HE} ${who} was less sure. “Nobody asked us,” he said.`;
+    expect(shownSpeaker(text, "asked us")).toBe(who);
+  });
+
+  it.each(["A mother-to-be", "A grandmother-of-six", "A lady-in-waiting", "Her half-sister"])(
+    "is a “she”, and no “he”: %s",
+    (who) => {
+      const text = `${SHE} ${who} was less sure. “Nobody asked us,” she said.`;
+      expect(shownSpeaker(text, "asked us")).toBe(who);
+      const his = `${HE} ${who} was less sure. “Nobody asked us,” he said.`;
+      expect(shownSpeaker(his, "asked us")).not.toBe(who);
+    },
+  );
+
+  it.each(["Two ex-cadets", "Passers-by", "The runners-up", "Two 40-year-olds", "The under-21s"])(
+    "are “they”: %s",
+    (who) => {
+      const text = `${THEY} ${who} were less sure. “Nobody asked us,” they said.`;
+      expect(shownSpeaker(text, "asked us")).toBe(who);
+    },
+  );
+
+  it.each(["half-time", "co-op", "sub-plot", "re-run"])("is no thing: a %s", (thing) => {
+    const text = `${HE} A ${thing} was on. “Nobody asked us,” he said.`;
+    expect(shownSpeaker(text, "asked us")).toBe("Tom Reed");
+  });
+});

@@ -63,7 +63,7 @@ export const GROUPS = `
   people men women children police staff crowd audience media press public others many some few
   critics allies aides both most several protesters respondents americans voters authorities
   half participants attorneys counterparts families politicos panel jury crew team coalition opposition
-  benches backbenches family couple passers-by runners-up hangers-on lookers-on mums dads
+  benches backbenches family couple trio duo quartet foursome passers-by runners-up hangers-on lookers-on mums dads
 `;
 
 /** "The striker", "the Liverpool winger": sport and show business so speak again of whom they have named. */

@@ -18,6 +18,7 @@ import { OF, THOSE } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { TELLING_VERBS } from "../lexicon/verbs/hearing-verbs.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
@@ -31,6 +32,7 @@ import { isWho } from "./presented.ts";
 import { sourcesIn } from "./subjects/according-to.ts";
 import { describersIn } from "./subjects/describers.ts";
 import { hedgedIn } from "./subjects/hedged.ts";
+import { isMinded } from "./subjects/minded.ts";
 import { objectsTakenUpIn } from "./subjects/object-taken-up.ts";
 import { openingNoun } from "./subjects/opening-noun.ts";
 import { setOffIn } from "./subjects/set-off.ts";
@@ -183,8 +185,13 @@ function isNoun({ running, text }: Grammar, head: number): boolean {
   const unit = running.unitOf[head] ?? -1;
   const tag = tagAt(text, unit);
   if (isDay(running.words, head) || isPartOfDay(running.words, head)) return false;
-  return !isUtterance(running, unit) && (isNominal(tag) || tag === ADJECTIVE);
+  if (isUtterance(running, unit)) return false;
+  // "Another was less sure"
+  const isAnother = isAmong(running.words, head, ANOTHER) && isMinded(running.words, head);
+  return isNominal(tag) || tag === ADJECTIVE || isAnother;
 }
+
+const ANOTHER = hashedWords("another one");
 
 function phraseOf(page: PhrasePage, head: number): Mention {
   const first = phraseStart(page, head);

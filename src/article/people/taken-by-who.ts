@@ -1,4 +1,4 @@
-import { HUMAN, kindOfHead, ORGANISATION, THING } from "../grammar/noun-kinds.ts";
+import { HUMAN, kindOfHead, ORGANISATION, THING, TIME } from "../grammar/noun-kinds.ts";
 import { type Grammar, taggedUnitAt } from "../grammar/read-grammar.ts";
 import { isUtterance } from "../grammar/running-text.ts";
 import { tagAt } from "../grammar/tagged-text.ts";
@@ -6,16 +6,20 @@ import { AUXILIARY, FINITE_VERB, isNominal } from "../grammar/tags.ts";
 import { hasShape, isComma } from "../text/token.ts";
 import { NUMBER, WORD, type Words } from "../text/tokenize.ts";
 import { isWho } from "./presented.ts";
+import { isMinded } from "./subjects/minded.ts";
 
 /** Whether a noun means somebody, or a firm or a group: by its word, or since "who" takes it up. */
 export function meansSomebody(grammar: Grammar, head: number): boolean {
   return kindOfHead(grammar, head) === ORGANISATION || meansPerson(grammar, head);
 }
 
-/** "A commuter on the 7.12, who had brought a chair": only somebody is a "who", whatever the word. */
+/** "A commuter on the 7.12, who had brought a chair": only somebody is a "who", or is "less sure", whatever the word. */
 export function meansPerson(grammar: Grammar, head: number): boolean {
   const kind = kindOfHead(grammar, head);
-  return kind === HUMAN || (kind === THING && isTakenByWho(grammar, head));
+  if (kind === HUMAN) return true;
+  // "A second was less sure"
+  if (kind !== THING && kind !== TIME) return false;
+  return isMinded(grammar.running.words, head) || (kind === THING && isTakenByWho(grammar, head));
 }
 
 /** Tokens from a noun to its "who". Chosen by hand. */

@@ -14,6 +14,7 @@ import { jointSpeakers } from "../joint-speakers.ts";
 import { isNoPerson } from "../pronoun/against/no-person.ts";
 import { reportsBefore } from "../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
+import { isAboutOthers } from "./told/other-people.ts";
 
 /** Mentions from one source to the next: a longer way tells nothing. */
 const MOST_MENTIONS = 12;
@@ -147,7 +148,7 @@ function bothWhoSpoke(analysis: Analysis, { mention, lastSource }: Reference): r
   if (last?.kind !== "name" || mention - lastSource > MOST_MENTIONS) return NOBODY;
   if (paragraphAt(analysis, first) - paragraphAt(analysis, last.first) > 1) return NOBODY;
   const joint = jointSpeakers(analysis, lastSource);
-  if (joint.length < 2) return NOBODY;
+  if (joint.length < 2 || isAboutOthers(analysis, first)) return NOBODY;
   for (let at = Math.max(...joint) + 1; at < mention; at++)
     if (subjectRank(analysis, itemAt(mentions, at)) === 0) return NOBODY;
   return joint;

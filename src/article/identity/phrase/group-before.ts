@@ -5,18 +5,11 @@ import { FIRM_NOUNS } from "../../lexicon/organisations.ts";
 import { AND, IT, THE } from "../../lexicon/single-words.ts";
 import { CONJUNCTION, DEMONYM, GROUP, PLURAL } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
+import { meansPerson } from "../../people/taken-by-who.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
-import {
-  endsWith,
-  hasClass,
-  hashOf,
-  hasShape,
-  isAmong,
-  isComma,
-  startOf,
-} from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { CAPITAL } from "../../text/tokenize.ts";
 import { isEpithet } from "../epithet.ts";
 import { jointSpeakers } from "../joint-speakers.ts";
@@ -26,8 +19,9 @@ import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 import { LOOK_BACK } from "./document/document-before.ts";
 import { writersBefore } from "./document/writers-before.ts";
 import { mereReporter } from "./mere-reporter.ts";
-import { bodyAt } from "./phrase-name.ts";
 import { isOfOtherNation } from "./told/nations.ts";
+import { opensReport } from "./told/opens-report.ts";
+import { isAboutOthers } from "./told/other-people.ts";
 
 /** Paragraphs: further on somebody else may have come up. Chosen by hand. */
 const MOST_PARAGRAPHS = 2;
@@ -46,7 +40,7 @@ export function groupBefore(
   if (subject !== -1) return subject;
   const last = itemOrNone(mentions, lastPhrase);
   const spoke = itemOrNone(mentions, lastToldOf(analysis, mention, lastSource));
-  if (!last || !spoke) return -1;
+  if (!last || !spoke || isAboutOthers(analysis, first)) return -1;
   if (paragraphAt(analysis, first) - paragraphAt(analysis, spoke.first) > MOST_PARAGRAPHS)
     return -1;
   const isIt = hashOf(words, first) === IT;
@@ -165,7 +159,7 @@ function groupAbout(analysis: Analysis, pronoun: number, lastPhrase: number): nu
     const { kind, lead, first, last } = itemAt(mentions, before);
     if (paragraphAt(analysis, at) - paragraphAt(analysis, lead) > 1) return -1;
     const isAbout =
-      subjectRank(analysis, { first, last }) === 0 || opensReport(analysis, lead, first);
+      subjectRank(analysis, { first, last }) === 0 || opensReport(analysis, { lead, first });
     // "Passengers were stuck. “We are sorry,” the airline said": they are not the airline.
     if (!isThey && isPeople(analysis, before)) continue;
     if (kind !== "pronoun" && isAbout) return groupOf(analysis, before, hashOf(words, at) === IT);
@@ -173,28 +167,20 @@ function groupAbout(analysis: Analysis, pronoun: number, lastPhrase: number): nu
   return -1;
 }
 
-/** "DAYTON: A crowd marched": the subject behind the place. */
-function opensReport(analysis: Analysis, lead: number, first: number): boolean {
-  const { words } = analysis;
-  if (lead === 0 || lead !== first || !isAmong(words, lead - 1, BEHIND_PLACE)) return false;
-  return bodyAt(analysis, lead) === startOf(words, lead);
-}
-
-const BEHIND_PLACE = hashedWords(": - -- – —");
-
 function isPeople(analysis: Analysis, index: number): boolean {
   const mention = itemAt(analysis.mentions, index);
   return (
     mention.kind === "nominal" &&
     isMany(analysis, mention) &&
-    isHuman(analysis.grammar, mention.head)
+    meansPerson(analysis.grammar, mention.head)
   );
 }
 
 /** "Protesters", "the jury", and "two abbots", whom no list has. */
 function isMany({ words, grammar }: Analysis, mention: Mention): boolean {
   if (hasClass(words, mention.head, PLURAL | GROUP)) return true;
-  return mention.kind === "nominal" && isSeveral(words, mention) && isHuman(grammar, mention.head);
+  if (mention.kind !== "nominal" || !isSeveral(words, mention)) return false;
+  return meansPerson(grammar, mention.head);
 }
 
 /** The group that the subject of a sentence is, under its name where it has one beside it; or -1. */

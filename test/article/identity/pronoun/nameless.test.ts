@@ -46,3 +46,60 @@ describe("somebody without a name whom a word with a hyphen tells of", () => {
     expect(shownSpeaker(text, "asked us")).toBe("Tom Reed");
   });
 });
+
+describe("somebody whom only what he feels or does tells to be a person", () => {
+  it.each([
+    "A mudlark",
+    "A signalperson",
+    "A fashionista",
+    "A tween",
+    "A runaway from Denby",
+    "Another",
+    "A second",
+    "Orr's stablehand",
+  ])("is a “he”: %s", (who) => {
+    for (const does of ["was less sure", "denied any part in that", "sounded far from happy"]) {
+      const text = `${HE} ${who} ${does}. “Nobody asked us,” he said.`;
+      expect(shownSpeaker(text, "asked us"), text).toBe(who);
+    }
+  });
+
+  it.each(["A van was left", "A report was blunt", "A letter denied it", "Another was built"])(
+    "is no thing: %s",
+    (told) => {
+      const text = `${HE} ${told}. “Nobody asked us,” he said.`;
+      expect(shownSpeaker(text, "asked us")).toBe("Tom Reed");
+    },
+  );
+});
+
+describe("several whom a sentence counts", () => {
+  it.each([
+    "Half a dozen cadets",
+    "Hundreds of fans",
+    "At least two guards",
+    "Up to 20 climbers",
+    "A third of the tenants",
+    "The four men",
+    "All three women",
+    "The trio",
+    "Two mudlarks",
+  ])("are “they”: %s", (who) => {
+    const text = `${THEY} ${who} were less sure. “Nobody asked us,” they said.`;
+    const noun = who.split(" ").at(-1) ?? who;
+    expect(shownSpeaker(text, "asked us")).toMatch(noun);
+  });
+
+  it.each(["Two of them", "Three of those there", "The two accused", "Those who came"])(
+    "are not those who spoke before: %s",
+    (who) => {
+      const text = `${THEY} ${who} were less sure. “Nobody asked us,” they said.`;
+      expect(shownSpeaker(text, "asked us") ?? "nobody").not.toMatch(/Reed/);
+    },
+  );
+
+  it("and a post is no number of posts", () => {
+    const text = `Denby Coastways has cancelled all. In a post a moment ago it said: “No sailings today.”`;
+    expect(shownSpeaker(text, "sailings")).toBe("Denby Coastways");
+  });
+});

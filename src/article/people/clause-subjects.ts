@@ -32,6 +32,7 @@ import { isWho } from "./presented.ts";
 import { sourcesIn } from "./subjects/according-to.ts";
 import { describersIn } from "./subjects/describers.ts";
 import { hedgedIn } from "./subjects/hedged.ts";
+import { labelsIn } from "./subjects/labels.ts";
 import { isMinded } from "./subjects/minded.ts";
 import { objectsTakenUpIn } from "./subjects/object-taken-up.ts";
 import { openingNoun } from "./subjects/opening-noun.ts";
@@ -75,7 +76,7 @@ export function withClauseSubjects(
 }
 
 /** They find those who speak though other words stand between them and their verb. */
-const SPEAKING = [sourcesIn, thoseIn, setOffIn, hedgedIn, describersIn] as const;
+const SPEAKING = [sourcesIn, thoseIn, setOffIn, hedgedIn, describersIn, labelsIn] as const;
 
 const asSubjects = (heads: readonly number[], speaks: boolean): readonly Subject[] =>
   heads.map((head) => ({ head, speaks }));

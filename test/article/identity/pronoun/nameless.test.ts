@@ -103,3 +103,23 @@ describe("several whom a sentence counts", () => {
     expect(shownSpeaker(text, "sailings")).toBe("Denby Coastways");
   });
 });
+
+describe("somebody without a name who stands with a place before a colon", () => {
+  it.each([
+    "One of the nuns from Denby",
+    "Orr's barman from Denby",
+    "A furious barista from Denby",
+    "An ex-cadet in Denby",
+    "Two brewers at Denby",
+  ])("says the words behind it, and not the place: %s", (who) => {
+    for (const gap of [" ", "\n\n"])
+      expect(shownSpeaker(`${HE}${gap}${who}: “Nobody asked us.”`, "asked us")).toBe(who);
+  });
+
+  it.each(["A message from Ann Low", "More from Ann Low"])(
+    "but not whose the words are that came: %s",
+    (line) => {
+      expect(shownSpeaker(`${HE}\n\n${line}: “Nobody asked us.”`, "asked us")).toMatch("Ann Low");
+    },
+  );
+});

@@ -47,8 +47,10 @@ export const PARTICLES =
 /** With them alone a name may open in lower case: "said van den Brul", but hardly "la" or "ten". */
 export const LEADING_PARTICLES = hashedWords("de da di del della van vd von bin ibn");
 
-/** In small letters alone, as in Wales: "AP" is an agency. */
-export const PATRONYMICS = hashedWords("ap ab");
+/** In small letters alone, as in Wales: "AP" is an agency, and "Los" opens a town. */
+export const PATRONYMICS = hashedWords(
+  "ap ab ferch wa binti dela delos los las vom op te degli dalla dalle",
+);
 
 /** Joined to the name by a hyphen or an apostrophe: "al-Mansouri", "d’Aubigny". */
 export const GLUED_PARTICLES = hashedWords("al el ad as ash an ar bin ibn ben d dell l");
@@ -71,7 +73,9 @@ export const TITLES_AS_SURNAMES = hashedWords(`
 `);
 
 /** With one of them between two capitals a name is a person's, not a place's as with "de". */
-export const PERSONAL_PARTICLES = hashedWords("van von vd bin bint ibn");
+export const PERSONAL_PARTICLES = hashedWords(
+  "van von vd vom bin bint binti ibn ap ferch wa op te dela delos degli dalla",
+);
 
 /** What joins to a word before a name and makes an epithet of it: "Labour-run", "Moscow-born". */
 export const EPITHET_TAILS = hashedWords(`

@@ -113,3 +113,27 @@ describe("a surname that stands first", () => {
     },
   );
 });
+
+describe("small words within a name", () => {
+  it.each([
+    "Juan dela Cruz",
+    "Tessie delos Reyes",
+    "Rosa de los Santos",
+    "Klaus vom Bruch",
+    "Rik te Velde",
+    "Joost op den Kamp",
+    "Ottavio degli Uberti",
+    "Pia dalla Chiesa",
+    "Siti binti Ahmad",
+    "Ngugi wa Mirii",
+    "Mari ferch Rhys",
+  ])("belong to it: %s", (whole) => {
+    expect(shownSpeaker(`Denby baker ${whole} said: “${WORDS}.”`, WORDS)).toBe(whole);
+    expect(shownSpeaker(`${whole} came from Denby. “${WORDS},” said ${whole}.`, WORDS)).toBe(whole);
+    const tail = whole.slice(whole.indexOf(" ") + 1);
+    const surname = tail.charAt(0).toUpperCase() + tail.slice(1);
+    expect(shownSpeaker(`${whole} came from Denby. “${WORDS},” ${surname} said.`, WORDS)).toBe(
+      whole,
+    );
+  });
+});

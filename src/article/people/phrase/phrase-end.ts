@@ -18,9 +18,11 @@ import {
   PREPOSITION,
   TITLE,
 } from "../../lexicon/word-classes.ts";
+import { AMPERSAND } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import {
   classesOf,
+  codeOf,
   endOf,
   endsWith,
   hasClass,
@@ -107,6 +109,7 @@ function doesSomething(words: Words, from: number): boolean {
 }
 
 function joinsPhrase(words: Words, head: number, index: number): boolean {
+  if (isWithinFirm(words, index)) return true;
   if (opensDeed(words, head, index)) return false;
   const bits = classesOf(words, index);
   if (takesTurn(words, index) || isPastAfterName(words, index)) return false;
@@ -115,6 +118,12 @@ function joinsPhrase(words: Words, head: number, index: number): boolean {
   if (bits & PREPOSITION) return isTailPreposition(words, index);
   if (bits & (DETERMINER | POSSESSIVE)) return hasShape(words, index, WORD);
   return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
+}
+
+/** "A spokesman for Kessel & Sons" */
+function isWithinFirm(words: Words, index: number): boolean {
+  if (codeOf(words, index) !== AMPERSAND) return false;
+  return hasShape(words, index - 1, CAPITAL) && hasShape(words, index + 1, CAPITAL);
 }
 
 /** "Supporters of Tom Low ended the night", "a friend of Low left" */

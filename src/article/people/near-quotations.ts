@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
-import { THEY } from "../lexicon/single-words.ts";
-import { FEMALE, MALE, PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
+import { OF, POSSESSIVE_CLITIC, THEY } from "../lexicon/single-words.ts";
+import { DETERMINER, FEMALE, MALE, POSSESSIVE, PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import type { Sentence } from "../text/split-sentences.ts";
@@ -50,8 +50,14 @@ function stretchAround(page: Page, { start, end, paragraph }: Quoted): Stretch {
   const to = Math.min(closing, tokenAt(words, end) + MOST_AFTER);
   const least = first - MOST_BEFORE;
   if (!hasPronoun(page, Math.max(own, least), to)) {
-    const sentence = sentences[firstWhere(sentences, (one) => one.end > start)];
-    return [Math.max(own, least, Math.min(first, sentence?.first ?? first)), to];
+    const at = firstWhere(sentences, (one) => one.end > start);
+    const opening = sentences[at]?.first ?? first;
+    // "A potter was less sure. “It is late.”"
+    const before = opening >= first - 1 ? (sentences[at - 1]?.first ?? opening) : opening;
+    const isOwned = hashOf(words, before + 1) === POSSESSIVE_CLITIC;
+    const isOne = hashOf(words, before + 1) !== OF;
+    const isBroughtIn = isOwned || (isOne && hasClass(words, before, DETERMINER | POSSESSIVE));
+    return [Math.max(own, least, Math.min(first, isBroughtIn ? before : opening)), to];
   }
   const opening = itemAt(paragraphs, Math.max(0, paragraph - PARAGRAPHS_BEFORE)).start;
   return [Math.max(tokenAt(words, opening), least), to];

@@ -1,18 +1,20 @@
 import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../analyse-text.ts";
 import { subjectOf } from "../grammar/clause/subject-of.ts";
 import { isNegated, isPassive } from "../grammar/clauses.ts";
-import { isHuman } from "../grammar/noun-kinds.ts";
 import { hearerOf, isMainVerb } from "../grammar/phrases.ts";
 import { unitAt } from "../grammar/read-grammar.ts";
 import { HE } from "../lexicon/function-words.ts";
 import { ASKING_VERBS, PRESSING_VERBS } from "../lexicon/reporting-words.ts";
+import { POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
 import { DETERMINER, GROUP, POSSESSIVE, PRONOUN, SPEECH } from "../lexicon/word-classes.ts";
 import type { Quoted } from "../marks/pair-quotation-marks.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import { meansPerson } from "../people/taken-by-who.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import { hasClass, isAmong } from "../text/token.ts";
+import type { Words } from "../text/tokenize.ts";
 import { mentionOver, namedOver } from "./mention-at.ts";
 
 /** A quotation that ends as a sentence, with no tail of its own. */
@@ -52,8 +54,17 @@ export function strangerBefore(analysis: Analysis, quotation: Quoted): number {
   const mention = subjectIn(analysis, before);
   const { kind, lead = -1, head = -1 } = mentions[mention] ?? {};
   // Not "Nobody had."
-  if (kind !== "nominal" || !hasClass(words, lead, DETERMINER | POSSESSIVE)) return -1;
-  return !hasClass(words, head, GROUP) && isHuman(grammar, head) ? mention : -1;
+  if (
+    kind !== "nominal" ||
+    !(hasClass(words, lead, DETERMINER | POSSESSIVE) || isOwned(words, lead, head))
+  )
+    return -1;
+  return !hasClass(words, head, GROUP) && meansPerson(grammar, head) ? mention : -1;
+}
+
+/** "Orr's biologist" */
+function isOwned(words: Words, lead: number, head: number): boolean {
+  return words.hashes.subarray(lead, head).includes(POSSESSIVE_CLITIC);
 }
 
 /** The sentence right before a whole quotation, in its paragraph. */

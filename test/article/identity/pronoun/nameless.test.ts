@@ -123,3 +123,19 @@ describe("somebody without a name who stands with a place before a colon", () =>
     },
   );
 });
+
+describe("bare words right behind a sentence about somebody without a name", () => {
+  it.each([
+    "A potter",
+    "A visibly upset barista",
+    "An ex-cadet",
+    "Orr's barman",
+    "Her great-uncle",
+    "The provost",
+  ])("are not whoever's who spoke before: %s", (who) => {
+    for (const does of ["was less sure", "shook his head"]) {
+      const text = `${HE} ${who} ${does}. “Nobody asked us.”`;
+      expect([who, null], text).toContain(shownSpeaker(text, "asked us"));
+    }
+  });
+});

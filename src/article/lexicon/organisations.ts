@@ -68,6 +68,12 @@ export const FIRM_NOUNS = hashedWords(`
   automaker drugmaker planemaker chipmaker lender insurer supermarket broadcaster brewer bookmaker utility
 `);
 
+/** Firms and bodies that are called by what they do, and never one man: a "retailer" may be one. */
+export const NEVER_ONE_MAN = hashedWords(`
+  automaker carmaker drugmaker planemaker chipmaker shipbuilder housebuilder insurer reinsurer
+  watchdog coastguard supermarket conglomerate multinational startup start-up utility taliban
+`);
+
 /** They only come before a firm's name: "software giant Halden". */
 export const FIRM_OPENERS = hashedWords(
   "giant maker label charity brewer supermarket broadcaster bookmaker lender insurer operator body watchdog regulator miner producer producers provider",

@@ -1,5 +1,5 @@
 import { type Analysis, opensSentence } from "../../analyse-text.ts";
-import { FIRM_WORDS, ROAD_WORDS, SHOP_WORDS } from "../../lexicon/organisations.ts";
+import { FIRM_WORDS, NEVER_ONE_MAN, ROAD_WORDS, SHOP_WORDS } from "../../lexicon/organisations.ts";
 import { OUTLET_HEADS } from "../../lexicon/outlets.ts";
 import { SIGNS, WRITINGS } from "../../lexicon/reporting-words.ts";
 import { OF, ONE, POSSESSIVE_CLITIC } from "../../lexicon/single-words.ts";
@@ -96,8 +96,9 @@ function isOneOfThings({ words }: Analysis, head: number): boolean {
   return false;
 }
 
-/** "Unesco", "Hotel Denby" */
+/** "Unesco", "Hotel Denby", "the carmaker" */
 function isBody(words: Words, head: number): boolean {
+  if (isAmong(words, head, NEVER_ONE_MAN)) return true;
   return [head, head - 1].some((first) => isCalledAsBody(words, { first, last: head + 1 }));
 }
 

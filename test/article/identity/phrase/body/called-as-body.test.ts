@@ -17,6 +17,9 @@ const BODIES = [
   "Ofgem",
   "the Gazette",
   "the Courier",
+  "the carmaker",
+  "the insurer",
+  "the watchdog",
 ];
 
 const opening = (body: string) => body.replace(/^the/, "The");

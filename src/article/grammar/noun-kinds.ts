@@ -1,5 +1,5 @@
 import { BRINGING_IN } from "../lexicon/function-words.ts";
-import { ENDS_AS_MEN, PEOPLE, THINGS } from "../lexicon/nouns.ts";
+import { BODIES, ENDS_AS_MEN, PEOPLE, THINGS } from "../lexicon/nouns.ts";
 import { COMMA_WORD } from "../lexicon/single-words.ts";
 import { MEMBERS } from "../lexicon/titles.ts";
 import {
@@ -107,6 +107,7 @@ function kindOfNoun(grammar: Grammar, unit: number): number {
   // "Harbour Row" and "the Standard" may be much else.
   const isSmall = (shapeOf(running.words, token) & CAPITAL) === 0;
   if (isSmall && (THINGS.has(word) || THINGS.has(singular))) return THING;
+  if (isSmall && BODIES.has(word)) return ORGANISATION;
   const kind = recallKind(model.nouns, word);
   if (kind !== -1) return kind;
   writeNounFeatures(grammar, unit, { rows: nounRows });

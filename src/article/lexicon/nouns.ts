@@ -139,6 +139,14 @@ export const THINGS = hashedWords(`
   windbreaker woodpecker woofer wrapper yarder zapper zipper zither zoster
 `);
 
+/** Bodies, which deny and are glad as people do, and are no "he". */
+export const BODIES = hashedWords(`
+  armada assemblage bloc cabal chancery clergy clientele colloquium consortium court-martial deputation dictatorship
+  duma fellowship frat gendarmerie gentry gymnasium infantry inquisition lyceum meeting mujahideen orchestra panchayat
+  paramilitary parish patrol peasantry philharmonic polytechnic presidium priesthood quorum regiment retinue
+  seminary squad superpower symposium telco varsity yeomanry yeshiva
+`);
+
 /** No plurals, as "fishermen" is one. */
 export const ENDS_AS_MEN = hashedWords(`
   specimen regimen omen acumen abdomen stamen semen hymen bitumen lumen ramen albumen catechumen amen

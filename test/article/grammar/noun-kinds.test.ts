@@ -18,6 +18,11 @@ test.each([
   expect(isHuman(grammar, at(noun))).toBe(true);
 });
 
+test.each("regiment orchestra meeting clergy parish".split(" "))("a %s is a body", (noun) => {
+  const { grammar, at } = readGrammarOf(`The ${noun} denied any part in it.`);
+  expect(kindOfHead(grammar, at(noun))).toBe(ORGANISATION);
+});
+
 test.each("street bridge law film newspaper door ferry report cake number".split(" "))(
   "a %s is nobody",
   (noun) => {

@@ -57,27 +57,32 @@ function partKnown(analysis: Analysis, phrases: readonly Antecedent[], reference
   const known = new Map<number, Antecedent>();
   const unknown: Antecedent[] = [];
   for (const phrase of phrases) {
-    const { taken, isOpen } = whoIsTakenUp(analysis, phrase.phrase, reference);
+    const taken = takenUpBy(analysis, phrase.phrase, reference);
     const entity = taken !== -1 && mayBe(analysis, taken, gender) ? taken : -1;
     const isTakingUp = isEpithet(analysis, itemAt(analysis.mentions, phrase.phrase));
-    if (entity === -1 && isTakingUp && !isOpen) continue;
+    if (entity === -1 && isTakingUp && !isOpen(analysis, phrase.phrase, reference)) continue;
     if (entity === -1) unknown.push(phrase);
     else if (!known.has(entity)) known.set(entity, { ...phrase, entity, phrase: -1 });
   }
   return { known, unknown };
 }
 
-/** Whom the phrase means of those named before, or -1; open where it may as well be somebody else. */
-function whoIsTakenUp(
-  analysis: Analysis,
-  phrase: number,
-  { lastSource, lastSpeaker }: Reference,
-): { taken: number; isOpen: boolean } {
-  if (phrase === lastSource && lastSpeaker >= 0) return { taken: lastSpeaker, isOpen: false };
+/** Whom the phrase means of those named before, or -1. */
+function takenUpBy(analysis: Analysis, phrase: number, reference: Reference): number {
+  const { lastSpeaker } = reference;
+  if (spokeLast(phrase, reference)) return lastSpeaker;
   const taken = takenUp(analysis, phrase);
-  if (!isSetOff(analysis, phrase))
-    return { taken, isOpen: isSpokenOfAbove(analysis, phrase, lastSpeaker) };
-  return { taken: taken === lastSpeaker ? -1 : taken, isOpen: true };
+  return taken === lastSpeaker && isSetOff(analysis, phrase) ? -1 : taken;
+}
+
+/** Whether the phrase may as well be somebody else than those named before. */
+function isOpen(analysis: Analysis, phrase: number, reference: Reference): boolean {
+  if (spokeLast(phrase, reference)) return false;
+  return isSetOff(analysis, phrase) || isSpokenOfAbove(analysis, phrase, reference.lastSpeaker);
+}
+
+function spokeLast(phrase: number, { lastSource, lastSpeaker }: Reference): boolean {
+  return phrase === lastSource && lastSpeaker >= 0;
 }
 
 function genderOf({ words, mentions }: Analysis, { mention }: Reference): number {

@@ -1,7 +1,16 @@
 import { PLURAL_VERBS } from "../../lexicon/function-words.ts";
 import { ENDS_AS_MEN } from "../../lexicon/nouns.ts";
 import { AND } from "../../lexicon/single-words.ts";
-import { PLURAL } from "../../lexicon/word-classes.ts";
+import {
+  CONJUNCTION,
+  DETERMINER,
+  FEMALE,
+  MALE,
+  PERSON_WORD,
+  PLURAL,
+  POSSESSIVE,
+  PREPOSITION,
+} from "../../lexicon/word-classes.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
 
@@ -17,8 +26,33 @@ export function isSeveral(
     isJoined ||
     isPluralWord(words, { first, head }) ||
     isAmong(words, last, PLURAL_VERBS) ||
-    words.hashes.subarray(first, last).includes(AND)
+    isOneOfTwo(words, { first, head, last })
   );
+}
+
+const PEOPLE = PERSON_WORD | MALE | FEMALE;
+const OPENS_ANOTHER = DETERMINER | POSSESSIVE;
+/** "For", "who", "from": what follows tells of the head, and joins nobody to it. */
+const LEADS_AWAY = PREPOSITION | CONJUNCTION;
+
+/**
+ * "A porter and a nurse", but not "a nurse of the Low and Reed Trust" and "the Low and Reed nurse": there "and" joins
+ * what she is of.
+ */
+function isOneOfTwo(
+  words: Words,
+  { first, head, last }: { first: number; head: number; last: number },
+): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const isAnd = hashOf(words, at) === AND;
+    if (!isAnd && at > head && hasClass(words, at, LEADS_AWAY)) return false;
+    if (isAnd && (at > head || joinsPeople(words, at))) return true;
+  }
+  return false;
+}
+
+function joinsPeople(words: Words, and: number): boolean {
+  return hasClass(words, and - 1, PEOPLE) || hasClass(words, and + 1, OPENS_ANOTHER);
 }
 
 /** "Two bodyguards", "Strangers shouted", "Fishermen shouted", where no list has the word. */

@@ -47,6 +47,23 @@ describe("somebody without a name whom a word with a hyphen tells of", () => {
   });
 });
 
+describe("somebody with “and” in what tells of him", () => {
+  it.each([
+    "A spokesman for the Colleges and Schools Association",
+    "A guard at the Low and Orr mill",
+    "The energy and transport spokesman",
+    "The Denby and Lowmere councillor",
+  ])("is one: %s", (who) => {
+    const text = `${HE}\n\n${who} said it had been cut. “Nobody asked us,” he said.`;
+    expect(shownSpeaker(text, "asked us")).toBe(who);
+  });
+
+  it.each(["A porter and a nurse", "The baker and her cook"])("are two: %s", (who) => {
+    const text = `${HE}\n\n${who} said it had been cut. “Nobody asked us,” he said.`;
+    expect(shownSpeaker(text, "asked us")).not.toBe(who);
+  });
+});
+
 describe("somebody whom only what he feels or does tells to be a person", () => {
   it.each([
     "A mudlark",

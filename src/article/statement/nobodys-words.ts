@@ -40,10 +40,10 @@ function isToldBefore(analysis: Analysis, utterance: Utterance): boolean {
     isAmong(words, last, LAST_WORDS) || ENDINGS.some((end) => endsWith(words, last, end));
   if (!mayTell) return false;
   const { start, end } = itemAt(quoted, utterance.quote);
-  const before = text.slice(Math.max(0, start - BEFORE), start - 1);
+  const before = beforeNames(analysis, utterance.quote);
   const said = text.slice(start, end);
   if (ALIAS.test(before) && CALLED.test(said)) return true;
-  if (LABEL.test(before) || UNSAID_WORD.test(before) || WORD_ITSELF.test(before)) return true;
+  if (NAMES.some((pattern) => pattern.test(before))) return true;
   if (WORK.test(before) && /^\p{Lu}/u.test(said) && !NAMING.test(before)) return true;
   if (PUT_OUT.test(before) && /^["”’'] \p{Ll}/u.test(text.slice(end, end + BEHIND))) return true;
   if (HEARSAY.test(before) && !/\s.*\s/.test(said)) return true;
@@ -52,6 +52,20 @@ function isToldBefore(analysis: Analysis, utterance: Utterance): boolean {
   return INTENT.test(before) && !isReported(analysis, utterance);
 }
 
+/** What stands before the words; of `nicknamed “the Owl” or “the Cat”` what stands before the first name. */
+function beforeNames({ text, quoted }: Analysis, quote: number): string {
+  const { start } = itemAt(quoted, quote);
+  const before = text.slice(Math.max(0, start - BEFORE), start - 1);
+  const other = OR_ALSO.test(before) ? quoted[quote - 1] : undefined;
+  return other && start - other.end < SHORT_LINK
+    ? text.slice(Math.max(0, other.start - BEFORE), other.start - 1)
+    : before;
+}
+
+const OR_ALSO = /["”’'],? (?:or|and)(?: simply| also)? $/u;
+/** Characters from one name to the next. */
+const SHORT_LINK = 16;
+
 /** The last words of what the patterns below look for, and how those of adverbs and verbs end. */
 const LAST_WORDS = hashedWords(`
   label nickname moniker epithet tag of word words term terms phrase expression name names
@@ -59,7 +73,7 @@ const LAST_WORDS = hashedWords(`
   film movie novel album single song sitcom documentary musical memoir novella
   bought sold built rebuilt beat
   publish publishes publishing release releases releasing launch launches launching unveil unveils unveiling
-  a an to ,
+  a an the to or and also simply ,
 `);
 const ENDINGS = ["ed", "ly"] as const;
 
@@ -67,7 +81,8 @@ function isToldBehind(analysis: Analysis, utterance: Utterance): boolean {
   const { end } = itemAt(analysis.quoted, utterance.quote);
   if (!/\s/.test(analysis.text.charAt(end + 1))) return false;
   const behind = analysis.text.slice(end, end + BEHIND);
-  if (ASKED.test(behind) || isCited(analysis, utterance.quote)) return true;
+  if (ASKED.test(behind) || AS_KNOWN.test(behind) || isCited(analysis, utterance.quote))
+    return true;
   if (!AFTER_MARK.test(behind)) return false;
   if (WORK_BEHIND.test(behind)) return true;
   return SORT_OF.test(behind) && !isReported(analysis, utterance, utterance.first);
@@ -162,6 +177,11 @@ const LABEL =
 /** "Better known online as “Night Owl”", "blogs as “Night Owl”", "goes by “Night Owl”", "a firm called “Owl”" */
 const ALIAS =
   /\b(?:an? (?:[\p{L}-]+ ){1,4}(?:called|named)|(?:known|(?:blog|post|writ|perform|record|tour|tweet|stream|appear)\p{Ll}*)(?: \p{Ll}+)? as|(?:goes|going|gone|go|went) by) (?:the )?$/u;
+/** "A fake picture, known as a “deepfake”": whoever calls it so. */
+const KNOWN_AS = /\bknown(?: \p{Ll}+){0,2} as (?:an? |the )?$/u;
+/** "“Name data,” as it’s known" */
+const AS_KNOWN =
+  /^["”’'],? as (?:it|he|she|they|this|these)(?:['’](?:s|re)| is| are| was| were)? (?:\p{Ll}+ ){0,2}(?:known|called|dubbed|nicknamed)\b/u;
 const CALLED = /^(?:\p{Lu}\S*|of|the|and)(?: (?:\p{Lu}\S*|of|the|and)){0,3}$/u;
 /** "Refusing to use the word “late”", "without saying the word “late”" */
 const UNSAID_WORD =
@@ -182,6 +202,8 @@ const PUT_OUT = /\b(?:publish|releas|launch|unveil)(?:e|es|ed|ing)?(?: \p{Ll}+(?
 /** "Linked to allegations of “blackmail”" */
 const HEARSAY =
   /\b(?:linked|related|relating|amid|over|after|following|fac(?:es?|ing|ed)|despite) (?:to )?(?:\p{L}+ )?(?:allegations|accusations|claims|suspicions|rumou?rs|reports) of (?:an? )?$/u;
+/** Whatever the words behind them are. */
+const NAMES = [LABEL, KNOWN_AS, UNSAID_WORD, WORD_ITSELF] as const;
 /** "The club signed “a proven winner”": who calls him so is not told. */
 const DEED =
   /\b(?:signed|fired|hired|rehired|sacked|axed|released|appointed|recruited|bought|sold|acquired|built|rebuilt|landed|replaced|opened|married|beat|defeated|fielded|unveiled|inherited|joined) $/u;

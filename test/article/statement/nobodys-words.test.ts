@@ -36,6 +36,10 @@ describe("words in marks that nobody says", () => {
     "Low, who blogs as “Night Owl,” wrote about the boats.",
     "Low, better known online as “Night Owl,” wrote about the boats.",
     "Low, who goes by “Night Owl,” wrote about the boats.",
+    "Low said her picture was used by the club to make a fake one, known as a “deep boat.”",
+    "Low is known among rowers as “the tea queen” and has two sons.",
+    "Low ran the port with such rigour that she got the nickname “the hook,” or “the lady with the long arm.”",
+    "The list Low made has the strengths of “port name data,” as it’s known, in ten towns.",
     "The files, according to Low, came from a supposed company called “Night Owl.”",
     "Low told us of a new start-up named “Owl.”",
     // What the reporter has in marks.

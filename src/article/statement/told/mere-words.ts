@@ -1,5 +1,5 @@
 import { isFiniteAt } from "../../grammar/read-grammar.ts";
-import { OF } from "../../lexicon/single-words.ts";
+import { AS, OF } from "../../lexicon/single-words.ts";
 import { PREPOSITION } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import type { Rule } from "../../text/rule.ts";
@@ -30,7 +30,23 @@ export const MERE_WORDS_RULES: readonly Rule<Piece, true>[] = [
     },
     answer: isOpening,
   },
+  {
+    name: "what somebody is known as is no report",
+    example: {
+      text: "Ann Low, known as the “Iron Rower” or “Old Ann”, said that it was late.",
+      said: [["that it was late", "Ann Low"]],
+    },
+    answer: isKnownAs,
+  },
 ];
+
+/** "Known locally as the tea queen" */
+function isKnownAs({ analysis: { words }, place: { cue } }: Piece): true | undefined {
+  if (!isAmong(words, cue, KNOWN)) return undefined;
+  return hashOf(words, cue + 1) === AS || hashOf(words, cue + 2) === AS || undefined;
+}
+
+const KNOWN = hashedWords("known");
 
 /** "Said sorry to shoppers", but "said sorry was not enough". */
 function isGreeting(piece: Piece): true | undefined {

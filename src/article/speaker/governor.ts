@@ -31,7 +31,7 @@ import { isOne, mentionFrom, namedOver } from "./mention-at.ts";
 import { absoluteVerb } from "./sayer/absolute.ts";
 import { isShoutedBefore, sayingMeanwhile, verbRightBefore } from "./sayer/right-before.ts";
 import { sayerOf } from "./sayer/sayer-of.ts";
-import { verbWithin } from "./sayer/teller-within.ts";
+import { verbOfClause } from "./sayer/teller-within.ts";
 
 /** How the verb that governs a quotation gives its words. */
 export const UNGOVERNED = 0;
@@ -112,7 +112,7 @@ function governingVerb(analysis: Analysis, first: number): number {
   const { grammar, quoteOf } = analysis;
   const calling = callingVerb(analysis, first);
   if (calling !== -1) return calling;
-  const within = verbWithin(analysis, first);
+  const within = verbOfClause(analysis, first);
   if (within !== -1) return within;
   const isVerbOutside = (unit: number) =>
     quoteOf[tokenOf(grammar, unit)] === -1 && isVerbAt(grammar, unit);

@@ -14,7 +14,7 @@ import {
   viewQuotation,
   writeQuotationFeatures,
 } from "./quotation-features.ts";
-import { isSaidOutright } from "./utterance.ts";
+import { isSaidOutright, isToldBehind } from "./utterance.ts";
 
 /** The chance of each kind for what stands between one pair of marks. */
 export type KindChances = Readonly<Record<QuotedKind, number>>;
@@ -76,6 +76,7 @@ export function isCertainQuotation(analysis: Analysis, quote: number): boolean {
     isLedIn(analysis, quotation) ||
     followsTail(analysis, quote) ||
     isSaidOutright(analysis, quote) ||
+    isToldBehind(analysis, quote) ||
     isSigned(analysis, quotation) ||
     isSpokenAs(analysis, quotation)
   );

@@ -1,7 +1,10 @@
 import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
+import { isVerbAt } from "../grammar/phrases.ts";
+import { taggedUnitAt } from "../grammar/read-grammar.ts";
 import { OPENING_CLAUSE } from "../lexicon/clause-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
+import { mentionFrom } from "../speaker/mention-at.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
 import { hasClass, isAmong, isComma, startOf } from "../text/token.ts";
@@ -74,6 +77,23 @@ function hasTail({ text, words, quoted }: Analysis, quote: number): boolean {
   return hasClass(words, tokenAt(words, end + 1), SPEECH);
 }
 
+/** `When Reed came, “We have gone for it,” said Low`: a sentence that opens with a capital, with who says it behind it. */
+export function isToldBehind(analysis: Analysis, quote: number): boolean {
+  const { text, words, quoted } = analysis;
+  const { start, end, closed } = itemAt(quoted, quote);
+  if (!closed || text.charAt(end - 1) !== ",") return false;
+  if (!BEHIND_COMMA_DOUBLE.test(text.slice(start - 3, start))) return false;
+  const said = text.slice(start, end);
+  if (!SMALL_SECOND.test(said) || !IS_OR_HAS.test(said)) return false;
+  const next = tokenAt(words, end + 1);
+  const verb = mentionFrom(analysis, next)?.last ?? next;
+  return (
+    hasClass(words, verb, SPEECH) &&
+    isVerbAt(analysis.grammar, taggedUnitAt(analysis.grammar, verb))
+  );
+}
+
+const SMALL_SECOND = /^\p{Lu}\S* \p{Ll}/u;
 const IS_OR_HAS =
   /\p{L}\S* .*?\b(?:is|are|was|were|am|has|have|had|will|would|can|could|must|should)\b/u;
 

@@ -30,6 +30,7 @@ import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isOfRemark } from "./phrase/remark.ts";
 import { isWho } from "./presented.ts";
 import { sourcesIn } from "./subjects/according-to.ts";
+import { broughtInBefore } from "./subjects/brought-in.ts";
 import { describersIn } from "./subjects/describers.ts";
 import { hedgedIn } from "./subjects/hedged.ts";
 import { labelsIn } from "./subjects/labels.ts";
@@ -62,7 +63,7 @@ export function withClauseSubjects(
   const subjects = near.flatMap((stretch) => [
     ...subjectsIn(page, { stretch, isNew }),
     ...SPEAKING.flatMap((find) => asSubjects(find(page, stretch), true)),
-    ...asSubjects(objectsTakenUpIn(page, stretch), false),
+    ...asSubjects([...objectsTakenUpIn(page, stretch), ...broughtInBefore(page, stretch)], false),
   ]);
   for (const { head, speaks } of subjects) {
     if (heads.has(head) || isPostNominal(page, heads, head)) continue;

@@ -1,12 +1,12 @@
 import type { Span } from "../../../domain/span.ts";
 import type { Analysis } from "../../analyse-text.ts";
 import { tagOfWord } from "../../grammar/read-grammar.ts";
-import { ADJECTIVE, FINITE_VERB, isNominal, PAST_PARTICIPLE } from "../../grammar/tags.ts";
+import { ADJECTIVE, FINITE_VERB, isNominal, NOUN, PAST_PARTICIPLE } from "../../grammar/tags.ts";
 import { WEEKDAYS } from "../../lexicon/calendar.ts";
 import { RELATIVES } from "../../lexicon/clause-words.ts";
 import { BACK, COMMA_WORD } from "../../lexicon/single-words.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../../lexicon/verbs/past-verbs.ts";
-import { CALENDAR_WORD, DETERMINER, PREPOSITION } from "../../lexicon/word-classes.ts";
+import { CALENDAR_WORD, DETERMINER, POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isShopsOwn } from "../../people/firm/shop-name.ts";
 import { isDay, isLate } from "../../people/phrase/day.ts";
@@ -125,6 +125,7 @@ function endBeforeVerb(analysis: Analysis, { head }: Mention, { end }: Span): nu
   let last = head + 1;
   while (startOf(words, last) < end && !isAmong(words, last, RELATIVES)) {
     if (endsPhrase(analysis, last) || isOnlyVerb(analysis, last)) break;
+    if (opensAnother(analysis, head, last)) break;
     last++;
   }
   if (isAmong(words, last, RELATIVES) && isWholeClause(analysis, last, end)) {
@@ -152,7 +153,7 @@ function endBeforeDay(analysis: Analysis, { head }: Mention, verb: number): numb
   while (last < verb && !isAmong(words, last, RELATIVES)) {
     const isTime = hasClass(words, last, CALENDAR_WORD) || isBeforeDay(words, last);
     const isOfVerb = isAmong(words, last, FINITE_VERBS) || isAmong(words, last, CLAUSE_ENDS);
-    if (isTime || isOfVerb) {
+    if (isTime || isOfVerb || opensAnother(analysis, head, last)) {
       while (last > head + 1 && opensTail(analysis, last - 1, true)) last--;
       return endOf(words, last - 1);
     }
@@ -174,6 +175,18 @@ function endsPhrase(analysis: Analysis, index: number): boolean {
   if (hasClass(words, index, PREPOSITION)) return isBeforeDay(words, index);
   return tagOfWord(grammar, index) === FINITE_VERB;
 }
+
+/** "It cost one trader his stall", "to one farmer the plan is an insult", but "a man half her age", "Juror No. 7". */
+function opensAnother({ words, grammar }: Analysis, head: number, index: number): boolean {
+  if (!hasClass(words, index, DETERMINER | POSSESSIVE) || hasShape(words, index, CAPITAL))
+    return false;
+  if (isAmong(words, index, MEASURING)) return false;
+  const isNoun = tagOfWord(grammar, index - 1) === NOUN && !endsWith(words, index - 1, "ing");
+  const isBehind = index - 1 === head || isNoun;
+  return isBehind && isNominal(tagOfWord(grammar, index + 1));
+}
+
+const MEASURING = hashedWords("half all both each double twice no");
 
 /** "Hit back", and not "a woman at the back". */
 function isBeforeBack(words: Words, index: number): boolean {

@@ -9,6 +9,7 @@ import { type Identity, UNKNOWN } from "../rules.ts";
 import { handedAbove } from "./above/handed-above.ts";
 import { intervieweeAbove } from "./above/interviewee-above.ts";
 import { introducedAbove } from "./above/introduced-above.ts";
+import { loneNewcomer } from "./above/lone-newcomer.ts";
 import { openerAbove } from "./above/opener-above.ts";
 import { presentedAbove } from "./above/presented-above.ts";
 import { isPassedInMarks } from "./against/in-marks.ts";
@@ -161,6 +162,7 @@ const NEWCOMERS = [
   introducedAbove,
   presentedAbove,
   intervieweeAbove,
+  loneNewcomer,
 ];
 
 /** The rank of whom nothing but the sentences before tells to be meant, or -1. */

@@ -1,4 +1,4 @@
-import { withoutBracketedNames } from "./bracketed-name.ts";
+import { withoutBracketedNames, withoutTickers } from "./bracketed-name.ts";
 import { CARRIAGE_RETURN, isBlank } from "./characters.ts";
 import { withMarksMended } from "./damaged-letters.ts";
 import { withoutDoubledMarks } from "./doubled-marks.ts";
@@ -10,7 +10,7 @@ import { withoutDoubledMarks } from "./doubled-marks.ts";
  */
 export function asRead(text: string): string {
   const plain = withoutWraps(withPlainSpaces(withBareTags(withMarksMended(text))));
-  return withoutBracketedNames(withoutDoubledMarks(withPlainMarks(plain)));
+  return withoutBracketedNames(withoutDoubledMarks(withPlainMarks(withoutTickers(plain))));
 }
 
 /** What `<a href="…">` has in marks nobody says; a break in it ends no paragraph. */
@@ -42,6 +42,15 @@ const NARROWEST = 40;
 const WIDEST = 100;
 /** One break amid a sentence may be a slip. */
 const LEAST_AMID = 2;
+/** Others break where they like near the width, and a dateline that was cut leaves the first line short. Chosen by hand. */
+const NEARLY_FULL = 0.8;
+const LEAST_LOOSE = 5;
+
+/** Lines of which nearly all are about as long, and half stop amid a sentence. */
+function isLoose(breaks: readonly Break[], long: number): boolean {
+  const amid = breaks.filter(({ isAmid }) => isAmid).length;
+  return long >= LEAST_LOOSE && long * 5 >= amid * 4 && amid * 2 >= breaks.length;
+}
 
 interface Break {
   /** Of the line feed. */
@@ -58,14 +67,18 @@ interface Break {
  * a list or a poem is.
  */
 function withoutWraps(text: string): string {
-  const breaks = breaksIn(text);
+  const all = breaksIn(text);
+  const breaks = all.filter(({ length }) => length >= NARROWEST);
   const amid = breaks.filter(({ isAmid }) => isAmid);
   const width = amid.reduce((most, { length }) => Math.max(most, length), 0);
   const isFull = ({ length, word }: Break) => length <= width && length + 1 + word > width;
-  if (amid.length < LEAST_AMID || !amid.every(isFull)) return text;
+  const isLong = ({ length }: Break) => length <= width && length >= width * NEARLY_FULL;
+  const isStrict = amid.length >= LEAST_AMID && amid.every(isFull);
+  if (!isStrict && !isLoose(breaks, amid.filter(isLong).length)) return text;
+  const isWrap = (one: Break) => one.isAmid || (isStrict ? isFull(one) : isLong(one));
   const pieces: string[] = [];
   let from = 0;
-  for (const { at } of breaks.filter(isFull)) {
+  for (const { at } of all.filter(isWrap)) {
     const end = text.charCodeAt(at - 1) === CARRIAGE_RETURN ? at - 1 : at;
     pieces.push(text.slice(from, end), " ".repeat(at + 1 - end));
     from = at + 1;
@@ -79,12 +92,11 @@ function breaksIn(text: string): readonly Break[] {
   let from = 0;
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", from)) {
     const length = at - from;
-    if (length >= NARROWEST && length <= WIDEST && !isBlank(text.charCodeAt(at + 1))) {
+    if (length > 0 && length <= WIDEST && !isBlank(text.charCodeAt(at + 1))) {
       const line = text.slice(from, at).trimEnd();
       const word = FIRST_WORD.exec(text.slice(at + 1, at + 1 + WIDEST))?.[0] ?? "";
       const isAmid = AMID.test(line) && /^\p{Ll}/u.test(word);
-      if (line.length >= NARROWEST)
-        breaks.push({ at, length: line.length, word: word.length, isAmid });
+      breaks.push({ at, length: line.length, word: word.length, isAmid });
     }
     from = at + 1;
   }

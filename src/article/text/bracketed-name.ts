@@ -24,6 +24,16 @@ const MOST_WORDS = 4;
 const RUN = /(?:\p{L}[\p{L}-]*(?: |)){1,4}/uy;
 const HEADS = ROLE | GROUP | ORGANISATION | DOCUMENT | TITLE;
 
+/** "(DNBY.L)", "<DNBY>", "(NYSE: DNBY)", "(NASDAQ:DNBY)": by what an exchange knows the firm before it. */
+const TICKER =
+  /(?<=[\p{L}\p{N}.'’]) (?:<[A-Z]{1,6}(?:\.[A-Z]{1,6}){0,2}>|\([A-Z]{1,6}\.[A-Z]{1,2}\)|\((?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|ASX|TSX|OTC|LON|AIM)(?: ?[A-Z]{1,5})?: ?[A-Z.]{1,7}\))/gu;
+
+/** The text with blanks for tickers: a firm speaks, and no letters behind its name. */
+export function withoutTickers(text: string): string {
+  if (!/[A-Z][)>]/.test(text)) return text;
+  return text.replace(TICKER, (ticker) => " ".repeat(ticker.length));
+}
+
 /**
  * The text without the "(HSE)" of "a Health and Safety Executive (HSE) spokesman", each character in its place: the
  * phrase goes on to its noun.

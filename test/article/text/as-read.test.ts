@@ -65,6 +65,30 @@ describe("asRead", () => {
     expect(asRead(text)).toBe(text);
   });
 
+  it("joins lines that end somewhere near a width, in paragraphs set in", () => {
+    const cut = "The harbour of the town will close\non Friday for two weeks, the mayor said.";
+    for (let width = 56; width <= 70; width++) {
+      const paragraphs = [...PARAGRAPHS, ...PARAGRAPHS].map((paragraph, nth) =>
+        wrapped(paragraph, width - 3 * (nth % 3)),
+      );
+      const text = [cut, ...paragraphs].map((paragraph) => `    ${paragraph}`).join("\n");
+      expect(parseArticle({ id: "a", text: asRead(text) }).paragraphs).toHaveLength(7);
+    }
+  });
+
+  it("leaves the lines of a poem and of a list", () => {
+    const poem = [
+      "It rained and the harbour was late,",
+      "we sat on the wall by the sea",
+      "and waited",
+    ];
+    const list = ["tea, milk and a spoonful of sugar", "a loaf of bread and one candle", "rope"];
+    for (const lines of [poem, list]) {
+      const text = `Ann Low wrote it down.\n\n${[...lines, ...lines, ...lines].join("\n")}`;
+      expect(asRead(text)).toBe(text);
+    }
+  });
+
   it("takes marks of two characters for one", () => {
     for (const words of ["We go.", "We can't.", "The voters' day."]) {
       const text = `\`\`${words}'' Ann Low said, and left the \`\`big'' pier in the '90s.`;

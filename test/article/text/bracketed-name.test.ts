@@ -40,6 +40,17 @@ describe("what is set in brackets within a phrase", () => {
     expect(withoutBracketedNames(text)).toBe(text);
   });
 
+  it.each(["(DNBY.L)", "<DNBY.L>", "<DNBY>", "(NYSE: DNBY)", "(NASDAQ:DNBY)"])(
+    "is no speaker where it is what an exchange calls a firm: %s",
+    (ticker) => {
+      for (const firm of ["Denby Holdings Plc", "Denby Corp"]) {
+        expect(lastShown(`It rained. ${firm} ${ticker} said: “It is late.”`)).toBe(firm);
+        const text = `It rained. ${firm} ${ticker} chairman Tom Reed said: “It is late.”`;
+        expect(lastShown(text)).toBe("Tom Reed");
+      }
+    },
+  );
+
   it("leaves each character in its place", () => {
     const pieces = [
       "The ",

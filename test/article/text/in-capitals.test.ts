@@ -23,3 +23,18 @@ describe("the PM", () => {
     expect(lastShown("PM Tom Orr said: “I would not get it.”")).toBe("Tom Orr");
   });
 });
+
+describe("the States", () => {
+  it.each(["The United States", "The United States Government", "The Gulf States"])(
+    "are no verb: %s",
+    (union) => {
+      for (const verb of ["says", "said", "has said"])
+        expect(lastShown(`It rained. ${union} ${verb} “the road is safe”.`)).toBe(union);
+    },
+  );
+
+  it("stand before an office", () => {
+    const text = "“It is late,” United States Attorney-General Tom Orr said.";
+    expect(lastShown(text)).toBe("Tom Orr");
+  });
+});

@@ -175,6 +175,7 @@ function kindOf(words: Words, first: number, core: number, titled: boolean): Nam
 const NAMED_FOR = hashedWords(`
   show podcast programme program award awards prize cup trophy medal stadium arena theatre theater library
   scholarship lecture festival marathon centre center memorial
+  airport station bridge
 `);
 
 function longKind(

@@ -1,3 +1,4 @@
+import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import type { Grammar } from "../grammar/read-grammar.ts";
 import { OFFICES, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { OF, THE } from "../lexicon/single-words.ts";
@@ -85,33 +86,54 @@ export function bearerOf(page: Page, head: number): Bearer | null {
     if (!name) continue;
     const { first, last } = name;
     const entity = page.entities.entityOf[page.nameAt[index] ?? -1] ?? -1;
-    if (entity !== -1 && isBearer(words, head, name)) return { first, last, entity };
+    if (entity !== -1 && isBearer(page, head, name)) return { first, last, entity };
     if (entity !== -1) return null;
     index = last - 1;
   }
   return null;
 }
 
+const KIN = hashedWords(`
+  mother father wife husband widow widower son daughter brother sister uncle aunt nephew niece cousin grandmother
+  grandfather girlfriend boyfriend fiance fiancee friend neighbour neighbor
+`);
+
 /** "The University of Arizona's Heather Low" */
 function isOwned(words: Words, { opening, last }: Name): boolean {
   return isPossessiveClitic(words, opening - 1) && !isPossessiveClitic(words, last);
 }
 
-function isBearer(words: Words, head: number, name: Name): boolean {
+function isBearer({ words, grammar }: Page, head: number, name: Name): boolean {
   if (hasClass(words, head, ORGANISATION))
-    return isOwned(words, name) || isOfBody(words, head, name.first);
+    return isOwned(words, name) || isOfBody({ words, grammar }, head, name.first);
+  // "The widow of Denby striker Ann Low" is somebody else.
+  if (isAmong(words, head, KIN)) return false;
   const isRole = hasClass(words, head, ROLE);
   if (isRole && (isOfOffice(words, head, name) || isOfWork(words, head, name))) return true;
   if (isRole && isOfBareOffice(words, head, name)) return true;
   return isTitledBehind(words, head, name);
 }
 
-/** "Bank of England governor Ann Low", "Council of Mayors roads committee chair Ann Low", but not "the Office of Prime Minister Ann Low": her role stands behind the body's name. */
-function isOfBody(words: Words, head: number, first: number): boolean {
-  const isRole = hasClass(words, first - 1, ROLE | TITLE) && first - 2 > head + 1;
-  const isPart = hasShape(words, first - 2, CAPITAL) || hasClass(words, first - 2, ORGANISATION);
+/** "Bank of England governor Ann Low", "Council of Mayors roads committee chair Ann Low", "University of Denby agronomist Ann Low", but not "the Office of Prime Minister Ann Low": her role stands behind the body's name. */
+function isOfBody(
+  { words, grammar }: Pick<Page, "words" | "grammar">,
+  head: number,
+  first: number,
+) {
+  const isRole = hasClass(words, first - 1, ROLE | TITLE) || isTrade(grammar, first - 1);
+  if (!isRole || first - 2 <= head + 1) return false;
+  // "University of Denby law lecturer"
+  const body = isTrade(grammar, first - 2) || hasShape(words, first - 2, CAPITAL) ? 2 : 3;
+  const isPart = hasShape(words, first - body, CAPITAL) || hasClass(words, first - 2, ORGANISATION);
   const isName = hasShape(words, head, CAPITAL) && isPart;
-  return isRole && isName && !hasClass(words, first - 2, ROLE | TITLE);
+  return isName && !hasClass(words, first - 2, ROLE | TITLE);
+}
+
+/** A noun in small letters for somebody. */
+function isTrade(grammar: Grammar, token: number): boolean {
+  const { words } = grammar.running;
+  const isWord = hasShape(words, token, WORD) && !hasShape(words, token, CAPITAL);
+  return isWord && kindOfHead(grammar, token) === HUMAN;
 }
 
 /** "The lead author of the study Dr. Ann Low,": no study is a doctor. */
@@ -126,7 +148,10 @@ function isOfWork(words: Words, head: number, { opening, first, last }: Name): b
 function isTitledBehind(words: Words, head: number, { first, opening }: Name): boolean {
   if (!hasShape(words, head, CAPITAL) || !hasClass(words, head + 2, DETERMINER)) return false;
   return (
-    first - 1 > opening && hasShape(words, first - 1, DOTTED) && hasClass(words, first - 1, TITLE)
+    first - 1 >= opening &&
+    opening > head + 2 &&
+    hasShape(words, first - 1, DOTTED) &&
+    hasClass(words, first - 1, TITLE)
   );
 }
 
@@ -138,13 +163,19 @@ function goesOn({ words, quoteOf }: Page, index: number): boolean {
 
 const NO_OFFICE = PREPOSITION | DETERMINER | POSSESSIVE | TITLE | ROLE | PERSON_WORD | DEMONYM;
 
+const RANKS = hashedWords(`
+  general admiral colonel major captain brigadier lieutenant commander sir dame dr doctor prof professor lord rev
+  lieutenant-general major-general
+`);
+
 /** "Head of research Peter Kim", "Member of Parliament Dr Ann Low" */
 function isOfOffice(words: Words, head: number, { opening, first }: Name): boolean {
   if (opening > head + 2 && isAmong(words, opening - 1, OFFICES)) return true;
-  const before = first - 1;
-  return (
-    before > head + 1 && !hasClass(words, before, NO_OFFICE) && hasShape(words, before, CAPITAL)
-  );
+  let before = first - 1;
+  // "Chairman of the Joint Chiefs General Ann Low"
+  while (before >= opening && isAmong(words, before, RANKS)) before--;
+  if (before <= head + 1 || !hasShape(words, before, CAPITAL)) return false;
+  return !hasClass(words, before, NO_OFFICE) || hasClass(words, before, PLURAL);
 }
 
 /** "The Public Safety Commissioner", "Shadow Secretary of State" has no name, however many capitals: of nobody it is said "the Ann Bishop". */
@@ -158,7 +189,14 @@ export function isTheOffice(words: Words, first: number, core: number): boolean 
   if ((head & (ROLE | TITLE)) === 0 || (head & FORENAME) !== 0) return false;
   const isNamed = (openerClass(words, first) & FORENAME) !== 0;
   const isTurned = core - first > 1 && isAmong(words, first, ROLE_TURNERS);
-  return (isTurned || hashOf(words, first - 1) === THE) && !isNamed;
+  return (isTurned || isBehindArticle(words, first)) && !isNamed;
+}
+
+/** "The Public Safety Commissioner", "the acting Immigration Minister", "Denby's Labour Minister" */
+function isBehindArticle(words: Words, first: number): boolean {
+  const before = isAmong(words, first - 1, ROLE_TURNERS) ? first - 2 : first - 1;
+  if (hashOf(words, before) === THE || isPossessiveClitic(words, before)) return true;
+  return hasClass(words, before, POSSESSIVE);
 }
 
 /** "Ann Low, Chief Operating Officer,", "EWCT Trustee, Ann Low,": capitals that no forename opens, and an office ends. */

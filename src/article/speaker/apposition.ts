@@ -26,7 +26,7 @@ import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
-import { endsThere, isLeftOpen, ownedBehind } from "./left-open.ts";
+import { endsThere, holderBehind, isLeftOpen, ownedBehind } from "./left-open.ts";
 
 /**
  * The name that a phrase stands beside: "Ann Low" for "a spokesman" in "Ann Low, a spokesman for the
@@ -54,7 +54,7 @@ function nameBeside(analysis: Analysis, index: number): number {
   const apposed = beside.find((one) => isApposed(analysis, index, one));
   if (apposed !== undefined) return apposed;
   if (presentsNext(analysis, index)) return index + 1;
-  const named = behindSecondRole(analysis, index);
+  const named = Math.max(behindSecondRole(analysis, index), holderBehind(analysis, index));
   return named === -1 ? index : named;
 }
 
@@ -91,6 +91,9 @@ function behindSecondRole(analysis: Analysis, index: number): number {
   const { mentions, words } = analysis;
   const and = itemAt(mentions, index).last;
   if (hashOf(words, and) !== AND || hasClass(words, and + 1, DETERMINER | POSSESSIVE)) return -1;
+  const second = mentionOpening(mentions, and + 1);
+  if (hasClass(words, mentions[second]?.head ?? -1, ROLE) && presentsNext(analysis, second))
+    return second + 1;
   let comma = and + 1;
   while (comma - and <= LONGEST_ROLE && isNounish(words, comma)) comma++;
   if (!isComma(words, comma) || hasClass(words, comma - 1, PLURAL | GROUP)) return -1;
@@ -202,10 +205,15 @@ function presentsNext(analysis: Analysis, index: number): boolean {
   if (last - head < 3 || !hasClass(words, head + 1, PREPOSITION)) return false;
   const isNobody = hasClass(words, last - 1, PLURAL | GROUP);
   if (isNobody || isNamelessThing(analysis.grammar, last - 1)) return true;
-  for (let token = head + 2; token < last; token++) {
+  return isOfCapitals(words, head + 2, last);
+}
+
+/** "A spokesman for Ann Low, Cole Denny,", but not "for the Home Secretary, Ann Low,", who may be the minister. */
+function isOfCapitals(words: Words, from: number, last: number): boolean {
+  for (let token = from; token < last; token++) {
     if (!hasShape(words, token, CAPITAL) && hashOf(words, token) !== AND) return false;
   }
-  return true;
+  return !hasClass(words, last - 1, ROLE | TITLE);
 }
 
 function isSubjectOrAgent({ grammar }: Analysis, head: number): boolean {

@@ -1,13 +1,23 @@
 import type { Analysis } from "../analyse-text.ts";
+import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { INDEFINITE } from "../lexicon/function-words.ts";
 import { AS, POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
-import { CONJUNCTION, SPEECH } from "../lexicon/word-classes.ts";
-import type { Mention } from "../people/find-mentions.ts";
-import { COLON, FULL_STOP } from "../text/characters.ts";
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  GROUP,
+  PLURAL,
+  PREPOSITION,
+  ROLE,
+  SPEECH,
+  TITLE,
+} from "../lexicon/word-classes.ts";
+import { type Mention, mentionOpening } from "../people/find-mentions.ts";
+import { COLON, FULL_STOP, OPEN_BRACKET } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
-import { CAPITAL, type Words } from "../text/tokenize.ts";
+import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 
 /** "Ann Low, a Dayton nurse said": a name that its sentence opens with has no verb but this, though no comma closes the aside. */
 export function isLeftOpen(
@@ -29,6 +39,36 @@ export function ownedBehind({ mentions, words }: Analysis, index: number): numbe
   const isOwned = owner.lead === last + 1 && named.lead === owner.last + 1;
   if (!isOwned || hashOf(words, owner.last) !== POSSESSIVE_CLITIC) return -1;
   return endsThere(words, named.last) ? index + 2 : -1;
+}
+
+/** Tokens: "in the Denby Foreign and Home Ministry". */
+const LONGEST_OFFICE = 10;
+
+/**
+ * "The envoy to Denby, Ann Low, said", "its spokesman on Home Affairs, Ann Low,": what an office is of stands before
+ * whoever holds it; or -1. In "an adviser to the mayor, Ann Low, said" she may be the mayor.
+ */
+export function holderBehind({ mentions, words, grammar }: Analysis, index: number): number {
+  const { head, last } = itemAt(mentions, index);
+  if (!hasClass(words, head, ROLE | TITLE) || hasClass(words, head, PLURAL | GROUP)) return -1;
+  let comma = last;
+  if (hasClass(words, last, PREPOSITION)) {
+    comma++;
+    while (comma - last <= LONGEST_OFFICE && isOfOffice(words, comma)) comma++;
+  }
+  // "Of the Denby Workers Union (DWU), Ann Low,"
+  if (codeOf(words, comma) === OPEN_BRACKET) comma += 3;
+  if (comma === last) return -1;
+  const named = itemOrNone(mentions, mentionOpening(mentions, comma + 1));
+  if (!isComma(words, comma) || named?.kind !== "name" || named.last - named.first < 2) return -1;
+  if (kindOfHead(grammar, comma - 1) === HUMAN && !hasShape(words, comma - 1, CAPITAL)) return -1;
+  return endsThere(words, named.last) ? mentionOpening(mentions, comma + 1) : -1;
+}
+
+/** No other office is in it, whose holder may be meant. */
+function isOfOffice(words: Words, token: number): boolean {
+  if (hasClass(words, token, ROLE | TITLE)) return hasClass(words, token, PLURAL);
+  return hasShape(words, token, WORD) && !hasClass(words, token, SPEECH | AUXILIARY);
 }
 
 /** "By a charity, Shelter Aid, as", "by a rival, the Morning Post,": the body that the phrase presents, or -1. */

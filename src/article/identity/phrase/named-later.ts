@@ -5,7 +5,7 @@ import type { Mention } from "../../people/find-mentions.ts";
 import { isBeforeThingName } from "../../people/phrase/named-thing.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import { hasClass, hasShape, spanOf, startOf, textOf } from "../../text/token.ts";
-import { CAPITAL } from "../../text/tokenize.ts";
+import { CAPITAL, type Words } from "../../text/tokenize.ts";
 
 /** Tokens: "the minister" is said of many. */
 const LEAST_TOLD = 4;
@@ -26,7 +26,9 @@ export function namedLater(analysis: Analysis, index: number): number {
   const headed = inHeadline(analysis, { lead, head });
   if (headed !== -1) return headed;
   const whole = branchAt(grammar, head).last;
-  const ends = whole > phraseEnd ? [phraseEnd, whole] : [phraseEnd];
+  const ends = (whole > phraseEnd ? [phraseEnd, whole] : [phraseEnd]).filter(
+    (last) => last - 1 === head || !isOffice(words, last - 1),
+  );
   for (const last of ends) {
     if (last - lead < LEAST_TOLD || last - lead > MOST_TOLD) continue;
     const { start, end } = spanOf(words, lead, last);
@@ -36,6 +38,11 @@ export function namedLater(analysis: Analysis, index: number): number {
     if (entity !== -1) return entity;
   }
   return -1;
+}
+
+/** "A spokesman for the Home Secretary, Ann Low": she may be the minister. */
+function isOffice(words: Words, token: number): boolean {
+  return hasShape(words, token, CAPITAL) && hasClass(words, token, ROLE | TITLE);
 }
 
 /** Tokens of what a headline calls somebody: "Dayton Rovers boss". */

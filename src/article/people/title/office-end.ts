@@ -1,5 +1,5 @@
 import { OFFICES } from "../../lexicon/roles.ts";
-import { AND, OF } from "../../lexicon/single-words.ts";
+import { AND, OF, THE } from "../../lexicon/single-words.ts";
 import {
   DEMONYM,
   FORENAME,
@@ -17,6 +17,7 @@ import { CAPITAL, type Words } from "../../text/tokenize.ts";
 /** Where the name that ends at `last` is to be parted since its first words are what an office is of, or `last`. */
 export function officeEnd(words: Words, first: number, last: number): number {
   if (isPlaceBeforeName(words, first, last)) return first + 1;
+  if (isBodyBeforeName(words, first, last)) return last - 2;
   if (!isDomain(words, first) || hasClass(words, first, FORENAME)) return last;
   for (let index = first + 1; index < last - 1; index++) {
     const isDomainBefore = isAmong(words, index - 1, OFFICES) && !isAmong(words, index, OFFICES);
@@ -27,6 +28,17 @@ export function officeEnd(words: Words, first: number, last: number): number {
   return last;
 }
 
+/** "A forecaster with the Sydney Weather Bureau Ann Low": no body's name ends with a forename and one word. */
+function isBodyBeforeName(words: Words, first: number, last: number): boolean {
+  const name = last - 2;
+  const isBody = hasClass(words, name - 1, ORGANISATION) || isAmong(words, name - 1, PORTS);
+  if (name < first + 2 || !isBody) return false;
+  return hasClass(words, name, FORENAME) && !hasClass(words, last - 1, NO_SURNAME);
+}
+
+const PORTS = hashedWords("airport port harbour harbor stadium station");
+const NO_SURNAME = ORGANISATION | PLACE | DEMONYM | ROLE | TITLE;
+
 /** "Minister for Jobs and Health Ann Low", "Secretary of State for Wales Ann Low", "Superintendent of Police Ann Low" */
 function isDomain(words: Words, first: number): boolean {
   let of = first - 1;
@@ -36,6 +48,8 @@ function isDomain(words: Words, first: number): boolean {
     (isComma(words, of) || hashOf(words, of) === AND || hasShape(words, of, CAPITAL))
   )
     of--;
+  // "Chancellor of the Exchequer Ann Low"
+  if (hashOf(words, of) === THE && of === first - 1) of--;
   if (!isAmong(words, of, OF_OFFICE)) return false;
   const isOfState = hashOf(words, of - 1) === STATE && hashOf(words, of - 2) === OF;
   const role = isOfState ? of - 3 : of - 1;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { lastShown } from "../../../support/shown-speaker.ts";
+
+describe("an office that stands before a name without a comma", () => {
+  it.each([
+    "Chancellor of the Exchequer",
+    "Head of the Sydney Weather Bureau",
+    "Director of Denby's Logan International Airport",
+    "Chairman of the Joint Chiefs General",
+    "Secretary to the Treasury",
+    "President of the Denby Chamber of Commerce",
+    "Governor of the Bank of Denby",
+    "Acting director of the Institute of Health Dr",
+    "Economist in the Denby Ministry of Agriculture",
+    "University of Denby agronomist",
+    "University of Missouri law lecturer",
+    "Minister for Rehabilitation",
+    "Speaker of the House Rep.",
+  ])("is no part of it: %s", (office) => {
+    expect(lastShown(`It rained. ${office} Ann Low told the Echo: “It is late.”`)).toBe("Ann Low");
+    expect(lastShown(`It rained. “It is late,” ${office} Ann Low said.`)).toBe("Ann Low");
+  });
+
+  it.each(["A spokesman for Denby Mayor", "Lawyers for Senator", "An aide to General"])(
+    "may be what somebody else is there for: %s",
+    (office) => {
+      const text = `It rained. ${office} Ann Low said: “It is late.”`;
+      expect(lastShown(text)).toBe(`${office} Ann Low`);
+    },
+  );
+});

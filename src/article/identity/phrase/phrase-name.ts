@@ -181,8 +181,9 @@ function opensAnother({ words, grammar }: Analysis, head: number, index: number)
   if (!hasClass(words, index, DETERMINER | POSSESSIVE) || hasShape(words, index, CAPITAL))
     return false;
   if (isAmong(words, index, MEASURING)) return false;
-  const isNoun = tagOfWord(grammar, index - 1) === NOUN && !endsWith(words, index - 1, "ing");
-  const isBehind = index - 1 === head || isNoun;
+  // "A baker giving his name"
+  if (endsWith(words, index - 1, "ing")) return false;
+  const isBehind = index - 1 === head || tagOfWord(grammar, index - 1) === NOUN;
   return isBehind && isNominal(tagOfWord(grammar, index + 1));
 }
 

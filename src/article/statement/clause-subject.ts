@@ -19,6 +19,7 @@ import { tokenAt } from "../text/lookup.ts";
 import type { Rule } from "../text/rule.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import { holds } from "./relayed.ts";
+import { APPOSED_RULE } from "./told/apposed-in-clause.ts";
 import { ofHeld } from "./told/held-account.ts";
 import { HOLDER_RULE } from "./told/held-by.ts";
 
@@ -49,6 +50,7 @@ export const CLAUSE_SPEAKER_RULES: readonly Rule<ClauseCase, number>[] = [
     answer: ofHeld,
   },
   HOLDER_RULE,
+  APPOSED_RULE,
   {
     name: "an account between commas behind somebody's own verb leaves the words to him",
     example: {

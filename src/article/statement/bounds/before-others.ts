@@ -27,6 +27,7 @@ import { firstWhere, tokenAt } from "../../text/lookup.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
 import { LINE_BREAK_BEFORE, WORD } from "../../text/tokenize.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
+import { clauseApart } from "../told/apposed-in-clause.ts";
 import { cutBefore, LEAST_CLAUSE, type Piece } from "./piece.ts";
 
 const JOINING = hashedWords("and but while whereas though although yet");
@@ -54,6 +55,21 @@ export function beforeNextReport(piece: Piece): Span | undefined {
   }
   return undefined;
 }
+
+/** "Low said it was late, but a friend of hers, Tom Reed, has said it was not" */
+export function beforeClauseApart(piece: Piece): Span | undefined {
+  const { analysis, attributions, nth, place } = piece;
+  for (const { cue } of attributions.slice(nth + 1, nth + NEAR)) {
+    const verb = tokenAt(analysis.words, cue.start);
+    if (verb > place.last + MOST_HELPERS) return undefined;
+    const joiner = clauseApart(analysis, verb)?.joiner ?? -1;
+    if (joiner > place.first) return cutBefore(piece, joiner - 1);
+  }
+  return undefined;
+}
+
+/** Tokens from the name to its verb: a comma and "has". */
+const MOST_HELPERS = 3;
 
 /** "Reports said a town was lost, the Echo said": the tag at its end tells who tells of the reports. */
 export function beforeTag(piece: Piece): Span | undefined {

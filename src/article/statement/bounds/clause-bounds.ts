@@ -3,6 +3,7 @@ import type { Attribution, Reported } from "../../attribution/attribution.ts";
 import type { Rule } from "../../text/rule.ts";
 import {
   beforeAsked,
+  beforeClauseApart,
   beforeColon,
   beforeMainVerb,
   beforeNextReport,
@@ -28,6 +29,17 @@ export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
       ],
     },
     answer: beforeNextReport,
+  },
+  {
+    name: "nor what somebody says of whom a phrase tells before his name",
+    example: {
+      text: "Ann Low wrote that the town had been busy, and a friend of hers, Tom Lee, has said it was empty.",
+      said: [
+        ["that the town had been busy", "Ann Low"],
+        ["it was empty", "Tom Lee"],
+      ],
+    },
+    answer: beforeClauseApart,
   },
   {
     name: "nor what whoever says it says or does besides",

@@ -27,6 +27,7 @@ import { isSpokenOfAbove } from "./phrase/spoken-of-above.ts";
 import { agreesInAge, isYoung } from "./phrase/told/ages.ts";
 import { OTHER, SAME } from "./phrase/told/agreement.ts";
 import { agreesInAllegiance, isOfPeople } from "./phrase/told/allegiance.ts";
+import { isCalledOtherwiseBehind } from "./phrase/told/he-behind.ts";
 import { isTurned, roleWordsOf } from "./phrase/told/roles-told.ts";
 import { isOutshone } from "./pronoun/against/outshone.ts";
 import { isOnThing } from "./pronoun/passed-over.ts";
@@ -89,7 +90,7 @@ function findDescribed(analysis: Analysis, index: number): number {
 /** In age, nation and party. "The Dane" is one of whom so much is told and no more. */
 function agreesInWhatIsTold(analysis: Analysis, entity: Entity, mention: Mention): number {
   const allegiance = agreesInAllegiance(analysis, entity, mention);
-  if (allegiance === OTHER) return OTHER;
+  if (allegiance === OTHER || isCalledOtherwiseBehind(analysis, entity, mention)) return OTHER;
   const age = agreesInAge(analysis, entity, mention);
   const isSame = allegiance === SAME && isOfPeople(analysis.words, mention.head);
   return isSame && age !== OTHER ? SAME : age;
@@ -118,8 +119,7 @@ function openerOf(analysis: Analysis, { lead }: Mention): number {
   const opening = paragraphOpening(analysis, lead);
   const index = indexFrom(analysis, opening);
   const one = analysis.mentions[index];
-  const isOther = one?.kind === "nominal" && opening < lead;
-  if (!isOther || !isDefinitePerson(analysis, one)) return -1;
+  if (one?.kind !== "nominal" || opening >= lead || !isDefinitePerson(analysis, one)) return -1;
   return isNamedSince(analysis, index, lead) ? -1 : index;
 }
 

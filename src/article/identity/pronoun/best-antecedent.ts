@@ -23,6 +23,7 @@ import { adds, antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { askedBefore, askedInstead } from "./asked-about.ts";
 import { openerOfOwn } from "./brought-in.ts";
+import { openingSubject } from "./clause/opening-subject.ts";
 import { isPutting, whoIsPutTo } from "./clause/put-to-him.ts";
 import { isTellerOfScene, quotedByOther } from "./clause/quoted-by-other.ts";
 import { whoFeels } from "./clause/who-feels.ts";
@@ -156,6 +157,7 @@ function notAsking(ranks: readonly number[], nth: number, asker: number): number
 /** Whom the sentences before bring in. */
 const NEWCOMERS = [
   openerOfOwn,
+  openingSubject,
   newcomerAmong,
   openerAbove,
   handedAbove,

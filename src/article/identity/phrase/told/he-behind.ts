@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import { OPENING_CLAUSE } from "../../../lexicon/clause-words.ts";
 import { HE } from "../../../lexicon/function-words.ts";
-import { SPEECH } from "../../../lexicon/word-classes.ts";
+import { CALENDAR_WORD, SPEECH } from "../../../lexicon/word-classes.ts";
 import type { Mention } from "../../../people/find-mentions.ts";
 import type { Entity } from "../../../people/gather-entities.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
@@ -22,7 +22,8 @@ export function isCalledOtherwiseBehind(
     return false;
   for (let token = last; token < last + FARTHEST; token++) {
     if (sentenceOf[token] !== sentenceOf[last] || quoteOf[token] !== -1) return false;
-    if (token > last && hasShape(words, token, CAPITAL)) return false;
+    const isName = hasShape(words, token, CAPITAL) && !hasClass(words, token, CALENDAR_WORD);
+    if (token > last && isName) return false;
     if (isHis(words, token)) return genderOfPronoun(words, token) !== gender;
   }
   return false;

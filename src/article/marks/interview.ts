@@ -29,6 +29,10 @@ const NOTICES = `
 /** "NEW SPEAKER:" is somebody whom a machine that wrote down speech had not heard before. */
 export const NOTICE = new RegExp(`^(?!NEW SPEAKER)(?:${NOTICES.trim().split(/\s+/).join("|")})\\b`);
 
+/** "IG: @annlow", "Site: annlow.com": where somebody is found, and nothing that anybody says. */
+export const ADDRESS =
+  /^(?:@[\w.]+|https?:\S+|\S+@\S+\.\p{L}+|[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}(?:\/\S*)?)$/u;
+
 interface Turn extends Quoted {
   readonly label: string;
 }
@@ -53,6 +57,7 @@ function turnOf(text: string, { start, end }: Span, paragraph: number): readonly
   const label = opening.includes(":") ? LABEL.exec(opening)?.[0] : undefined;
   const from = start + (label?.length ?? 0);
   if (label === undefined || from >= end || NOTICE.test(label)) return [];
+  if (ADDRESS.test(text.slice(from, Math.min(end, from + LONGEST_LABEL)))) return [];
   return [
     {
       start: from,

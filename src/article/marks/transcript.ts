@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import { HYPHEN, isLongDash, outsideMarks } from "../text/characters.ts";
 import { itemAt } from "../text/lookup.ts";
 import { withCarriedOn } from "./carried-turns.ts";
-import { interviewTurns, NOTICE, TIME } from "./interview.ts";
+import { ADDRESS, interviewTurns, NOTICE, TIME } from "./interview.ts";
 import { LABELLED, type Quoted } from "./pair-quotation-marks.ts";
 import { rollCall } from "./roll-call.ts";
 import { unlabelledAnswers } from "./unlabelled-interview.ts";
@@ -87,6 +87,7 @@ function turnOf(text: string, { start, end }: Span, paragraph: number): readonly
   const from = start + (label?.[0].length ?? 0);
   // "LOW AND REED: THE FULL PRESS CONFERENCE" is the title.
   if (paragraph === 0 && isInCapitals(text.slice(from, end))) return [];
+  if (ADDRESS.test(text.slice(from, Math.min(end, from + LONGEST_LABEL)))) return [];
   return label && !NOTICE.test(label[0]) && !HEADING.test(label[0]) && from < end
     ? [{ start: from, end, paragraph, closed: true, mark: LABELLED }]
     : [];

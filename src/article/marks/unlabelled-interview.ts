@@ -50,12 +50,19 @@ export function tellsOfInterview(text: string, start: number): boolean {
   return TOLD.test(text.slice(Math.max(0, start - LONGEST_OPENING), start));
 }
 
-/** A paragraph that ends with a question and is in no marks. */
+/** A paragraph that ends with a question, or adds a word to one put to "you", and is in no marks. */
 function asks(text: string, paragraph: Span | undefined): boolean {
-  if (!paragraph || text.charAt(paragraph.end - 1) !== "?") return false;
-  if (paragraph.end - paragraph.start > LONGEST_QUESTION) return false;
-  return !/["“„«]/u.test(text.charAt(paragraph.start));
+  if (!paragraph || paragraph.end - paragraph.start > LONGEST_QUESTION) return false;
+  if (/["“„«]/u.test(text.charAt(paragraph.start))) return false;
+  if (text.charAt(paragraph.end - 1) === "?") return true;
+  const words = text.slice(paragraph.start, paragraph.end);
+  const asked = ASKED_THEN_MORE.exec(words)?.[0];
+  return asked !== undefined && !FIRST_PERSON.test(asked);
 }
+
+/** "The hats are dear. Do you have any cheaper ones? I know that it is hard." */
+const ASKED_THEN_MORE =
+  /^(?:[^?]*[.!] )?(?:Do|Did|Are|Were|Can|Could|Would|Will|Have|Has|Is|Was|How|What|Why|When|Where|Which|Who)\b[^.?!]*\byour?\b[^.?!]*\?(?= [^?]{1,120}$)/u;
 
 function exchangesOf(
   text: string,

@@ -46,6 +46,7 @@ describe("a transcript", () => {
     ["a heading", "TRANSCRIPT: The Morning Bench\n\nINTERVIEW: Tom Low"],
     ["a time", "9:30 a.m.: The train left."],
     ["a list", "- Bread and butter\n- Milk and honey"],
+    ["where somebody is found", "IG: @annlow\n\nIG: @low.and.plants\n\nSITE: annlow.com/tea"],
   ])("is not read from %s", (_, text) => {
     expect(read(text)).toEqual([]);
   });

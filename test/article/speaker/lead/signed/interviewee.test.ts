@@ -40,6 +40,18 @@ describe("an interview whose answers have no name before them", () => {
     ]);
   });
 
+  it("has nothing of what its asker adds to a question", () => {
+    const [first = "", ...rest] = lines();
+    const asked =
+      "The kettles are dear. Do you have any cheaper ones? I know that it is hard to find them.";
+    const text = ["We spoke to Ann Low.", first, "I did.", asked, "Yes, we do.", ...rest];
+    const said = saidIn(text).map(([words]) => words);
+    expect(said).not.toContain(asked);
+    expect(said).toContain("Yes, we do.");
+    const own = "I asked myself, do you want a van? I did not know what to say to that.";
+    expect(saidIn(["We spoke to Ann Low.", first, own, ...rest])[0]?.[0]).toBe(own);
+  });
+
   it("has nothing of what its asker says without a question", () => {
     for (const prompt of [
       "You once called it dead.",

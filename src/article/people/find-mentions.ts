@@ -1,7 +1,6 @@
 import { ARTICLES } from "../lexicon/cut-words.ts";
 import { MERE_SAYINGS } from "../lexicon/remarks.ts";
 import { THAT } from "../lexicon/single-words.ts";
-import { POST_NOMINALS } from "../lexicon/titles.ts";
 import { IRREGULAR_VERBS } from "../lexicon/verbs/past-verbs.ts";
 import { AUXILIARY, DETERMINER, PRONOUN, SPEECH, TITLE } from "../lexicon/word-classes.ts";
 import { OPEN_BRACKET } from "../text/characters.ts";
@@ -17,7 +16,7 @@ import {
   isAmong,
   isHandle,
 } from "../text/token.ts";
-import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../text/tokenize.ts";
+import { CAPITAL, type Words } from "../text/tokenize.ts";
 import { isOfShop, shopPhrase } from "./firm/shop-name.ts";
 import {
   HEADS,
@@ -27,18 +26,14 @@ import {
   isLoneHer,
   isNounish,
   isNumber,
-  isParticiple,
-  isPossessiveClitic,
   isVerbAfterName,
   isVerbOfSomebody,
-  looksVerbal,
   phraseStart,
 } from "./noun-phrase.ts";
 import { bearerOf, closesAnother, type Page } from "./office-bearer.ts";
 import { isBidding } from "./phrase/bidding.ts";
 import { bodyPhrase, isOfBody } from "./phrase/body-name.ts";
 import { isDay, isLate } from "./phrase/day.ts";
-import { isPastDeed } from "./phrase/deed.ts";
 import { isHalfOfOffice } from "./phrase/half-of-office.ts";
 import { isHeadingWord } from "./phrase/heading-word.ts";
 import { isNextBehind } from "./phrase/next-one.ts";
@@ -46,6 +41,7 @@ import { isEntity, overJoinedRole, overList, overOwners } from "./phrase/over-li
 import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isOfRemark } from "./phrase/remark.ts";
 import { isRecordingOf } from "./recording-of.ts";
+import { headAfterName, isPlainNoun } from "./subjects/head-after-name.ts";
 
 /** A phrase that may be a speaker, as tokens; its head is the word that decides what it is. */
 export interface Mention {
@@ -118,34 +114,6 @@ function fromName(page: Page, index: number): Mention | null {
   const start = phraseStart(page, name.opening);
   const lead = overOwners(page, overJoinedRole(page, start, name.first), name.first - 1);
   return { lead, first: name.first, last, head: last - 1, kind: "name", entity };
-}
-
-/** "Clinton campaign", "Clinton's campaign manager": the head of the phrase that the name modifies. */
-function headAfterName(page: Page, after: number, before: number): number {
-  const { words } = page;
-  const index = isPossessiveClitic(words, after) ? after + 1 : after;
-  const limit = Math.min(words.count, index + 5);
-  let head = -1;
-  for (let next = index; next < limit && isPlainNoun(page, next); next++) {
-    if (looksVerbal(words, next) || isAmong(words, next, POST_NOMINALS)) break;
-    if (isParticiple(words, next) || isPastDeed(page.grammar, next)) break;
-    if (hasClass(words, next, HEADS) || isAnyHead(page, next, before)) head = next;
-  }
-  return head !== -1 && head + 1 < words.count && isEntity(page, head + 1) ? -1 : head;
-}
-
-/** "one Trump confidant", "Trump confidants said": some noun is meant, though no list knows it. */
-function isAnyHead({ words, quoteOf }: Page, index: number, before: number): boolean {
-  if (hasShape(words, index, CAPITAL)) return false;
-  const next = classesOf(words, index + 1);
-  const isSubject = quoteOf[index + 1] === -1 && (next & SPEECH) !== 0;
-  return isSubject || (before & DETERMINER) !== 0;
-}
-
-/** It carries the phrase on: a noun of the same line that opens no one's name. */
-function isPlainNoun(page: Page, index: number): boolean {
-  if (hasShape(page.words, index, LINE_BREAK_BEFORE)) return false;
-  return page.quoteOf[index] === -1 && isNounish(page.words, index) && !isEntity(page, index);
 }
 
 function fromWord(page: Page, index: number): Mention | null {

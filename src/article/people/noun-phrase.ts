@@ -38,6 +38,7 @@ import {
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { isDay } from "./phrase/day.ts";
 import { endsRemark } from "./phrase/remark.ts";
+import { isUnbound } from "./subjects/unbound.ts";
 
 export interface PhrasePage {
   readonly words: Words;
@@ -113,14 +114,15 @@ export function isLoneHer(
   return quoteOf[index + 1] !== -1 || !isNounish(words, index + 1);
 }
 
-export function phraseStart({ words, quoteOf, grammar }: PhrasePage, head: number): number {
+export function phraseStart(page: PhrasePage, head: number): number {
+  const { words, quoteOf, grammar } = page;
   let first = head;
   for (let index = head - 1; index >= 0 && head - index <= MAX_MODIFIERS; index--) {
     if (quoteOf[index] !== -1 || hasShape(words, first, LINE_BREAK_BEFORE)) break;
     const bits = classesOf(words, index);
     if (bits & (DETERMINER | POSSESSIVE) && !isCapitalisedName(words, index)) return index;
     if (isDayOfPhrase(words, index)) return index - 1;
-    if (!isOwner(words, index, head) && isOutside(words, grammar, index)) break;
+    if (!isOwner(words, index, head) && isOutside(page, index, head)) break;
     first = index;
   }
   if (isPossessiveClitic(words, first)) return first + 1;
@@ -148,8 +150,8 @@ function isOwner(words: Words, clitic: number, head: number): boolean {
   return isPossessiveClitic(words, clitic) && hasClass(words, head, ORGANISATION);
 }
 
-function isOutside(words: Words, grammar: Grammar, index: number): boolean {
-  if (isInTown(words, index)) return false;
+function isOutside({ words, grammar }: PhrasePage, index: number, head: number): boolean {
+  if (isInTown(words, index) || isUnbound(words, index, head)) return false;
   return !isWithinPhrase(words, index) || isFiniteVerb(grammar, index) || endsRemark(words, index);
 }
 

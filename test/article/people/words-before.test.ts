@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/article/parse-article.ts";
+
+const speakers = (text: string) =>
+  parseArticle({ id: "a", text }).quotations.map(({ speaker }) => speaker);
+
+describe("the words before a noun that speaks", () => {
+  it.each([
+    "loved ones",
+    "trained staff",
+    "wounded soldiers",
+    "hired hands",
+    "elected members",
+    "leaked documents",
+    "worried neighbours",
+    "retired officers",
+  ])("are part of who it is behind another clause: %s", (who) => {
+    expect(speakers(`Ann Low left on Monday, but ${who} said it was late.`)).toEqual([who]);
+    expect(speakers(`While nobody has been named, ${who} say it was late.`)).toEqual([who]);
+  });
+
+  it.each(["Democratic elites", "Home Office figures", "Conservative grandees", "French elites"])(
+    "are not all of it where “who” takes the noun up: %s",
+    (who) => {
+      expect(speakers(`It was a bad day for ${who}, who say it was late.`)).toEqual([who]);
+    },
+  );
+});

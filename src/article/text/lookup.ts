@@ -1,18 +1,14 @@
 import type { ResolvedDate } from "../../domain/article.ts";
-import type { Tokens } from "./tokenize.ts";
+import { STRETCH_BITS, type Tokens } from "./tokenize.ts";
 
 /** The number of the first token that begins at or after this offset. */
-export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  const { starts } = tokens;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function tokenAt({ starts, stretches, count }: Tokens, offset: number): number {
+  let token = offset > 0 ? (stretches[offset >> BITS] ?? count) : 0;
+  while (token < count && (starts[token] ?? 0) < offset) token++;
+  return token;
 }
+
+const BITS = STRETCH_BITS;
 
 /** The first item that has got so far, by halving; the items stand in reading order. */
 export function firstWhere<Item>(

@@ -50,7 +50,14 @@ export interface Tokens {
   readonly shapes: Uint8Array;
   /** `hashWord` of each token ("'s", "n't" and marks too), without the full stop of "Sen.". */
   readonly hashes: Int32Array;
+  /** Of each stretch of the text, the first token that begins in it or behind it: so any is found at once. */
+  readonly stretches: Int32Array;
 }
+
+/** Characters of a stretch, as a power of two: few begin more than three tokens. */
+export const STRETCH_BITS = 4;
+/** For the loops: V8 folds no constant that is exported. */
+const BITS = STRETCH_BITS;
 
 /** Splits "Clinton's" and "don't" as "Clinton" "'s", "do" "n't"; hyphened words stay whole. */
 export function tokenize(text: string, from = 0): Tokens {
@@ -115,13 +122,17 @@ function grow(spans: Spans): void {
 function withHashes(text: string, { count, starts, ends, gaps }: Spans): Tokens {
   const shapes = uint8Array(count);
   const hashes = int32Array(count);
+  const stretches = int32Array((text.length >> BITS) + 1);
+  let stretch = 0;
   for (let index = 0; index < count; index++) {
     const start = starts[index] ?? 0;
+    while (stretch <= start >> BITS) stretches[stretch++] = index;
     const end = ends[index] ?? 0;
     const shape = shapeOf(text, start, end);
     hashes[index] = hashWord(text, start, shape & DOTTED ? end - 1 : end);
     shapes[index] = (gaps[index] ?? 0) | shape;
   }
+  stretches.fill(count, stretch);
   return {
     text,
     count,
@@ -129,6 +140,7 @@ function withHashes(text: string, { count, starts, ends, gaps }: Spans): Tokens 
     ends: ends.subarray(0, count),
     shapes,
     hashes,
+    stretches,
   };
 }
 

@@ -43,10 +43,14 @@ function describePerson(
 /** Most mentions are printed alike: each form is made even once. */
 function aliasesOf({ text }: Analysis, mentions: readonly Span[], name: string): string[] {
   const printed = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
-  const forms = new Set([...printed].map((form) => form.replace(/\s+/g, " ")));
+  const forms = new Set(
+    [...printed].map((form) => (EVEN.test(form) ? form : form.replace(/\s+/g, " "))),
+  );
   forms.delete(name);
   return [...forms];
 }
+
+const EVEN = /^\S+(?: \S+)*$/;
 
 /** With its titles: "Commissioner Jessica Tisch". */
 function wholeMention({ words }: Analysis, { opening, last }: Name): Span {

@@ -62,7 +62,9 @@ export function findNames(words: Words, sentences: readonly Sentence[]): readonl
 function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {
   const names: Name[] = [];
   for (let index = first; index < last; index++) {
-    const house = Math.max(houseEnd(words, index), outletEnd(words, index, last));
+    const house = hasShape(words, index, CAPITAL)
+      ? Math.max(houseEnd(words, index), outletEnd(words, index, last))
+      : index;
     if (house > index) names.push(organisationAt(index, house, first));
     if (house > index || !opensName(words, index, false) || isOfRemark(words, index)) continue;
     if (asks(words, { first: index, last })) continue;

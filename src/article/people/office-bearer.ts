@@ -55,7 +55,7 @@ export interface Page {
 
 /** "No 10 has said": the house in Downing Street, not the shirt; `index` where it is none. */
 export function houseEnd(words: Words, index: number): number {
-  if (!isAmong(words, index, HOUSE_NUMBERS) || !hasShape(words, index, CAPITAL)) return index;
+  if (!hasShape(words, index, CAPITAL) || !isAmong(words, index, HOUSE_NUMBERS)) return index;
   if (hasClass(words, index - 1, DETERMINER | POSSESSIVE)) return index;
   const { text } = words;
   const number = text.slice(startOf(words, index + 1), endOf(words, index + 1));

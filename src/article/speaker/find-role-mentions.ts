@@ -31,7 +31,8 @@ function bearersOf(roles: readonly (string | null)[]): ReadonlyMap<number, numbe
   const bearers = new Map<number, number>();
   roles.forEach((role, index) => {
     if (!role) return;
-    const [own = role] = role.split(/ (?:of|at|for|in|on|with|from|behind) /);
+    const tail = role.search(/ (?:of|at|for|in|on|with|from|behind) /);
+    const own = tail === -1 ? role : role.slice(0, tail);
     const head = hashWord(own.slice(own.lastIndexOf(" ") + 1));
     bearers.set(head, bearers.has(head) ? -1 : index);
   });

@@ -2,6 +2,7 @@ import type { Analysis } from "../analyse-text.ts";
 import { tagOfWord } from "../grammar/read-grammar.ts";
 import { isFiniteTag, PAST_PARTICIPLE } from "../grammar/tags.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
+import { codesOf } from "../text/characters.ts";
 import { itemAt, tokenAt } from "../text/lookup.ts";
 import { hasClass, startOf } from "../text/token.ts";
 
@@ -41,7 +42,7 @@ function looseLinesOf({ text, words, paragraphs }: Analysis): ReadonlySet<number
   let report = 0;
   paragraphs.forEach(({ start, end }, index) => {
     const isLinked = LINK.test(text.slice(start, start + LONGEST_LINK));
-    if (!isLinked && STOPPED.test(text.slice(Math.max(start, end - 2), end))) report++;
+    if (!isLinked && isStopped(text, start, end)) report++;
     else if (
       report > 0 &&
       end - start <= LONGEST_LINE &&
@@ -55,7 +56,13 @@ function looseLinesOf({ text, words, paragraphs }: Analysis): ReadonlySet<number
   return report >= loose.size ? loose : new Set();
 }
 
-const STOPPED = /[.?!\u2026]["\u201d\u2019')]?$/u;
+function isStopped(text: string, start: number, end: number): boolean {
+  const last = CLOSING.has(text.charCodeAt(end - 1)) ? end - 2 : end - 1;
+  return last >= start && STOPS.has(text.charCodeAt(last));
+}
+
+const STOPS = codesOf(".?!\u2026");
+const CLOSING = codesOf("\"\u201d\u2019')");
 
 /** "READ MORE: …", whatever it links to. */
 const LINK =

@@ -13,7 +13,7 @@ import {
 } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
-import { itemAt, itemOrNone, numberAt } from "../text/lookup.ts";
+import { countWhere, itemAt, itemOrNone, numberAt } from "../text/lookup.ts";
 import { hasClass, hashOf } from "../text/token.ts";
 import { asTrait, asTraits, logOdds, NO_TRAIT, traitsOfNobody } from "../weights/decision-trees.ts";
 import { tieTo } from "./governor.ts";
@@ -110,12 +110,14 @@ function fieldTraits(
   return [
     asTrait(10 * ((scores[0] ?? 0) - (scores[1] ?? (scores[0] ?? 0) - 12))),
     logOdds(1 / total),
-    views.filter(({ agreement }) => agreement === 1).length,
-    views.filter(({ attributed }) => attributed >= 4).length,
-    views.filter(({ sentences, relation }) => sentences === 0 && ((BESIDE >> relation) & 1) === 1)
-      .length,
-    views.filter(({ sentences }) => sentences === 0).length,
-    views.filter(({ previous }) => previous === 1 || previous === 3).length,
+    countWhere(views, ({ agreement }) => agreement === 1),
+    countWhere(views, ({ attributed }) => attributed >= 4),
+    countWhere(
+      views,
+      ({ sentences, relation }) => sentences === 0 && ((BESIDE >> relation) & 1) === 1,
+    ),
+    countWhere(views, ({ sentences }) => sentences === 0),
+    countWhere(views, ({ previous }) => previous === 1 || previous === 3),
     evidence.source === -1 ? NO_TRAIT : logOdds(evidence.probability),
   ];
 }

@@ -13,6 +13,7 @@ const END = String.raw`(?: \([^()\n]{1,30}\))?\s?(?:--|[–—-])\s`;
 const DATELINE = new RegExp(`^(?:${PLACE}|${DAY})${END}`, "u");
 /** Few reports begin with a dash near, which takes far less time to see. */
 const ANY_DASH = /[–—-]/;
+const DASH_OR_COLON = /[:–—-]/;
 /** Characters. */
 const LONGEST = 90;
 
@@ -71,9 +72,11 @@ const LEAST_REPORT = 60;
  */
 export const behindPlace = onceFor((page: Page, start: number): number => {
   const { text } = page;
+  const opening = text.slice(start, start + LONGEST);
+  if (!DASH_OR_COLON.test(opening)) return start;
   const behind = behindColon(page, start);
   if (behind !== start) return behind;
-  const [place = ""] = PLACE_ALONE.exec(text.slice(start, start + LONGEST)) ?? [];
+  const [place = ""] = PLACE_ALONE.exec(opening) ?? [];
   if (place === "") return behindTown(text, start);
   const report = start + place.length;
   const opens = OPENS_REPORT.test(text.slice(report, report + LONGEST_OPENING));

@@ -46,8 +46,13 @@ export function isOfAge(text: string, start: number, end: number): boolean {
   const singular = text.charAt(end - 1) === "s" ? end - 1 : end;
   if (text.startsWith("-year-old", singular - 9) || text.startsWith("-something", singular - 10))
     return singular - start > 10;
-  return /^(?:over|under)-\d\ds$/i.test(text.slice(start, Math.min(end, start + LONGEST)));
+  const isAsLong = end - start === OVER.length || end - start === UNDER.length;
+  return isAsLong && /^(?:over|under)-\d\ds$/i.test(text.slice(start, end));
 }
+
+/** Hardly another word of a hyphen is as long as these. */
+const OVER = "over-60s";
+const UNDER = "under-21s";
 
 function hyphenIn(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) if (isHyphen(text.charCodeAt(at))) return at;

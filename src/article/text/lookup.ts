@@ -25,6 +25,13 @@ export function firstWhere<Item>(
   return low;
 }
 
+/** How many there are of a kind, without a list of them. */
+export function countWhere<Item>(items: readonly Item[], isMeant: (item: Item) => boolean): number {
+  let count = 0;
+  for (const item of items) if (isMeant(item)) count++;
+  return count;
+}
+
 /** The date that begins at this offset; `dates` are in reading order. */
 export function dateAt(dates: readonly ResolvedDate[], start: number): ResolvedDate | undefined {
   const date = dates[firstWhere(dates, (one) => one.start >= start)];

@@ -32,13 +32,19 @@ function bordersOf(analysis: Analysis): readonly number[] {
     const { start, end } = itemAt(paragraphs, index);
     if (end - start > LONGEST_HEADLINE) continue;
     const line = text.slice(start, end);
-    if ((end - start <= LONGEST && BORDER.test(line)) || POSTED.test(line)) borders.push(index);
+    const isBorder = end - start <= LONGEST && BORDER.test(line);
+    if (isBorder || isPosted(line)) borders.push(index);
   }
   const signed = signaturesIn(analysis);
   if (signed.length >= FEWEST_LETTERS) borders.push(...signed.map((index) => index + 1));
   borders.sort((one, other) => one - other);
   known.set(analysis, borders);
   return borders;
+}
+
+/** Few lines end so, which takes less time to see. */
+function isPosted(line: string): boolean {
+  return (line.includes("ed at ") || line.endsWith(" ago")) && POSTED.test(line);
 }
 
 /** Lines below a letter that say whose it is. */

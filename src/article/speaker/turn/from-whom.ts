@@ -8,9 +8,10 @@ import { BEFORE_A_NAME, CRIES, NAMING_VERBS, WRITINGS } from "../../lexicon/repo
 import { AND, AS, BY, OF, POSSESSIVE_CLITIC, WHO } from "../../lexicon/single-words.ts";
 import { ADVERB, POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
+import { codesOf } from "../../text/characters.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
-import { endsWith, hasClass, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
+import { codeOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import { UNSPOKEN } from "../governor.ts";
@@ -56,14 +57,14 @@ export function mentionAfter(
 /** The first token behind the quotation's closing mark. */
 export function behind({ words, quoted, quoteOf }: Analysis, quote: number): number {
   let after = tokenAt(words, itemAt(quoted, quote).end);
-  while (quoteOf[after] === -1 && startOf(words, after) < words.text.length && isMark(words, after))
-    after++;
+  while (quoteOf[after] === -1 && isMark(words, after)) after++;
   return after;
 }
 
+const MARKS = codesOf("\"“”‘’'«»");
+
 function isMark(words: Words, token: number): boolean {
-  const at = startOf(words, token);
-  return /^["“”‘’'«»]$/.test(words.text.slice(at, at + 1));
+  return MARKS.has(codeOf(words, token));
 }
 
 /** "Rose to a shout of “Resign!” from a member", "amid cries of “Shame!”": whoever it comes from, or nobody. */

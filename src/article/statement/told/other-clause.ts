@@ -162,9 +162,10 @@ const DID = hashedWords("did does do has had was were is are");
 function isContinued(piece: Piece): true | undefined {
   const { words, grammar } = piece.analysis;
   const { cue, first, last } = piece.place;
-  if (first !== cue + 1 || !isUnmarked(piece)) return undefined;
-  if (isAmong(words, cue, CONCEDING)) return isAmong(words, first, LOSSES) || undefined;
-  if (!isAmong(words, cue, CONTINUING)) return undefined;
+  const isConceded = isAmong(words, cue, CONCEDING);
+  if (first !== cue + 1 || !(isConceded || isAmong(words, cue, CONTINUING))) return undefined;
+  if (!isUnmarked(piece)) return undefined;
+  if (isConceded) return isAmong(words, first, LOSSES) || undefined;
   const unit = unitAt(grammar, cue);
   const object = childInRole(grammar, unit, OBJECT);
   if (object === -1 || childInRole(grammar, unit, CONTENT_CLAUSE) !== -1) return undefined;

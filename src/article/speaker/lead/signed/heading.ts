@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import type { Quoted } from "../../../marks/pair-quotation-marks.ts";
+import { codesOf } from "../../../text/characters.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
 import { endOf, textOf } from "../../../text/token.ts";
@@ -68,10 +69,12 @@ export function isQuotation(
   index: number,
 ): boolean {
   const span = paragraphs[index];
-  if (!span || !/["“„«]/.test(text.charAt(span.start))) return false;
+  if (!span || !OPENING.has(text.charCodeAt(span.start))) return false;
   const closing = /["”“»]/.exec(text.slice(span.start + 1, span.end))?.index ?? -1;
   return closing === -1 || span.start + closing + LONGEST_CLOSING >= span.end;
 }
+
+const OPENING = codesOf('"“„«');
 
 /** Whom a line names that goes on with a role, a rank or a time, or -1. */
 export function headAt(analysis: Analysis, index: number): number {

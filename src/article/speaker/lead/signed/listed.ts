@@ -1,5 +1,7 @@
 import type { Analysis } from "../../../analyse-text.ts";
+import { codesOf } from "../../../text/characters.ts";
 
+const OPENING = codesOf("\"“‘'");
 /** Characters of a line with a dash: some tell the occasion at length. */
 export const LONGEST_DASHED = 240;
 /** What may follow the name where the line is one of several: also a sentence, "– Low admits that it was late." */
@@ -13,7 +15,7 @@ export function isListed(
 ): boolean {
   return [paragraph - 1, paragraph + 1].some((index) => {
     const line = paragraphs[index];
-    if (!line || !/["“‘']/.test(text.charAt(line.start))) return false;
+    if (!line || !OPENING.has(text.charCodeAt(line.start))) return false;
     return LISTED.test(text.slice(Math.max(line.start, line.end - LONGEST_DASHED), line.end));
   });
 }

@@ -7,9 +7,10 @@ import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.t
 import { CAPITAL, NUMBER } from "../../text/tokenize.ts";
 import type { Piece } from "../bounds/piece.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
+import { DEED_RULES } from "./deeds-of-things.ts";
 import { isUnmarked } from "./other-clause.ts";
 
-/** Why a piece is a greeting or a mere opening, and nothing that is told. */
+/** Why a piece is a greeting, a mere opening or a deed, and nothing that is told. */
 export const MERE_WORDS_RULES: readonly Rule<Piece, true>[] = [
   {
     name: "to say sorry, thanks or a prayer tells nothing",
@@ -38,6 +39,7 @@ export const MERE_WORDS_RULES: readonly Rule<Piece, true>[] = [
     },
     answer: isKnownAs,
   },
+  ...DEED_RULES,
 ];
 
 /** "Known locally as the tea queen" */

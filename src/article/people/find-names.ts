@@ -180,6 +180,11 @@ const NAMED_FOR = hashedWords(`
   airport station bridge
 `);
 
+/** "The Davis Cup" */
+const NO_SURNAMES = hashedWords(
+  "podcast cup prize trophy medal awards stadium arena theatre theater airport marathon scholarship",
+);
+
 function longKind(
   words: Words,
   { first, core }: { first: number; core: number },
@@ -190,6 +195,7 @@ function longKind(
   const opener = openerClass(words, first);
   const isForename = (opener & FORENAME) !== 0;
   if (head & ORGANISATION && !(titled && isForename)) return "organisation";
+  if (isForename && isAmong(words, core - 1, NO_SURNAMES)) return "organisation";
   if (isForename && !(opener & PLACE)) return "person";
   if (head & PLACE || (opener & PLACE_OPENER && !titled)) return "place";
   if (isForename || titled) return "person";

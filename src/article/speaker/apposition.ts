@@ -26,7 +26,7 @@ import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
-import { endsThere, holderBehind, isLeftOpen, ownedBehind } from "./left-open.ts";
+import { endsThere, holderBehind, isLeftOpen, isNotClosed, ownedBehind } from "./left-open.ts";
 
 /**
  * The name that a phrase stands beside: "Ann Low" for "a spokesman" in "Ann Low, a spokesman for the
@@ -199,7 +199,8 @@ function presentsNext(analysis: Analysis, index: number): boolean {
   const named = mentions[index + 1];
   if (named?.kind !== "name" || entities.list[named.entity]?.lone !== false) return false;
   const end = lettersAfter(analysis, named) ? named.last + 1 : named.last;
-  if (!isComma(words, last) || named.lead !== last + 1 || !endsThere(words, end)) return false;
+  if (!isComma(words, last) || named.lead !== last + 1) return false;
+  if (!endsThere(words, end)) return isNotClosed(analysis, index, end);
   if (last === head + 1)
     return isSubjectOrAgent(analysis, head) || isReadAsOne(analysis, head, named.head);
   if (last - head < 3 || !hasClass(words, head + 1, PREPOSITION)) return false;

@@ -31,6 +31,24 @@ export function isLeftOpen(
   return name.lead === first || (quoteOf[name.lead - 2] ?? -1) !== -1;
 }
 
+/** "But the head of security, Ann Low says": her sentence opens with the office, and no comma closes her name, which ends before `end`. */
+export function isNotClosed(
+  { words, mentions, sentences, sentenceOf }: Analysis,
+  office: number,
+  end: number,
+): boolean {
+  const { lead, head } = itemAt(mentions, office);
+  if (!hasClass(words, end, SPEECH) || !hasClass(words, head, ROLE | TITLE)) return false;
+  if (hasClass(words, head, PLURAL | GROUP)) return false;
+  const { first } = itemAt(sentences, sentenceOf[lead] ?? 0);
+  const opening = isAmong(words, first, OPENERS) ? first + 1 : first;
+  return lead === (isComma(words, opening) ? opening + 1 : opening);
+}
+
+const OPENERS = hashedWords(
+  "but and however meanwhile earlier yesterday today so still nevertheless",
+);
+
 /** "The leader of the council, the SDLP's Ann Low, said": the name behind its owner, or -1. */
 export function ownedBehind({ mentions, words }: Analysis, index: number): number {
   const { last } = itemAt(mentions, index);

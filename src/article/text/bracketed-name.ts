@@ -18,7 +18,7 @@ const ASIDE = /\(\p{Lu}[^()\n]{1,46}\) (?=\p{L})/uy;
 const LONGEST_NAME = 90;
 /** Capitals with what joins them, and the article that opens them, if one does. */
 const NAME =
-  /(?:^|[^\p{L}\p{N}])(?:([Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s)?(?:\p{Lu}(?:[\p{L}\d’'&-]|\.(?=\p{L}))*(?:\s(?:of|for|and|the|on|in|de|to|&))*\s){1,8}$/u;
+  /(?:^|[^\p{L}\p{N}])(?:([Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s)?(?:(?:(?:\p{Lu}\.){2,}|\p{Lu}(?:[\p{L}\d’'&-]|\.(?=\p{L}))*)(?:\s(?:of|for|and|the|on|in|de|to|&))*\s){1,8}$/u;
 /** "(EU) foreign policy chief Ann" */
 const MOST_WORDS = 4;
 const RUN = /(?:\p{L}[\p{L}-]*(?: |)){1,4}/uy;

@@ -20,6 +20,19 @@ describe("who stands behind an office and a comma", () => {
     expect(said(`${office}, Ann Low`)).toBe("Ann Low");
   });
 
+  it.each(["The head of security", "But the leader of the council", "However, the club's owner"])(
+    "does so where no comma closes the name: %s",
+    (office) => {
+      const text = `Police met Karim Yassin, the leader. ${office}, Jabril Low says the groups must see it. “It is hard,” he said.`;
+      expect(lastShown(text)).toBe("Jabril Low");
+    },
+  );
+
+  it("is one of two whose names are joined", () => {
+    const text = "Tom Reed came. Reed and Denby Bank President Ann Low said the “accord” was late.";
+    expect(lastShown(text)).toBe("Tom Reed and Ann Low");
+  });
+
   it.each(["A spokesman for the Interior Minister", "An adviser to the mayor"])(
     "may be whom it is held for: %s",
     (office) => {

@@ -13,6 +13,7 @@ describe("what is set in brackets within a phrase", () => {
     ["the Green Party", "(GP)", "leader"],
     ["the Red Dawn", "(Aube Rouge)", "group"],
     ["a Halden Grid", "(HG)", "spokeswoman"],
+    ["a U.S. Farm Department", "(USFD)", "meteorologist"],
   ])("does not part it from its noun: %s %s %s", (name, aside, noun) => {
     const phrase = `${name} ${noun}`;
     const whole = phrase.charAt(0).toUpperCase() + phrase.slice(1);

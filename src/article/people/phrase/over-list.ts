@@ -4,6 +4,7 @@ import {
   DETERMINER,
   FUNCTION_WORD,
   PLURAL,
+  PREPOSITION,
   PRONOUN,
   ROLE,
   TITLE,
@@ -66,11 +67,16 @@ export function overJoinedRole(page: Page, lead: number, first: number): number 
   const role = lead - 2;
   if (lead === first || role < 0 || hashOf(words, lead - 1) !== AND) return lead;
   if (quoteOf[role] !== -1 || !hasClass(words, role, ROLE | TITLE)) {
-    return isAdjectivePair(page, lead) ? role : lead;
+    return isAdjectivePair(page, lead) && !isSurname(page, role) ? role : lead;
   }
   if (hasClass(words, role, PLURAL) || isEntity(page, role)) return lead;
   const from = phraseStart(page, role);
   return hasClass(words, from, DETERMINER) ? lead : from;
+}
+
+/** "Reed and Bundesbank President Ann Low" are two, but "Secretary of State and Democratic frontrunner Ann Low" is one. */
+function isSurname(page: Page, index: number): boolean {
+  return isEntity(page, index) && !hasClass(page.words, index - 1, PREPOSITION);
 }
 
 /** "Economic and Fiscal Policy Minister Heizo Low" */

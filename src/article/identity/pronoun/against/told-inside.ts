@@ -1,9 +1,10 @@
-import type { Analysis } from "../../../analyse-text.ts";
+import { type Analysis, paragraphAt, sentenceAt } from "../../../analyse-text.ts";
 import { SPEECH } from "../../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { mentionFrom } from "../../../speaker/mention-at.ts";
 import { itemAt, itemOrNone } from "../../../text/lookup.ts";
-import { hasClass } from "../../../text/token.ts";
+import { hasClass, isComma } from "../../../text/token.ts";
+import { isSomebody } from "../../phrase/somebody.ts";
 import { reportBefore } from "../named-after.ts";
 import { isTellingOfHim } from "../newcomer.ts";
 import type { Reference } from "../sentence-topic.ts";
@@ -13,10 +14,47 @@ const NOBODY: ReadonlySet<number> = new Set();
 const MOST_HELPERS = 3;
 
 /**
- * Who speaks in what another says, where the words are of a "he": in "Low argued that it mattered, because Reed told
+ * Whom a "he" doesn't mean since what is told tells of him. Who speaks in what another says, where the words are of a "he": in "Low argued that it mattered, because Reed told
  * the police he was rich. “If he will lie, who won't?” he said" he is not Reed.
  */
-export function toldInside(
+export function toldInside(analysis: Analysis, reference: Reference): ReadonlySet<number> {
+  const told = toldByOther(analysis, reference);
+  return told.size > 0 ? told : namedInOwnClause(analysis, reference);
+}
+
+/**
+ * In "“We know them,” the clerk said. Low is living in Denby, he said." he is the clerk, who has just spoken, and not
+ * Low: nobody calls himself by his name. Where Low has spoken before, his reporter may.
+ */
+function namedInOwnClause(analysis: Analysis, reference: Reference): ReadonlySet<number> {
+  const { words, mentions, quoteOf } = analysis;
+  const { first } = itemAt(mentions, reference.mention);
+  if (!isComma(words, first - 1) || !hasClass(words, first + 1, SPEECH)) return NOBODY;
+  if (quoteOf[first - 2] !== -1) return NOBODY;
+  const opening = itemAt(analysis.sentences, sentenceAt(analysis, first)).first;
+  const name = mentionFrom(analysis, opening);
+  const isSubject = name?.kind === "name" && name.lead <= opening + 1 && name.last < first;
+  if (!isSubject || name.entity === reference.lastSpeaker) return NOBODY;
+  return hasJustSpoken(analysis, reference) ? new Set([name.entity]) : NOBODY;
+}
+
+/** Somebody who may be he, in the paragraph or in the one before. */
+function hasJustSpoken(
+  analysis: Analysis,
+  { mention, lastSpeaker, lastSource, lastPhrase }: Reference,
+): boolean {
+  const { words, mentions, entities } = analysis;
+  const { first } = itemAt(mentions, mention);
+  const last = itemOrNone(mentions, lastSource);
+  if (!last || paragraphAt(analysis, first) - paragraphAt(analysis, last.lead) > 1) return false;
+  const gender = genderOfPronoun(words, first);
+  const phrase = itemOrNone(mentions, lastPhrase);
+  if (phrase) return isSomebody(analysis, phrase.head, gender);
+  const theirs = itemOrNone(entities.list, lastSpeaker)?.gender;
+  return theirs !== undefined && (theirs === 0 || theirs === gender);
+}
+
+function toldByOther(
   analysis: Analysis,
   { mention, lastSpeaker, lastSource }: Reference,
 ): ReadonlySet<number> {

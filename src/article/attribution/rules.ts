@@ -213,8 +213,8 @@ export const SPEAKER_RULES: readonly Rule<SpeakerCase, number>[] = [
   {
     name: "who quotes another does not say the words",
     example: {
-      text: "Tom Lee met Ken Ito in Dayton. “Leave,” Ito quoted Lee as saying.",
-      said: [["Leave,", "Tom Lee"]],
+      text: "Tom Lee met Ken Ito in Dayton. It was late, Ito quoted Lee as saying.",
+      said: [["It was late", "Tom Lee"]],
     },
     answer({ analysis, source, said, verb }) {
       if (verb.isPassive || isParagraphOn(analysis, verb.at, said)) return undefined;

@@ -10,6 +10,7 @@ import { THOSE, WHO } from "../lexicon/single-words.ts";
 import { AUXILIARY, DOCUMENT, PRONOUN } from "../lexicon/word-classes.ts";
 import { mentionIn } from "../speaker/evidence.ts";
 import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
+import { absoluteSubject } from "../speaker/sayer/absolute.ts";
 import { beforeWhich } from "../speaker/sayer/before-which.ts";
 import { blamedFor } from "../speaker/sayer/doer-saying.ts";
 import { movedTo } from "../speaker/sayer/moved-to.ts";
@@ -102,6 +103,7 @@ const PARTED = [
   pastSetOff,
   pastHedge,
   titledBefore,
+  absoluteSubject,
 ] as const;
 
 /** "Reed, writes Low, was late": Low's; "a note on what Reed had said, claiming": not Reed's, of whose words it tells. */

@@ -3,9 +3,10 @@ import { kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { WITH } from "../../lexicon/single-words.ts";
-import { SPEECH } from "../../lexicon/word-classes.ts";
-import { endsWith, hasClass, hashOf, hasShape } from "../../text/token.ts";
-import { WORD } from "../../text/tokenize.ts";
+import { POSSESSIVE, SPEECH } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
 import { mentionFrom } from "../mention-at.ts";
 
 /** Tokens from "with" to the participle: "with the former secretary of state of Ohio calling". */
@@ -18,13 +19,23 @@ export function absoluteSubject(analysis: Analysis, verb: number): number {
   for (let token = verb - 1; token > Math.max(0, verb - LONGEST_SUBJECT); token--) {
     if (!hasShape(words, token, WORD) || isVerbAt(grammar, taggedUnitAt(grammar, token))) return -1;
     if (hashOf(words, token) !== WITH) continue;
-    // "Met with Reed calling it late"
-    const subject = hasShape(words, token - 1, WORD) ? undefined : mentionFrom(analysis, token + 1);
+    const subject = isParted(words, token) ? mentionFrom(analysis, token + 1) : undefined;
     const isThing = !subject || kindOfHead(grammar, subject.head) === THING;
     return isThing || subject.last > verb ? -1 : subject.head;
   }
   return -1;
 }
+
+/** "It was late, with Reed calling it so", "failed to appear with his lawyers arguing it was late", but not "met with Reed calling it late". */
+function isParted(words: Words, link: number): boolean {
+  if (!hasShape(words, link - 1, WORD)) return true;
+  return hasClass(words, link + 1, POSSESSIVE) && !isAmong(words, link - 1, MEETING);
+}
+
+const MEETING = hashedWords(`
+  met meet meets meeting talks talked talking spoke speak speaks speaking sat sits stood stands lives lived along
+  together
+`);
 
 /** Tokens from the participle to the words: "describing the latest move as". */
 const LONGEST_OBJECT = 7;

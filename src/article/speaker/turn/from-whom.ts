@@ -31,10 +31,22 @@ export function namedWords({ context, quote, first }: Turn): Choice | undefined 
   let verb = first - 1;
   while (quoteOf[verb] === -1 && (isMark(words, verb) || isBeforeName(words, verb))) verb--;
   if (quoteOf[verb] !== -1 || !isAmong(words, verb, NAMING_VERBS)) return undefined;
+  // "Has condemned “attacks” by the board": whose attacks they are, and not whose words.
+  if (hashOf(words, verb + 1) !== AS && isActive(words, verb)) return undefined;
   const by = behind(analysis, quote);
   if (hashOf(words, by) !== BY) return undefined;
   return plainly(mentionAfter(analysis, by, BY_WORDS));
 }
+
+function isActive(words: Words, verb: number): boolean {
+  return isAmong(words, verb - 1, HAVING) || !isAmong(words, verb, CALLING);
+}
+
+const HAVING = hashedWords("has have had having");
+const CALLING = hashedWords(`
+  branded dubbed called described labelled labeled hailed deemed billed termed nicknamed christened characterised
+  characterized portrayed depicted painted touted heralded derided
+`);
 
 function plainly(mention: number): Choice {
   return mention === -1 ? NOBODY : { mention, probability: PLAIN, isPlain: true };

@@ -1,4 +1,3 @@
-import type { Analysis } from "../../analyse-text.ts";
 import { itemAt, numberAt } from "../../text/lookup.ts";
 import { firstAnswer, type Rule } from "../../text/rule.ts";
 import { isAnswerOf } from "../governor.ts";
@@ -208,26 +207,40 @@ export function applyTurnRules(
     const choice = lead ? ledBy(turn, lead) : firstAnswer(TURN_RULES, turn);
     if (choice) decided[quote] = { ...choice, ranked: choices[quote]?.ranked };
   }
-  return joinRuled(context.analysis, choices, decided);
+  return joinRuled(context, choices, decided);
 }
 
 /** What a rule decides of one paragraph of a quotation holds for those that carry it on. */
 function joinRuled(
-  analysis: Analysis,
+  context: SpeakerContext,
   ranked: readonly Choice[],
   decided: readonly Choice[],
 ): readonly Choice[] {
   const joined = [...decided];
   for (let first = 0; first < joined.length; first++) {
     let last = first;
-    while (isCarriedOn(analysis, last)) last++;
+    while (isCarriedOn(context.analysis, last)) last++;
     const ruled = decided
       .slice(first, last + 1)
       .find((choice, at) => choice.mention !== -1 && choice !== ranked[first + at]);
-    if (ruled && last > first) joined.fill(ruled, first, last + 1);
+    const isParted = ruled !== undefined && isTailOfOther(context, last, ruled);
+    if (ruled && last > first) joined.fill(ruled, first, isParted ? last : last + 1);
     first = last;
   }
   return joined;
+}
+
+/** "“It is late,” Low said. “We met them. “We go on,” Orr said.": a mark is missing, and the last words are Orr's by their own tail. */
+function isTailOfOther(
+  { analysis: { mentions, quoted }, evidence }: SpeakerContext,
+  quote: number,
+  { mention }: Choice,
+): boolean {
+  const { source, cue } = itemAt(evidence, quote);
+  if (!cue || cue.start < itemAt(quoted, quote).end) return false;
+  const [teller, other] = [mentions[source], mentions[mention]];
+  const isNamed = teller?.kind === "name" && other?.kind === "name";
+  return isNamed && teller.entity !== -1 && teller.entity !== other.entity;
 }
 
 function ledBy({ choices, quote }: Turn, { mention }: Lead): Choice | undefined {

@@ -10,6 +10,7 @@ import type { Choice } from "../../judge-rivals.ts";
 import { behind } from "../from-whom.ts";
 import { PLAIN, type Turn } from "../turn.ts";
 import { DESCRIBED_RULE } from "./described-as.ts";
+import { QUOTED_BEHIND_RULE } from "./quoted-behind.ts";
 
 const GAPPED_RULE: Rule<Turn, Choice> = {
   name: "of two who each call something so, the second says the second words",
@@ -38,5 +39,5 @@ const GAPPED_RULE: Rule<Turn, Choice> = {
   },
 };
 
-/** Whose words they are is told by the noun or the "and" right before them, whatever verb they hang on. */
-export const ANOTHERS_RULES = [DESCRIBED_RULE, GAPPED_RULE] as const;
+/** Whose words they are is told by the noun or the "and" right before them, or by a tail that quotes, whatever verb they hang on. */
+export const ANOTHERS_RULES = [DESCRIBED_RULE, GAPPED_RULE, QUOTED_BEHIND_RULE] as const;

@@ -14,7 +14,7 @@ import {
 import { isUtteredWhole } from "../../../grammar/running-text.ts";
 import { hashAt } from "../../../grammar/tagged-text.ts";
 import { NUMERAL } from "../../../grammar/tags.ts";
-import { TIME_OPENERS } from "../../../lexicon/clause-words.ts";
+import { MAIN_JOINERS, TIME_OPENERS } from "../../../lexicon/clause-words.ts";
 import { BELIEVING_VERBS } from "../../../lexicon/reporting-words.ts";
 import { OF, THAT, THOSE } from "../../../lexicon/single-words.ts";
 import { HEAR_VERBS } from "../../../lexicon/verbs/hearing-verbs.ts";
@@ -38,10 +38,11 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
   const { analysis, governors } = context;
   const { grammar } = analysis;
   const { manner, verb, subject, head } = itemAt(governors, quote);
-  if (manner !== SAID || first === -1 || first < verb) return undefined;
-  if (isUtteredWhole(grammar.running, first)) return undefined;
   const chosen = choices[quote]?.mention ?? -1;
+  const isSaid = manner === SAID && first !== -1 && first >= verb;
+  if (!isSaid || isUtteredWhole(grammar.running, first)) return undefined;
   if (subject === -1) return ofNobody(analysis, { head, verb, chosen });
+  if (opensOwnClause(analysis, chosen, verb)) return undefined;
   const isBlamed = blamedFor(analysis, verb) !== -1;
   if (
     !(isBlamed || isOwnSubject(analysis, { subject, head, verb, chosen })) ||
@@ -53,12 +54,15 @@ export function nestedWords({ context, quote, first, choices }: Turn): Choice | 
   if (isAmong(analysis.words, itemAt(analysis.mentions, subject).lead - 1, IF_OR_WHETHER))
     return NOBODY;
   if (isUntold(analysis, verb, isBlamed)) return undefined;
-  const choice = choices[quote];
-  const teller = tellerOfBelief(analysis, verb, subject);
-  if (teller === -1) return NOBODY;
-  if (teller !== undefined)
-    return choice?.mention === teller ? undefined : { mention: teller, probability: RELAYED };
-  return choice?.mention === subject ? undefined : { mention: subject, probability: RELAYED };
+  const mention = tellerOfBelief(analysis, verb, subject) ?? subject;
+  if (mention === -1) return NOBODY;
+  return chosen === mention ? undefined : { mention, probability: RELAYED };
+}
+
+/** "Low left, but one expert says": nobody but the expert, whatever the grammar has. */
+function opensOwnClause({ mentions, words }: Analysis, chosen: number, verb: number): boolean {
+  const one = itemOrNone(mentions, chosen);
+  return one?.last === verb && isAmong(words, one.lead - 1, MAIN_JOINERS);
 }
 
 /**

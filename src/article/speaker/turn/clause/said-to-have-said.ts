@@ -5,7 +5,7 @@ import { hashedWords } from "../../../text/hash-word.ts";
 import { itemOrNone } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
 import { hasClass, hasShape, isAmong, isComma } from "../../../text/token.ts";
-import { WORD } from "../../../text/tokenize.ts";
+import { LINE_BREAK_BEFORE, NUMBER, WORD } from "../../../text/tokenize.ts";
 import { namedBeside } from "../../apposition.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { indexFrom } from "../../mention-at.ts";
@@ -26,7 +26,7 @@ function saidByOther({ context, quote }: Turn): Choice | undefined {
   const { analysis } = context;
   const { words, mentions } = analysis;
   const after = behind(analysis, quote);
-  if (isComma(words, after)) return undefined;
+  if (isComma(words, after) || hasShape(words, after, LINE_BREAK_BEFORE)) return undefined;
   const teller = itemOrNone(mentions, indexFrom(analysis, after));
   if (teller?.lead !== after || !isAmong(words, teller.last, TELLING)) return undefined;
   const next = teller.last + 1;
@@ -49,7 +49,7 @@ function closesTelling({ words }: Analysis, from: number): boolean {
   const verb = isAmong(words, from, HAVING_DONE) ? from + 1 : from;
   if (!hasClass(words, verb, SPEECH)) return false;
   const end = isAmong(words, verb + 1, HIM) || isAmong(words, verb + 1, THEM) ? verb + 2 : verb + 1;
-  return !hasShape(words, end, WORD);
+  return !hasShape(words, end, WORD | NUMBER);
 }
 
 const THEM = hashedWords("them me us");

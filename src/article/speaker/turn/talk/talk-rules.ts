@@ -9,6 +9,7 @@ import { ON_AIR_RULE } from "./on-the-air.ts";
 import { GESTURE_RULE } from "./past-gesture.ts";
 import { INTERVIEW_RULE } from "./plain-question.ts";
 import { PUT_TO_OTHER_RULE } from "./put-to-other.ts";
+import { TO_QUESTION_RULE } from "./to-the-question.ts";
 import { PRESSED_RULE } from "./who-is-pressed.ts";
 
 /** Whose words with no verb of their own are, where the report around them tells how a talk went. */
@@ -22,4 +23,5 @@ export const TALK_RULES: readonly Rule<Turn, Choice>[] = [
   GESTURE_RULE,
   PUT_TO_OTHER_RULE,
   ASKER_RULE,
+  TO_QUESTION_RULE,
 ];

@@ -57,8 +57,14 @@ export const WRITINGS = hashedWords(`
 `);
 
 /** Mostly one's own: a memo, a diary or a voicemail may be released by another. */
-export const PUT_OUT = hashedWords(
-  "statement message tweet post letter note email e-mail text sms leaflet circular caption op-ed",
+export const PUT_OUT = hashedWords(`
+  statement message tweet post letter note email e-mail text sms leaflet circular caption op-ed
+  update tribute apology response reply announcement appeal warning plea denial rebuttal
+`);
+
+/** Of these also what somebody gives, or shares: a letter that is shared may be another's. */
+export const OWN_TO_GIVE = hashedWords(
+  "statement update tribute apology response reply announcement appeal warning plea denial rebuttal",
 );
 
 /** Whoever is seen or heard in them speaks: "footage of Low asking". */

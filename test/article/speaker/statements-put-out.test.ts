@@ -23,6 +23,23 @@ describe("what is put out", () => {
     expect(speakerOf(`It rained in Leeds on Monday.\n\n${sentence}`)).toBe(name);
   });
 
+  it.each(["Ana Orr", "Ana Orr’s family", "The club", "A spokesman for the club"])(
+    "is said by whoever puts it out, whatever it is and whenever: %s",
+    (who) => {
+      for (const put of [
+        "issued an update",
+        "shared a tribute",
+        "put out an apology",
+        "gave a reply",
+      ])
+        for (const when of ["", " last week", " on Monday"])
+          for (const reads of [", which reads:", " that read:", ", which said:", ", reading:"]) {
+            const text = `Tom Lee runs the shop. “It is late,” Lee said.\n\n${who} ${put}${when}${reads} “The shop is a trusted partner.”`;
+            expect(speakerOf(text)).toBe(who);
+          }
+    },
+  );
+
   it.each([
     "%s was sent a letter saying, “The shop will close.”",
     "%s received a message saying, “The shop will close.”",

@@ -3,13 +3,13 @@ import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isNegated, isPassive } from "../../grammar/clauses.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, unitAt } from "../../grammar/read-grammar.ts";
+import { OUT } from "../../lexicon/cut-words.ts";
 import { BY_OR_FROM } from "../../lexicon/function-words.ts";
-import { PICTURES, PUT_OUT } from "../../lexicon/reporting-words.ts";
-import { STATEMENT } from "../../lexicon/single-words.ts";
-import { SPEECH } from "../../lexicon/word-classes.ts";
+import { OWN_TO_GIVE, PICTURES, PUT_OUT } from "../../lexicon/reporting-words.ts";
+import { PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { hasClass, hashOf, isAmong } from "../../text/token.ts";
+import { hasClass, isAmong } from "../../text/token.ts";
 import { ADDRESSING } from "./doer-saying.ts";
 
 export const ISSUING_VERBS = hashedWords(`
@@ -26,14 +26,28 @@ export function issuerOf(grammar: Grammar, writing: number): number {
   const above = headAt(grammar, unitAt(grammar, writing));
   if (above === -1) return -1;
   const by = tokenOf(grammar, above);
-  return isIssued(grammar, writing, by) ? subjectOf(grammar, by) : -1;
+  if (isIssued(grammar, writing, by)) return subjectOf(grammar, by);
+  const beside = issuingBeside(grammar, writing);
+  return beside !== -1 && isIssued(grammar, writing, beside) ? subjectOf(grammar, beside) : -1;
+}
+
+/** Tokens from the verb: "issued a short". */
+const LONGEST_BESIDE = 4;
+
+/** Of "issued an update last week", whose noun the grammar may hold to be the week's, the verb; or -1. */
+function issuingBeside({ running: { words } }: Grammar, writing: number): number {
+  for (let token = writing - 1; token > writing - LONGEST_BESIDE && token > 0; token--) {
+    if (isAmong(words, token, ISSUING_VERBS) || isAmong(words, token, GIVING_VERBS)) return token;
+    if (hasClass(words, token, PREPOSITION) && !isAmong(words, token, OUT)) return -1;
+  }
+  return -1;
 }
 
 /** Not by whom it was sent to, nor "a statement by Low" by another. */
 function isIssued(grammar: Grammar, writing: number, by: number): boolean {
   const { words } = grammar.running;
   if (!isAmong(words, writing, PUT_OUT)) return false;
-  const isGiven = hashOf(words, writing) === STATEMENT && isAmong(words, by, GIVING_VERBS);
+  const isGiven = isAmong(words, writing, OWN_TO_GIVE) && isAmong(words, by, GIVING_VERBS);
   if (!isGiven && !isAmong(words, by, ISSUING_VERBS)) return false;
   if (isPassive(grammar, by)) return false;
   return !isAmong(words, writing + 1, BY_OR_FROM) || isAmong(words, writing + 2, WAYS);

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analyse-text.ts";
 import { branchAt } from "../../grammar/phrases.ts";
 import { DETERMINER, ROLE, TITLE } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
-import { isBeforeThingName } from "../../people/phrase/named-thing.ts";
+import { isOfThing } from "../../people/phrase/named-thing.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import { hasClass, hasShape, spanOf, startOf, textOf } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
@@ -83,12 +83,12 @@ function bearerOf(analysis: Analysis, { told, own }: { told: string; own: number
 }
 
 /** Whose name stands at the place, behind a comma or none. */
-function bearerAt({ text, words, names, entities }: Analysis, offset: number): number {
+function bearerAt({ text, words, names, entities, grammar }: Analysis, offset: number): number {
   const from = offset + (/^,?\s/.exec(text.slice(offset, offset + 2))?.[0].length ?? 0);
   if (from === offset) return -1;
   const index = firstWhere(names, ({ opening }) => startOf(words, opening) >= from);
   const name = names[index];
   if (!name || startOf(words, name.opening) !== from) return -1;
-  if (isBeforeThingName(words, name.opening - 1)) return -1;
+  if (isOfThing(grammar, { head: -1, last: name.opening - 1 }, name)) return -1;
   return entities.entityOf[index] ?? -1;
 }

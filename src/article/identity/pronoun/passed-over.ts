@@ -5,6 +5,7 @@ import { AND, BEST, BY, OF } from "../../lexicon/single-words.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import type { Name } from "../../people/name.ts";
 import { isNounish, looksVerbal } from "../../people/noun-phrase.ts";
+import { isOfThing } from "../../people/phrase/named-thing.ts";
 import { isLooseLine, isLooseSentence } from "../../speaker/loose-line.ts";
 import { isLongDash } from "../../text/characters.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
@@ -13,11 +14,15 @@ import { codeOf, endsWith, hashOf, hasShape, isAmong, isComma, startOf } from ".
 import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
 
 /**
- * A name that nobody is told of by: "a Bernard Low T-shirt", a caption, and whoever has written the article. No
- * "he" after it means its bearer for that.
+ * A name that nobody is told of by: "a Bernard Low T-shirt", "the practice, Green Meadows,", a caption, and whoever
+ * has written the article. No "he" after it means its bearer for that.
  */
-export function isInPassing(analysis: Analysis, name: Pick<Name, "opening" | "last">): boolean {
-  const { words } = analysis;
+export function isInPassing(
+  analysis: Analysis,
+  name: Pick<Name, "opening" | "first" | "last">,
+): boolean {
+  const { words, grammar } = analysis;
+  if (isOfThing(grammar, { head: -1, last: name.opening - 1 }, name)) return true;
   if (isOnThing(analysis, name) || isLikened(words, name) || isByline(analysis, name)) return true;
   return isLooseLine(analysis, paragraphAt(analysis, name.opening)) && !isHeading(analysis, name);
 }

@@ -1,8 +1,8 @@
-import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
+import { HUMAN, kindOfHead, ORGANISATION, PLACE } from "../../grammar/noun-kinds.ts";
 import { type Grammar, tagOfWord } from "../../grammar/read-grammar.ts";
 import { tagsOf } from "../../grammar/tag-lexicon.ts";
 import { isNominal, NOUN } from "../../grammar/tags.ts";
-import { FOR, OF } from "../../lexicon/single-words.ts";
+import { OF } from "../../lexicon/single-words.ts";
 import {
   DETERMINER,
   FORENAME,
@@ -15,7 +15,8 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../../text/tokenize.ts";
 
-type Phrase = Readonly<Record<"first" | "head" | "last", number>>;
+type Phrase = Readonly<Record<"head" | "last", number>>;
+type Named = Readonly<Record<"first" | "last", number>>;
 
 /** Things with names of their own. */
 const THINGS = hashedWords(`
@@ -42,16 +43,19 @@ export function isBeforeThingName(words: Words, comma: number): boolean {
   return false;
 }
 
-/** Firms that others have, and that have names of their own: "its parent", "the band's label". */
-const OWNED_FIRMS = hashedWords(`
+/** Firms and bodies that have names of their own, beside those that every list of bodies has. */
+const NAMED_FIRMS = hashedWords(`
   label publisher parent owner maker manufacturer operator developer employer company firm agency studio broadcaster
-  club landlord contractor distributor supplier sponsor insurer lender bank management
+  club landlord contractor distributor supplier sponsor insurer lender bank management practice surgery clinic trust
+  brewery pub hotel charity band festival
 `);
-/** Tokens from "for" to the firm: "for the band's new American record". */
+/** They lead from somebody to the firm. */
+const OF_FIRMS = hashedWords("for of at from with to behind in");
+/** Tokens from them to the firm: "for the band's new American record". */
 const MOST_FOR = 7;
 
 /** Whether what follows a phrase behind a comma is the name of a thing in it, and not of whom it tells. */
-export function isOfThing(grammar: Grammar, phrase: Phrase, next: Phrase | undefined): boolean {
+export function isOfThing(grammar: Grammar, phrase: Phrase, next: Named | undefined): boolean {
   const { words } = grammar.running;
   if (isBeforeThingName(words, phrase.last)) return true;
   return next !== undefined && isNameOfFirm(grammar, phrase.head, next);
@@ -59,17 +63,26 @@ export function isOfThing(grammar: Grammar, phrase: Phrase, next: Phrase | undef
 
 /**
  * "A spokesperson for the band's label, Harbour Records, said". In "a spokesman for the band's label, Cole Denny, said"
- * it is his: what names the firm is a word of the language, behind no forename.
+ * it is his: what names the firm is a word of the language, or of a body, behind no forename.
  */
-function isNameOfFirm(grammar: Grammar, head: number, { first, last }: Phrase): boolean {
+function isNameOfFirm(grammar: Grammar, head: number, { first, last }: Named): boolean {
   const { words } = grammar.running;
   const firm = first - 2;
-  if (!isComma(words, first - 1) || !isAmong(words, firm, OWNED_FIRMS)) return false;
+  if (!isComma(words, first - 1) || firm <= head || !isFirm(grammar, firm)) return false;
   if (last - first < 2 || hasClass(words, first, FORENAME | TITLE)) return false;
   let token = firm - 1;
-  while (token > firm - MOST_FOR && hashOf(words, token) !== FOR) token--;
-  if (hashOf(words, token) !== FOR || token <= head) return false;
-  return ((tagsOf(grammar.model.lexicon, hashOf(words, last - 1)) >> NOUN) & 1) === 1;
+  while (token > firm - MOST_FOR && !isAmong(words, token, OF_FIRMS)) token--;
+  if (!isAmong(words, token, OF_FIRMS) || token <= head) return false;
+  if (((tagsOf(grammar.model.lexicon, hashOf(words, last - 1)) >> NOUN) & 1) === 1) return true;
+  const kind = kindOfHead(grammar, last - 1);
+  return kind === ORGANISATION || kind === PLACE;
+}
+
+function isFirm(grammar: Grammar, token: number): boolean {
+  const { words } = grammar.running;
+  if (hasShape(words, token, CAPITAL)) return false;
+  if (isAmong(words, token, NAMED_FIRMS) || isAmong(words, token, THINGS)) return true;
+  return kindOfHead(grammar, token) === ORGANISATION;
 }
 
 /** "The law firm Reed Low", "software maker Orr": the name is the firm's. */

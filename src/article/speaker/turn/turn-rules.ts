@@ -7,6 +7,7 @@ import { isCarriedOn } from "../rank-speakers.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
 import { AFTER_REPORT_RULE, IN_QUESTION_RULE } from "./after-report.ts";
 import { goesOn, saidBySubject } from "./by-subject.ts";
+import { CALLED_ASIDE_RULE } from "./clause/called-aside.ts";
 import { CITED_RULE } from "./clause/cited-document.ts";
 import { DEFINED_RULE } from "./clause/defined-words.ts";
 import { ANOTHERS_RULES } from "./clause/gapped-words.ts";
@@ -62,6 +63,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     },
     answer: namedWords,
   },
+  CALLED_ASIDE_RULE,
   {
     name: "what somebody is, in marks, others say",
     example: {

@@ -7,6 +7,7 @@ import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.t
 import { CAPITAL, NUMBER } from "../../text/tokenize.ts";
 import type { Piece } from "../bounds/piece.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
+import { CALLED_RULE } from "./called-rule.ts";
 import { DEED_RULES } from "./deeds-of-things.ts";
 import { isUnmarked } from "./other-clause.ts";
 
@@ -40,6 +41,7 @@ export const MERE_WORDS_RULES: readonly Rule<Piece, true>[] = [
     answer: isKnownAs,
   },
   ...DEED_RULES,
+  CALLED_RULE,
 ];
 
 /** "Known locally as the tea queen" */

@@ -9,6 +9,7 @@ import {
   GROUP,
   POSSESSIVE,
   ROLE,
+  SPEECH,
   TITLE,
 } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -70,6 +71,8 @@ function isNameOfFirm(grammar: Grammar, head: number, { first, last }: Named): b
   const firm = first - 2;
   if (!isComma(words, first - 1) || firm <= head || !isFirm(grammar, firm)) return false;
   if (last - first < 2 || hasClass(words, first, FORENAME | TITLE)) return false;
+  // "But the leader of the council, Jabril Low says"
+  if (hasClass(words, last, SPEECH)) return false;
   let token = firm - 1;
   while (token > firm - MOST_FOR && !isAmong(words, token, OF_FIRMS)) token--;
   if (!isAmong(words, token, OF_FIRMS) || token <= head) return false;

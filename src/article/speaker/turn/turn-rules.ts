@@ -7,9 +7,8 @@ import { isCarriedOn } from "../rank-speakers.ts";
 import type { SpeakerContext } from "../speaker-context.ts";
 import { AFTER_REPORT_RULE, IN_QUESTION_RULE } from "./after-report.ts";
 import { goesOn, saidBySubject } from "./by-subject.ts";
-import { CALLED_ASIDE_RULE } from "./clause/called-aside.ts";
 import { CITED_RULE } from "./clause/cited-document.ts";
-import { DEFINED_RULE } from "./clause/defined-words.ts";
+import { DEFINED_RULES } from "./clause/defined-words.ts";
 import { ANOTHERS_RULES } from "./clause/gapped-words.ts";
 import { nestedWords } from "./clause/nested-words.ts";
 import { HABIT_RULE } from "./clause/out-of-habit.ts";
@@ -63,7 +62,6 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
     },
     answer: namedWords,
   },
-  CALLED_ASIDE_RULE,
   {
     name: "what somebody is, in marks, others say",
     example: {
@@ -99,7 +97,7 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
   CITED_RULE,
   ...TOLD_RULES,
   LETTER_TO_RULE,
-  DEFINED_RULE,
+  ...DEFINED_RULES,
   SIGN_RULE,
   ...INNER_RULES,
   {

@@ -11,8 +11,9 @@ import { SAID } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { isOwnVerb } from "../others-words.ts";
 import { chosenOf, NOBODY, type Turn } from "../turn.ts";
+import { CALLED_ASIDE_RULE } from "./called-aside.ts";
 
-export const DEFINED_RULE: Rule<Turn, Choice> = {
+const DEFINED_RULE: Rule<Turn, Choice> = {
   name: "what a term means, and whom or what a rule is for, nobody says where nothing tells who does",
   example: {
     text: "Ana Orr sued the board. Under the law, a witness is someone who “saw or heard the deed with his own eyes.”",
@@ -20,6 +21,9 @@ export const DEFINED_RULE: Rule<Turn, Choice> = {
   },
   answer: definedWords,
 };
+
+/** Words that tell what something is or is called, and that nobody says there. */
+export const DEFINED_RULES = [CALLED_ASIDE_RULE, DEFINED_RULE] as const;
 
 /** Before "as" or "for". */
 const DEFINED = hashedWords("defined reserved intended meant designated classified");

@@ -15,7 +15,8 @@ import { PRONOUN } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { mentionFrom } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { endOf, hasClass, hashOf, isAmong, startOf } from "../../text/token.ts";
+import { endOf, hasClass, hashOf, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
+import { CAPITAL } from "../../text/tokenize.ts";
 import { hasFiniteVerb } from "../clause-span.ts";
 import type { Piece } from "./piece.ts";
 
@@ -55,6 +56,24 @@ const TELLING = hashedWords(`
   assure assures assured assuring warn warns warned warning advise advises advised advising
   notify notified ask asks asked asking
 `);
+
+/** "Told Channel Nine it was late": the name of whoever is told goes on. */
+export function behindStation({ analysis, content, place }: Piece): Span | undefined {
+  const { words } = analysis;
+  const { cue, first, last } = place;
+  if (first <= cue + 1 || first > cue + LONGEST_STATION || !isAmong(words, cue, TELLING))
+    return undefined;
+  for (let token = cue + 1; token <= first; token++)
+    if (!hasShape(words, token, CAPITAL) || isComma(words, token)) return undefined;
+  let next = first;
+  while (next < last && hasShape(words, next, CAPITAL)) next++;
+  if (isComma(words, next)) next++;
+  const isTold = next < last - 1 && hasFiniteVerb(analysis, next, last);
+  return isTold ? { start: startOf(words, next), end: content.end } : undefined;
+}
+
+/** Tokens: "told Radio Channel Nine". */
+const LONGEST_STATION = 4;
 
 /** "Was accused by Ms Orr of “hiding”": whoever accuses is not in the charge. */
 export function behindAgent({ analysis, content, place }: Piece): Span | undefined {

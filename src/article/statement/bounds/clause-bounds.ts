@@ -13,12 +13,40 @@ import {
 } from "./before-others.ts";
 import { beforeOwnVerb } from "./before-own.ts";
 import { behindAside } from "./behind-aside.ts";
-import { beforeAgent, behindAgent, behindHearer, behindOccasion } from "./behind-lead.ts";
+import {
+  beforeAgent,
+  behindAgent,
+  behindHearer,
+  behindOccasion,
+  behindStation,
+} from "./behind-lead.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import { beforeNext, beforeReturn } from "./set-off.ts";
+import { fromOpening, toMainClause } from "./widened.ts";
 
 /** Where what is said begins and ends; each is asked of what those before it have left. */
 export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
+  {
+    name: "what is said begins with the preposition that opens it",
+    example: {
+      text: "Tom Lee says up to 300 people had tried to break through the main fence.",
+      said: [["up to 300 people had tried to break through the main fence", "Tom Lee"]],
+    },
+    answer: fromOpening,
+  },
+  {
+    name: "and ends with its main clause",
+    example: {
+      text: "Tom Lee says while conditions may be kinder today, the outlook for Friday has them worried.",
+      said: [
+        [
+          "while conditions may be kinder today, the outlook for Friday has them worried",
+          "Tom Lee",
+        ],
+      ],
+    },
+    answer: toMainClause,
+  },
   {
     name: "what another says behind a comma and “and” is not in what somebody says",
     example: {
@@ -132,6 +160,14 @@ export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
       said: [["Ned Hale had been in the house", "Tom Lee"]],
     },
     answer: behindHearer,
+  },
+  {
+    name: "nor is half of a station's name",
+    example: {
+      text: "Tom Lee has told Channel Nine it is still not known whether he will be brought back.",
+      said: [["it is still not known whether he will be brought back", "Tom Lee"]],
+    },
+    answer: behindStation,
   },
   {
     name: "whoever accuses somebody is not in the charge",

@@ -1,6 +1,8 @@
 import { ARTICLES } from "../lexicon/cut-words.ts";
 import { MERE_SAYINGS } from "../lexicon/remarks.ts";
+import { PUT_OUT } from "../lexicon/reporting-words.ts";
 import { THAT } from "../lexicon/single-words.ts";
+import { TIME_UNITS } from "../lexicon/time-words.ts";
 import { IRREGULAR_VERBS } from "../lexicon/verbs/past-verbs.ts";
 import { AUXILIARY, DETERMINER, PRONOUN, SPEECH, TITLE } from "../lexicon/word-classes.ts";
 import { OPEN_BRACKET } from "../text/characters.ts";
@@ -156,8 +158,10 @@ function fromDeterminer(page: Page, index: number): Mention | null {
 
 /** "A post by Ann Low that said so", "a report that said so": the post or the report, and no "that". */
 function isOfMention(words: Words, index: number): boolean {
-  const isBehind = hasShape(words, index - 1, CAPITAL) || hasClass(words, index - 1, HEADS);
-  return hashOf(words, index) === THAT && isBehind;
+  if (hashOf(words, index) !== THAT) return false;
+  if (hasShape(words, index - 1, CAPITAL) || hasClass(words, index - 1, HEADS)) return true;
+  // "An update last week that said"
+  return isAmong(words, index - 1, PUT_OUT) || isAmong(words, index - 1, TIME_UNITS);
 }
 
 /** "Said the 46-year-old", "said one" */

@@ -8,15 +8,18 @@ import type { Mention } from "../people/find-mentions.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
+import { isOneToldOf } from "./phrase/told/another-of-kind.ts";
 
 /** "The 34-year-old", "the Australian", and no "242-year-old store chain": a word for somebody already spoken of. */
 export function isEpithet(
-  { words, grammar }: Analysis,
+  analysis: Analysis,
   { lead, head }: Pick<Mention, "lead" | "head">,
 ): boolean {
+  const { words, grammar } = analysis;
   if (hashOf(words, lead) !== THE || hasClass(words, head, PLURAL)) return false;
   if (isBody(words, head)) return false;
-  if (isAmong(words, head, EPITHETS) || isAmong(words, head, AFTER_THE)) return true;
+  if (isAmong(words, head, EPITHETS)) return !isOneToldOf(analysis, { lead, head });
+  if (isAmong(words, head, AFTER_THE)) return true;
   if (OF_SOME.some((ending) => endsWith(words, head, ending))) return true;
   if (endsWith(words, head, "-old") || hasClass(words, head, DEMONYM)) return true;
   if (hasShape(words, head, CAPITAL) && ofCountry(words, head)) return true;

@@ -5,6 +5,7 @@ import type { Entity } from "../../people/gather-entities.ts";
 import { firstWhere, itemAt, itemOrNone, numberAt } from "../../text/lookup.ts";
 import { hashOf, isAmong } from "../../text/token.ts";
 import { isNamedBefore, MOST_ENTITIES } from "../described-entity.ts";
+import { isOneToldOf } from "./told/another-of-kind.ts";
 import { roleWordsOf } from "./told/roles-told.ts";
 import { speaksOfAnother } from "./who-goes-on.ts";
 
@@ -18,7 +19,7 @@ export function leadPerson(analysis: Analysis, index: number): number {
   const mention = itemAt(mentions, index);
   const { kind, lead, head, last } = mention;
   if (kind !== "nominal" || hashOf(words, lead) !== THE || last !== head + 1) return -1;
-  if (!isAmong(words, head, CAREERS)) return -1;
+  if (!isAmong(words, head, CAREERS) || isOneToldOf(analysis, mention)) return -1;
   if (words.hashes.subarray(lead, head).includes(POSSESSIVE_CLITIC)) return -1;
   if (speaksOfAnother(analysis, mention)) return -1;
   const [opener, other] = entities.list

@@ -157,9 +157,10 @@ function isOutside({ words, grammar }: PhrasePage, index: number, head: number):
 
 function isWithinPhrase(words: Words, index: number): boolean {
   if (isVerbBefore(words, index) || isView(words, index)) return false;
-  // "The First Minister"
+  // "The First Minister", "Low's first wife"
   if (hashOf(words, index) === FIRST && hasShape(words, index, CAPITAL))
     return hasShape(words, index + 1, CAPITAL);
+  if (hashOf(words, index) === FIRST && isPossessiveClitic(words, index - 1)) return true;
   return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
 }
 

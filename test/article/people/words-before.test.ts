@@ -26,3 +26,15 @@ describe("the words before a noun that speaks", () => {
     },
   );
 });
+
+describe("a relative who is told apart by a number", () => {
+  it.each(["first wife", "second husband", "former boss", "younger sister"])(
+    "is whoever is named behind: Reed’s %s",
+    (relative) => {
+      for (const verb of ["had claimed", "said", "told the Echo"]) {
+        const text = `Tom Reed was late on Monday.\n\nReed’s ${relative}, Ann Low, ${verb} that it was a copy.`;
+        expect(speakers(text)).toEqual(["Ann Low"]);
+      }
+    },
+  );
+});

@@ -22,6 +22,7 @@ import {
   textOf,
 } from "../../text/token.ts";
 import { INVERTED, type Trait } from "../speaker-traits.ts";
+import { asLead } from "./as-put.ts";
 import { type Lead, lastBefore } from "./lead.ts";
 
 /** Characters: a verb and "back". */
@@ -30,7 +31,7 @@ const ONE_VERB = /^ \p{Ll}{2,}(?: (?:back|in|out|up|on|off|again))?:\s*\S$/u;
 
 /** "Ana Low shot back: “…”", "Ana Low was unconvinced: “…”" */
 export function bareLead(analysis: Analysis, span: Span): Lead | undefined {
-  return verbLead(analysis, span) ?? moodLead(analysis, span);
+  return verbLead(analysis, span) ?? moodLead(analysis, span) ?? asLead(analysis, span);
 }
 
 /** A name, one verb, a colon. */

@@ -124,3 +124,19 @@ describe("words that are said to somebody", () => {
     expect(lastShown(text) ?? null).toBe(null);
   });
 });
+
+describe("whoever has put it so", () => {
+  it.each([
+    "posited",
+    "theorised",
+    "postulated",
+    "pondered",
+    "proffered",
+    "declaimed",
+    "put",
+    "wrote",
+  ])("says words behind “as” and a colon, whatever the verb: %s", (verb) => {
+    const text = `Ana Orr said it was late. “We need more of it,” Orr said. As researchers ${verb}${verb === "put" ? " it" : ""} in 1985: ${WORDS}`;
+    expect(lastShown(text)).toBe("researchers");
+  });
+});

@@ -76,7 +76,11 @@ export function overJoinedRole(page: Page, lead: number, first: number): number 
 
 /** "Reed and Bundesbank President Ann Low" are two, but "Secretary of State and Democratic frontrunner Ann Low" is one. */
 function isSurname(page: Page, index: number): boolean {
-  return isEntity(page, index) && !hasClass(page.words, index - 1, PREPOSITION);
+  const name = page.nameAt[index] ?? -1;
+  const entity = name === -1 ? -1 : (page.entities.entityOf[name] ?? -1);
+  // "Kenley and Warlingham MP Tom Low"
+  if (page.entities.list[entity]?.lone !== false) return false;
+  return !hasClass(page.words, index - 1, PREPOSITION);
 }
 
 /** "Economic and Fiscal Policy Minister Heizo Low" */

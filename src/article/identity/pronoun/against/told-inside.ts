@@ -8,14 +8,17 @@ import { isSomebody } from "../../phrase/somebody.ts";
 import { reportBefore } from "../named-after.ts";
 import { isTellingOfHim } from "../newcomer.ts";
 import type { Reference } from "../sentence-topic.ts";
+import { isNoPerson } from "./no-person.ts";
+import { pronounIn } from "./pronoun-in.ts";
 
 const NOBODY: ReadonlySet<number> = new Set();
 /** Tokens from whom a sentence opens with to his verb: "had later". */
 const MOST_HELPERS = 3;
 
 /**
- * Whom a "he" doesn't mean since what is told tells of him. Who speaks in what another says, where the words are of a "he": in "Low argued that it mattered, because Reed told
- * the police he was rich. “If he will lie, who won't?” he said" he is not Reed.
+ * Whom a "he" doesn't mean since what is told tells of him. Who speaks in what another says, where the words are of a
+ * "he": in "Low argued that it mattered, because Reed told the police he was rich. “If he will lie, who won't?” he said"
+ * he is not Reed.
  */
 export function toldInside(analysis: Analysis, reference: Reference): ReadonlySet<number> {
   const told = toldByOther(analysis, reference);
@@ -31,12 +34,21 @@ function namedInOwnClause(analysis: Analysis, reference: Reference): ReadonlySet
   const { first } = itemAt(mentions, reference.mention);
   if (!isComma(words, first - 1) || !hasClass(words, first + 1, SPEECH)) return NOBODY;
   if (quoteOf[first - 2] !== -1) return NOBODY;
-  const opening = itemAt(analysis.sentences, sentenceAt(analysis, first)).first;
+  const { first: opening, last } = itemAt(analysis.sentences, sentenceAt(analysis, first));
+  // "Low has left and expects, he said, to come back"
+  for (let token = first + 2; token < Math.min(last, first + LONGEST_TAG); token++)
+    if (isComma(words, token)) return NOBODY;
   const name = mentionFrom(analysis, opening);
   const isSubject = name?.kind === "name" && name.lead <= opening + 1 && name.last < first;
+  const gender = genderOfPronoun(words, first);
+  // "Low gave the warning, where she also offered to talk – a gesture which, she said": all is about her.
+  if (pronounIn(analysis, { first: opening, last: first }, gender) !== -1) return NOBODY;
   if (!isSubject || name.entity === reference.lastSpeaker) return NOBODY;
   return hasJustSpoken(analysis, reference) ? new Set([name.entity]) : NOBODY;
 }
+
+/** Tokens of "he said on Friday.". Chosen by hand. */
+const LONGEST_TAG = 12;
 
 /** Somebody who may be he, in the paragraph or in the one before. */
 function hasJustSpoken(
@@ -51,7 +63,8 @@ function hasJustSpoken(
   const phrase = itemOrNone(mentions, lastPhrase);
   if (phrase) return isSomebody(analysis, phrase.head, gender);
   const theirs = itemOrNone(entities.list, lastSpeaker)?.gender;
-  return theirs !== undefined && (theirs === 0 || theirs === gender);
+  if (theirs === undefined || isNoPerson(analysis, lastSpeaker)) return false;
+  return theirs === 0 || theirs === gender;
 }
 
 function toldByOther(

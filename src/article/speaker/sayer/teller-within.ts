@@ -21,6 +21,7 @@ import {
 } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
 import { mentionFrom } from "../mention-at.ts";
+import { participleBefore } from "./main-subject.ts";
 
 /** Tokens: "told the court on Monday that". */
 const LONGEST_OUTER = 7;
@@ -111,6 +112,8 @@ const LONGEST_CLAUSE = 24;
 export function verbOfClause(analysis: Analysis, first: number): number {
   const within = verbWithin(analysis, first);
   if (within !== -1) return within;
+  const participle = participleBefore(analysis, first);
+  if (participle !== -1) return participle;
   const before = first - 2;
   if (isComma(analysis.words, before)) {
     const tail = tailVerb(analysis, first);

@@ -9,7 +9,7 @@ import {
   ROLE,
 } from "../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { isOfAge, personIn } from "../text/hyphened.ts";
+import { hasHyphen, isOfAge, personIn } from "../text/hyphened.ts";
 import { endsWith, hashOf, isAmong, shapeOf, spanOf } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 import { bestKind } from "./kind-table.ts";
@@ -124,6 +124,7 @@ function singularOf(text: string, start: number, end: number): number {
 /** "Ex-cabbie", "a shy 40-year-old", "the over-60s", "twenty-somethings"; "the 40-year-old" has been told of before. */
 function isHyphenedHuman({ running: { words } }: Grammar, token: number): boolean {
   const { start, end } = spanOf(words, token);
+  if (!hasHyphen(words.text, start, end)) return false;
   if (isOfAge(words.text, start, end))
     return words.text.charCodeAt(end - 1) === LETTER_S || isBroughtIn(words, token);
   const isOne = (last: number) => isOneOfPeople(personIn(words.text, start, last));

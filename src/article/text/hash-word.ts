@@ -36,6 +36,11 @@ export function hashedWords(words: string): ReadonlySet<number> {
   );
 }
 
+/** The words of several lists as one. */
+export function unitedWords(...lists: readonly Iterable<number>[]): ReadonlySet<number> {
+  return new WordSet(lists.flatMap((words) => [...words]));
+}
+
 const FILTER_BITS = 1024;
 
 /** Nearly every word that is asked for is in no list, and a bit tells most of these. */

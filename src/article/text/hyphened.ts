@@ -54,6 +54,10 @@ export function isOfAge(text: string, start: number, end: number): boolean {
 const OVER = "over-60s";
 const UNDER = "under-21s";
 
+export function hasHyphen(text: string, start: number, end: number): boolean {
+  return hyphenIn(text, start, end) !== -1;
+}
+
 function hyphenIn(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) if (isHyphen(text.charCodeAt(at))) return at;
   return -1;

@@ -65,6 +65,7 @@ function hasVerb(text: TaggedText, first: number, last: number): boolean {
 
 /** "A sign on the gate read: “Closed”", "“Never,” shot back the coach" */
 export function giveLead(text: TaggedText, first: number, last: number): void {
+  if (!hasQuotation(text, first, last + MOST_BEYOND)) return;
   for (let unit = first + 1; unit < last; unit++) {
     if (leadsIn(text, unit) || callsOut(text, first, unit)) text.tags[unit] = FINITE_VERB;
     if (shoutsAfter(text, first, unit)) text.tags[unit] = INFINITIVE;
@@ -73,6 +74,14 @@ export function giveLead(text: TaggedText, first: number, last: number): void {
     text.tags[unit + 1] = ADVERB;
   }
 }
+
+function hasQuotation(text: TaggedText, first: number, end: number): boolean {
+  for (let unit = first; unit < end; unit++) if (tagAt(text, unit) === QUOTATION) return true;
+  return false;
+}
+
+/** How far past the sentence the words may stand that its last one leads into. */
+const MOST_BEYOND = 3;
 
 /** "Emails seen by the Echo show that Low called it late", "the minutes show Low left": no show is meant. */
 export function giveShow(text: TaggedText, first: number, last: number): void {

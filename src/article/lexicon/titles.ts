@@ -22,6 +22,8 @@ export const TITLES = `
   midfielder striker defender goalkeeper winger comrade drs ing adv
   collector ssp dysp mpa mna cr maître maitre asp alhaji alhaja hajia mallam engr
   revd revds cllrs drs profs det sub-collector atty
+  lieutenant-general major-general brigadier-general rear-admiral vice-admiral lieutenant-colonel lieutenant-commander
+  lieutenant-governor
 `;
 
 export const MALE_TITLES = `

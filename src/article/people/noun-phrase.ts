@@ -115,7 +115,7 @@ export function isLoneHer(
 }
 
 export function phraseStart(page: PhrasePage, head: number): number {
-  const { words, quoteOf, grammar } = page;
+  const { words, quoteOf } = page;
   let first = head;
   for (let index = head - 1; index >= 0 && head - index <= MAX_MODIFIERS; index--) {
     if (quoteOf[index] !== -1 || hasShape(words, first, LINE_BREAK_BEFORE)) break;
@@ -126,12 +126,13 @@ export function phraseStart(page: PhrasePage, head: number): number {
     first = index;
   }
   if (isPossessiveClitic(words, first)) return first + 1;
-  return isBehindAdjective(words, grammar, first) ? first - 3 : first;
+  return isBehindAdjective(page, first, head) ? first - 3 : first;
 }
 
-/** "The bespectacled, 71-year-old diplomat" */
-function isBehindAdjective(words: Words, grammar: Grammar, first: number): boolean {
-  if (!isComma(words, first - 1) || !hasClass(words, first - 3, DETERMINER)) return false;
+/** "The bespectacled, 71-year-old diplomat", but not "unsold at the close, traders said". */
+function isBehindAdjective({ words, grammar }: PhrasePage, first: number, head: number): boolean {
+  if (first === head || !isComma(words, first - 1) || !hasClass(words, first - 3, DETERMINER))
+    return false;
   if (hasClass(words, first - 2, HEADS) || hasShape(words, first - 2, CAPITAL)) return false;
   return isTagged(grammar, first - 2, ADJECTIVE) || endsWith(words, first - 2, "ed");
 }

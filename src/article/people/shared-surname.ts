@@ -2,7 +2,7 @@ import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt, numberAt } from "../text/lookup.ts";
 import { hasClass, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
-import { isOtherOfKin } from "./family/elder.ts";
+import { isMourned, isOtherOfKin } from "./family/elder.ts";
 import { genderOfFamily } from "./lone-people.ts";
 import type { Name } from "./name.ts";
 
@@ -63,6 +63,7 @@ export function isOfKinToo(
   if (!titled || gender === 0 || !only || family.length > 1) return false;
   for (let kin = index - 1; kin >= Math.max(0, index - MOST_BETWEEN); kin--) {
     if (genderOfFamily(words, itemAt(names, kin)) !== gender) continue;
+    if (isMourned(words, itemAt(names, kin))) return false;
     const { occurrences } = only;
     return (
       occurrences.includes(kin - 1) &&

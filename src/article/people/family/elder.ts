@@ -1,7 +1,8 @@
 import { THE } from "../../lexicon/single-words.ts";
+import { FULL_STOP } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
-import { hashOf, isAmong, isComma } from "../../text/token.ts";
+import { codeOf, hashOf, isAmong, isComma } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 import { isKin } from "../lone-people.ts";
 import type { Name } from "../name.ts";
@@ -21,6 +22,23 @@ export function isOtherOfKin(words: Words, names: readonly Name[], index: number
     const kin = isComma(words, first - 1) ? first - 2 : first - 1;
     return !isAmong(words, kin, isElder ? CHILDREN : PARENTS);
   }
+  return false;
+}
+
+/** Tokens: "who lost his 26-year-old only son Greg", "Greg was shot dead". Chosen by hand. */
+const LONGEST_LOSS = 6;
+const LONGEST_DEATH = 4;
+const LOSING = hashedWords("lost loses losing buried mourned mourns mourning murdered slain");
+const DYING = hashedWords("died dies dead killed murdered drowned perished slain");
+
+/** "Who lost his son Greg", "whose son Greg died": he says nothing. */
+export function isMourned(words: Words, { first, last }: Name): boolean {
+  for (let token = first - 1; token > first - LONGEST_LOSS; token--) {
+    if (isAmong(words, token, LOSING)) return true;
+    if (isComma(words, token) || codeOf(words, token) === FULL_STOP) break;
+  }
+  for (let token = last; token < last + LONGEST_DEATH; token++)
+    if (isAmong(words, token, DYING)) return true;
   return false;
 }
 

@@ -5,21 +5,30 @@ import { HUMAN, kindOfHead } from "../../../grammar/noun-kinds.ts";
 import type { Grammar } from "../../../grammar/read-grammar.ts";
 import { BRINGING_IN } from "../../../lexicon/function-words.ts";
 import { BY } from "../../../lexicon/single-words.ts";
+import { SPEECH } from "../../../lexicon/word-classes.ts";
 import { genderOfNoun, genderOfPronoun } from "../../../people/gender-told.ts";
 import { mentionFrom } from "../../../speaker/mention-at.ts";
 import { itemAt } from "../../../text/lookup.ts";
-import { hashOf, isAmong } from "../../../text/token.ts";
+import { hasClass, hashOf, isAmong } from "../../../text/token.ts";
 import type { Antecedent } from "../sentence-topic.ts";
 
 /** Tokens from the verb to its "by": "was met at the gate by a guard". */
 const LONGEST_BEFORE_BY = 6;
 
 /** "Hale was stopped by a guard. “Go back,” he said": it may be either, where both may be a "he". */
-export function isMetBy(analysis: Analysis, mention: number, { earlier }: Antecedent): boolean {
+export function isMetBy(
+  analysis: Analysis,
+  mention: number,
+  { earlier, entity }: Antecedent,
+): boolean {
   const { words, mentions, sentences } = analysis;
   const { first } = itemAt(mentions, mention);
   if (paragraphAt(analysis, first) !== paragraphAt(analysis, earlier.first)) return false;
-  const { last } = itemAt(sentences, sentenceAt(analysis, earlier.first));
+  const { first: opening, last } = itemAt(sentences, sentenceAt(analysis, earlier.first));
+  // "Hale says the man will be met by a guard": Hale speaks, and is not met.
+  const teller = mentionFrom(analysis, opening);
+  const isTeller = teller?.kind === "name" && teller.entity === entity;
+  if (isTeller && hasClass(words, teller.last, SPEECH)) return false;
   for (let by = earlier.last + 1; by < Math.min(last, first); by++) {
     if (hashOf(words, by) !== BY || !isAmong(words, by + 1, BRINGING_IN)) continue;
     const met = metBefore(analysis, by);

@@ -1,5 +1,5 @@
 import { type Analysis, sentenceAt } from "../../../analyse-text.ts";
-import { HE } from "../../../lexicon/function-words.ts";
+import { BY_OR_FROM, HE } from "../../../lexicon/function-words.ts";
 import { NAMING_VERBS } from "../../../lexicon/reporting-words.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
@@ -7,7 +7,7 @@ import { isPossessiveClitic } from "../../../people/noun-phrase.ts";
 import { mentionsIn } from "../../../speaker/mention-at.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
-import { hasClass, isAmong, isComma } from "../../../text/token.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../../../text/token.ts";
 import { pronounIn } from "../against/pronoun-in.ts";
 import type { Reference } from "../sentence-topic.ts";
 import { mayBeHe } from "./may-be-he.ts";
@@ -37,8 +37,13 @@ export function whoOwns(analysis: Analysis, { mention }: Reference): number {
   if (pronounIn(analysis, before, gender) !== -1) return -1;
   const [owner, other] = menIn(analysis, before, gender);
   if (owner === undefined || other !== undefined) return -1;
-  return isPossessiveClitic(words, itemAt(mentions, owner).last) ? owner : -1;
+  const { lead, last } = itemAt(mentions, owner);
+  // "An address by Low, in which he said"
+  const isAuthor = isAmong(words, first - 2, IN) && BY_OR_FROM.has(hashOf(words, lead - 1));
+  return isAuthor || isPossessiveClitic(words, last) ? owner : -1;
 }
+
+const IN = hashedWords("in during throughout");
 
 /** "Which he once called", "a building he had described": the clause tells of what stands before it, by a verb of calling. */
 function tellsOfThing(analysis: Analysis, he: number): boolean {

@@ -1,13 +1,15 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import { BROADCASTERS } from "../../../lexicon/outlets.ts";
 import { ASKING_VERBS } from "../../../lexicon/reporting-words.ts";
+import { FORENAME } from "../../../lexicon/word-classes.ts";
 import type { Mention } from "../../../people/find-mentions.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
-import { isAmong } from "../../../text/token.ts";
+import { hasClass, isAmong } from "../../../text/token.ts";
 import { UNGOVERNED } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
+import { isCarriedOn } from "../../rank-speakers.ts";
 import { chosenOf, NOBODY, PLAIN, type Turn } from "../turn.ts";
 
 export const ON_AIR_RULE: Rule<Turn, Choice> = {
@@ -35,6 +37,8 @@ function onAir(turn: Turn): Choice | undefined {
   if (!chosen || chosen.kind === "pronoun" || governors[quote]?.manner !== UNGOVERNED)
     return undefined;
   if (evidence[quote]?.isSigned || !isBroadcaster(analysis, chosen)) return undefined;
+  // "Said: “It will be June.", and in the next paragraph “I have said so.”: one quotation.
+  if (quote > 0 && isCarriedOn(analysis, quote - 1)) return undefined;
   if (chosen.lead > turn.first || !saysI(turn)) return undefined;
   const { mention } = itemAt(choices, quote);
   const guest = analysis.mentions[mention + 1];
@@ -49,8 +53,9 @@ function onAir(turn: Turn): Choice | undefined {
     : NOBODY;
 }
 
-/** "Sky", "Sky Sports", "BBC Radio Derby": by any of its words. */
+/** "Sky", "Sky Sports", "BBC Radio Derby": by any of its words; but Sir Marcus Fox is a man. */
 function isBroadcaster({ words }: Analysis, { first, last }: Mention): boolean {
+  if (last - first > 1 && hasClass(words, first, FORENAME)) return false;
   for (let token = first; token < last; token++)
     if (isAmong(words, token, BROADCASTERS)) return true;
   return false;

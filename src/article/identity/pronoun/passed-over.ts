@@ -39,17 +39,19 @@ function isHeading(analysis: Analysis, { opening }: Pick<Name, "opening">): bool
 /** "Tom Reed (left)" */
 const IN_PICTURE = /\((?:left|right|cent(?:re|er)|middle|above|below|pictured|[lr])\)/i;
 
-/** "Best supporting actor", the part in "Low plays a nurse", and whom a caption or a link shows. */
+/** "Everyone", "best supporting actor", the part in "Low plays a nurse", and whom a caption or a link shows. */
 export function isNobody(
   analysis: Analysis,
   { lead, first }: Pick<Mention, "lead" | "first">,
 ): boolean {
   const { words } = analysis;
-  if (hashOf(words, first) === BEST) return true;
+  if (hashOf(words, first) === BEST || isAmong(words, first, ALL_OR_NONE)) return true;
   if (isAmong(words, lead - 1, PLAYING) && isAmong(words, lead, ARTICLES)) return true;
   return isLooseLine(analysis, paragraphAt(analysis, lead));
 }
 
+/** No one of them is "he". */
+const ALL_OR_NONE = hashedWords("everyone everybody nobody anyone anybody none all most many few");
 const PLAYING = hashedWords("play plays played playing portray portrays portrayed portraying");
 
 /** "A Low T-shirt", "the Ann Low podcast", but "a Low aide" may yet speak of Low. */

@@ -19,7 +19,7 @@ export function isSeveral(
   words: Words,
   { first, head, last }: { first: number; head: number; last: number },
 ): boolean {
-  const isJoined = hashOf(words, last) === AND && endsWith(words, last - 1, "s");
+  const isJoined = head === last - 1 && hashOf(words, last) === AND && endsWith(words, head, "s");
   return (
     hasClass(words, head, PLURAL) ||
     endsWith(words, head, "ans") ||

@@ -50,6 +50,7 @@ describe("somebody without a name whom a word with a hyphen tells of", () => {
 describe("somebody with “and” in what tells of him", () => {
   it.each([
     "A spokesman for the Colleges and Schools Association",
+    "A spokesman for the Colleges and Schools Employers’ Association",
     "A guard at the Low and Orr mill",
     "The energy and transport spokesman",
     "The Denby and Lowmere councillor",

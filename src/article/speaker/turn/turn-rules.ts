@@ -230,17 +230,18 @@ function joinRuled(
   return joined;
 }
 
-/** "“It is late,” Low said. “We met them. “We go on,” Orr said.": a mark is missing, and the last words are Orr's by their own tail. */
+/** "“It is late,” Low said. “We met them. “We go on,” Orr said.": a mark is missing, and the last words are Orr's; so they are where "he" said the first and the tail brings Orr in. */
 function isTailOfOther(
-  { analysis: { mentions, quoted }, evidence }: SpeakerContext,
+  { analysis: { mentions, quoted, entities, names }, evidence }: SpeakerContext,
   quote: number,
   { mention }: Choice,
 ): boolean {
   const { source, cue } = itemAt(evidence, quote);
-  if (!cue || cue.start < itemAt(quoted, quote).end) return false;
   const [teller, other] = [mentions[source], mentions[mention]];
-  const isNamed = teller?.kind === "name" && other?.kind === "name";
-  return isNamed && teller.entity !== -1 && teller.entity !== other.entity;
+  if (!cue || cue.start < itemAt(quoted, quote).end) return false;
+  if (teller?.kind !== "name" || teller.entity === -1 || !other) return false;
+  if (other.kind !== "pronoun") return other.kind === "name" && teller.entity !== other.entity;
+  return names[entities.list[teller.entity]?.occurrences[0] ?? -1]?.first === teller.first;
 }
 
 function ledBy({ choices, quote }: Turn, { mention }: Lead): Choice | undefined {

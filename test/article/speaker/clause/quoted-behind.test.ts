@@ -67,4 +67,10 @@ describe("words left open where the next have a tail of another's", () => {
       expect(lastShown(text)).toBe("Karim Amin");
     },
   );
+
+  it("end with the turn of whoever is named there for the first time, though a “he” began it", () => {
+    const text =
+      "Tom Reed said it was late. “We need to see it,” he said. “The guards hope so. They will be told. “He has taken command himself,” Karim Amin told the agency from Denby.";
+    expect(lastShown(text)).toBe("Karim Amin");
+  });
 });

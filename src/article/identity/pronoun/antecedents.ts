@@ -45,8 +45,7 @@ const MAX_QUOTED = 4;
 /** Whom a pronoun may mean, the nearest mention first, none of the other gender. */
 export function antecedentsOf(analysis: Analysis, reference: Reference): readonly Antecedent[] {
   const named = namedBefore(analysis, reference);
-  const phrases = phrasesBefore(analysis, reference);
-  const { known, unknown } = partKnown(analysis, phrases, reference);
+  const { known, unknown } = partKnown(analysis, phrasesBefore(analysis, reference), reference);
   const nearest = named.map((antecedent) => known.get(antecedent.entity) ?? antecedent);
   return [...nearest, ...unknown].sort((one, other) => other.earlier.first - one.earlier.first);
 }
@@ -177,7 +176,7 @@ const MOST_MENTIONS = 400;
 function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antecedent[] {
   const { words, mentions } = analysis;
   const pronoun = itemAt(mentions, reference.mention);
-  const gender = genderOf(analysis, reference);
+  const gender = genderOfPronoun(words, pronoun.first);
   const phrases: Antecedent[] = [];
   const stop = Math.max(0, reference.mention - MOST_MENTIONS);
   for (let index = reference.mention - 1; index >= stop && phrases.length < MOST_PHRASES; index--) {
@@ -192,6 +191,7 @@ function phrasesBefore(analysis: Analysis, reference: Reference): readonly Antec
   }
   return phrases
     .concat(whoSpokeLast(analysis, reference, phrases))
+    .filter(({ phrase }) => phrase !== askerOf(analysis, reference.mention))
     .filter(({ phrase }) => !isOwnedByTopic(analysis, phrase, reference.mention));
 }
 

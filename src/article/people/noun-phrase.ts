@@ -129,10 +129,10 @@ export function phraseStart(page: PhrasePage, head: number): number {
   return isBehindAdjective(page, first, head) ? first - 3 : first;
 }
 
-/** "The bespectacled, 71-year-old diplomat", but not "unsold at the close, traders said". */
+/** "The bespectacled, 71-year-old diplomat", "the youngest, Calum", but not "unsold at the close, traders said". */
 function isBehindAdjective({ words, grammar }: PhrasePage, first: number, head: number): boolean {
-  if (first === head || !isComma(words, first - 1) || !hasClass(words, first - 3, DETERMINER))
-    return false;
+  if (first === head && !hasShape(words, head, CAPITAL)) return false;
+  if (!isComma(words, first - 1) || !hasClass(words, first - 3, DETERMINER)) return false;
   if (hasClass(words, first - 2, HEADS) || hasShape(words, first - 2, CAPITAL)) return false;
   return isTagged(grammar, first - 2, ADJECTIVE) || endsWith(words, first - 2, "ed");
 }

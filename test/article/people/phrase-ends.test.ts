@@ -136,3 +136,14 @@ describe("a document that somebody has filed, written or got hold of", () => {
     expect(speakersIn(`“There is no case,” according to ${phrase} ${day}.`)).toEqual([phrase]);
   });
 });
+
+describe("a name behind one of several", () => {
+  it.each(["The youngest, Calum", "A third, Shopwell", "The last, Denby"])(
+    "is that one's: %s",
+    (phrase) => {
+      const [, name] = phrase.split(", ");
+      const text = `It rained in Dayton on Monday. ${phrase}, said it was “too late” for that.`;
+      expect(speakersIn(text).every((speaker) => speaker?.endsWith(name ?? ""))).toBe(true);
+    },
+  );
+});

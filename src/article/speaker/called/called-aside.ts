@@ -11,8 +11,8 @@ import { ADVERB, DETERMINER, POSSESSIVE } from "../../lexicon/word-classes.ts";
 import { OPEN_BRACKET } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
-import { codeOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
-import type { Words } from "../../text/tokenize.ts";
+import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { CAPITAL, type Words } from "../../text/tokenize.ts";
 
 /** They have a name right behind them, as "dubbed" has. */
 const TITLED = hashedWords("voted named rated crowned styled");
@@ -59,7 +59,14 @@ export function isCalledSo(analysis: Analysis, verb: number): boolean {
   // "What the regulator, in a report, described as" is the regulator's.
   if (isComma(words, before) || isAmong(words, before, DASHES))
     return !isBehindWhat(words, Math.max(first, verb - LONGEST), verb) || isPassive(grammar, verb);
+  if (isBareName(words, first, before + 1)) return isAmong(words, verb, COMPLEMENT_VERBS);
   return tagOfWord(grammar, before) === NOUN && isOfNoun(analysis, verb, before);
+}
+
+/** "Reed branded “late”", with nothing else before the verb, as headlines have it: branded he is, since he brands nothing. */
+function isBareName(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (!hasShape(words, token, CAPITAL)) return false;
+  return true;
 }
 
 /** "A woman described as", and not "the candidates referred to", "a decision his manager described as". */

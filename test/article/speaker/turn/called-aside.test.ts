@@ -48,6 +48,14 @@ describe("what somebody is called in an aside", () => {
     },
   );
 
+  it.each(["branded", "dubbed", "labelled", "billed", "deemed"])(
+    "is nobody's in a headline that has no “was”: Low %s",
+    (called) => {
+      for (const who of ["Low", "Ann Low", "Sprinter Ann Low", "MP Low"])
+        expect(shownFor(`${who} ${called} “${WORDS}”.`)).toEqual([]);
+    },
+  );
+
   it.each([
     [`Low, once described as “${WORDS}” by Tom Reed, ran a record in May.`, "Tom Reed"],
     [`It ended in what Tom Reed described as “${WORDS}”.`, "Tom Reed"],

@@ -2,7 +2,8 @@ import { sentenceAt } from "../../../analyse-text.ts";
 import { BY } from "../../../lexicon/single-words.ts";
 import { DETERMINER, POSSESSIVE } from "../../../lexicon/word-classes.ts";
 import type { Rule } from "../../../text/rule.ts";
-import { hasClass, hashOf } from "../../../text/token.ts";
+import { hasClass, hashOf, hasShape } from "../../../text/token.ts";
+import { LINE_BREAK_BEFORE } from "../../../text/tokenize.ts";
 import { isCalledSo, participleBefore } from "../../called/called-aside.ts";
 import { wordBeforeName } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
@@ -24,7 +25,8 @@ export const CALLED_ASIDE_RULE: Rule<Turn, Choice> = {
     if (!isCalledSo(analysis, verb)) return undefined;
     const after = behind(analysis, quote);
     // "Dubbed “a whitewash” by Low"; and "Low, who left, described as “late” the board's answer".
-    const isActive = hasClass(words, after, DETERMINER | POSSESSIVE);
+    const isActive =
+      hasClass(words, after, DETERMINER | POSSESSIVE) && !hasShape(words, after, LINE_BREAK_BEFORE);
     return isActive || hashOf(words, after) === BY ? undefined : ANYBODY;
   },
 };

@@ -1,6 +1,6 @@
 import { type Analysis, paragraphAt, paragraphOpening } from "../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
-import { EPITHETS, OFF_STAGE, ROLE_TURNERS } from "../lexicon/roles.ts";
+import { EPITHETS, isOtherCareer, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { SHORT_FORMS } from "../lexicon/titles.ts";
 import {
@@ -140,7 +140,7 @@ function isDefinitePerson(analysis: Analysis, { lead, head, last }: Mention): bo
   const { words, grammar } = analysis;
   if (hashOf(words, lead) !== THE || last > head + 1 || hasClass(words, head, PLURAL)) return false;
   if (isElsewhere(words, head)) return false;
-  if (endsWith(words, head, "-old")) return true;
+  if (endsWith(words, head, "-old") || isAmong(words, head, EPITHETS)) return true;
   return hasClass(words, head, ROLE | TITLE | DEMONYM) || kindOfHead(grammar, head) === HUMAN;
 }
 
@@ -220,9 +220,9 @@ export function isOfOtherCareer(analysis: Analysis, index: number, entity: numbe
   const own = hashOf(words, head);
   const roles = roleWordsOf(analysis, itemAt(entities.list, entity), {
     before: lead,
-    isAsked: (word) => word === own || OFF_STAGE.has(word),
+    isAsked: (word) => word === own || isOtherCareer(word, own),
   });
-  return !roles.has(own) && [...roles].some((role) => OFF_STAGE.has(role));
+  return !roles.has(own) && [...roles].some((role) => isOtherCareer(role, own));
 }
 
 /** The one person whom this paragraph, or those so many before it, names outside quotations. */

@@ -134,11 +134,28 @@ export const OCCUPATIONS = hashedWords(`
 `);
 
 /** Who is one of these is seldom spoken of as a striker or a singer. */
-export const OFF_STAGE = hashedWords(`
+const OFF_STAGE = hashedWords(`
   agent analyst boss chairman chairwoman coach commentator critic dad director doctor father judge journalist
   lawyer manager mayor minister mother mp mum owner physio president producer professor promoter prosecutor
   pundit referee senator solicitor spokesman spokeswoman trainer umpire
 `);
+
+/** Nor are they; but the winner may be, and so may a veteran, and an actor plays them. */
+const WORKADAY = hashedWords(`
+  academic accountant ambassador baker banker barrister builder butcher carer carpenter chemist constable councillor dealer
+  dentist detective diplomat economist electrician engineer farmer fireman firefighter fisherman gardener grower
+  headmaster headmistress headteacher historian imam landlady landlord lecturer librarian mechanic medic midwife nurse
+  officer paramedic pharmacist plumber priest publican rabbi ranger scientist secretary sergeant shopkeeper soldier
+  surgeon teacher tailor trader treasurer vet vicar waiter warden
+`);
+const ANYBODYS = hashedWords(`
+  veteran winner teen teenager youngster newcomer number champion medallist actor actress star comedian
+`);
+
+/** Whether a role is none of those that an epithet is said of: a manager is no "striker". */
+export function isOtherCareer(role: number, epithet: number): boolean {
+  return OFF_STAGE.has(role) || (WORKADAY.has(role) && !ANYBODYS.has(epithet));
+}
 
 /** They make another role of the one they stand before. */
 export const ROLE_TURNERS = hashedWords(

@@ -121,7 +121,7 @@ export const NOBLE_TITLES = hashedWords(`
 export const PEERS = hashedWords("lord lady baroness baron");
 
 /**
- * Of a rank or an office as it is spelled out later, how it stands before a name: "the sergeant".
+ * Of a rank, an office or a trade as it is spelled out later, how it stands before a name: "the sergeant", "the forward".
  * Senators and governors are left out: an article tells of many, and not of each by title.
  */
 export const SHORT_FORMS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
@@ -154,6 +154,16 @@ export const SHORT_FORMS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
     ["nun", "sister"],
     ["lawyer", "attorney barrister solicitor advocate qc kc"],
     ["attorney", "lawyer"],
+    ["forward", "striker"],
+    ["attacker", "striker"],
+    ["marksman", "striker"],
+    ["stopper", "goalkeeper"],
+    ["star", "actor actress singer"],
+    ["frontman", "singer"],
+    ["vocalist", "singer"],
+    ["author", "novelist"],
+    ["writer", "novelist author playwright"],
+    ["academic", "professor lecturer"],
   ].map(([role = "", shorts = ""]) => [hashWord(role), hashedWords(shorts)]),
 );
 

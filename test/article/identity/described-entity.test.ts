@@ -18,6 +18,10 @@ describe("whoever bears an office", () => {
     ["Denby captain Ann Low", "the skipper"],
     ["Denby skipper Ann Low", "the captain"],
     ["Denby goalkeeper Ann Low", "the keeper"],
+    ["Denby goalkeeper Ann Low", "the stopper"],
+    ["Denby striker Ann Low", "the forward"],
+    ["Singer Ann Low", "the star"],
+    ["Novelist Ann Low", "the author"],
     ["Treasury minister Ann Low", "the minister"],
     ["Tory leader Ann Low", "the Conservative leader"],
     ["GOP leader Ann Low", "the Republican leader"],
@@ -245,6 +249,41 @@ describe("whoever is elsewhere", () => {
     "is whoever plays there: the %s",
     (player) => {
       const text = `Tom Reed said he had no hard feelings.\n\n“He rang me and he was late,” the ${player} said.`;
+      expect(speakerIn(text)).toBe("Tom Reed");
+    },
+  );
+});
+
+describe("a word of sport or the stage", () => {
+  const trades = [
+    "farmer",
+    "nurse",
+    "detective",
+    "economist",
+    "teacher",
+    "vicar",
+    "baker",
+    "manager",
+  ];
+  const epithets: [string, string][] = [
+    ["striker", "striker"],
+    ["striker", "forward"],
+    ["goalkeeper", "stopper"],
+    ["singer", "frontman"],
+    ["rapper", "rapper"],
+  ];
+  const cells = epithets.flatMap(([role, word]) =>
+    trades.map((trade) => [role, word, trade] as const),
+  );
+
+  it.each(cells)(
+    "is no word for the other's trade: a %s, “the %s”, and a %s",
+    (role, word, trade) => {
+      const text = `Tom Reed, the ${role}, arrived early. Ned Hale, the ${trade}, arrived late.
+
+It rained all day, and few came.
+
+“They speak every day,” the ${word} said.`;
       expect(speakerIn(text)).toBe("Tom Reed");
     },
   );

@@ -18,6 +18,7 @@ import type { Name } from "../people/name.ts";
 import { isPossessiveClitic } from "../people/noun-phrase.ts";
 import { isBeforeThingName } from "../people/phrase/named-thing.ts";
 import { isWho } from "../people/presented.ts";
+import { isBehindOpening } from "../speaker/apposition.ts";
 import { AMPERSAND, FULL_STOP } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere } from "../text/lookup.ts";
@@ -30,7 +31,11 @@ const MOST_WORDS = 12;
 const FARTHEST = 20;
 
 /** "Jim Hale, the mayor of Dayton,", "Philip Shaw, 41, chief economist at Investec,". */
-export function roleAfter(analysis: Analysis, { last }: Name, isRole: IsRole): string | null {
+export function roleAfter(
+  analysis: Analysis,
+  { opening, last }: Name,
+  isRole: IsRole,
+): string | null {
   const { words } = analysis;
   if (!isComma(words, last)) return null;
   let from = last + 1;
@@ -40,6 +45,8 @@ export function roleAfter(analysis: Analysis, { last }: Name, isRole: IsRole): s
   const { to, preposition } = phraseFrom(analysis, from);
   const head = lastBetween(from, preposition, (index) => isRole(analysis, index));
   if (head === -1 || presentsAnother(analysis, { from, to, head, isDetermined })) return null;
+  const phrase = { lead: last + 1, last: to };
+  if (isDetermined && isBehindOpening(analysis, { lead: opening, last }, phrase)) return null;
   return textOf(words, from, to);
 }
 

@@ -122,11 +122,11 @@ function isApposed(analysis: Analysis, index: number, beside: number): boolean {
 }
 
 /** "After a row with Ann Low, the mayor said": the comma ends what opens the sentence, and the mayor is another. */
-function isBehindOpening(
+export function isBehindOpening(
   { words, grammar, sentences, sentenceOf }: Analysis,
-  name: Mention,
-  phrase: Mention,
-) {
+  name: Pick<Mention, "lead" | "last">,
+  phrase: Pick<Mention, "lead" | "last">,
+): boolean {
   const { last } = phrase;
   if (isComma(words, last) || !isComma(words, name.last) || phrase.lead !== name.last + 1)
     return false;

@@ -1,0 +1,137 @@
+import { type Analysis, isQuotedIn } from "../../../analyse-text.ts";
+import { subjectOf } from "../../../grammar/clause/subject-of.ts";
+import { isJoinedClause } from "../../../grammar/clauses.ts";
+import { CONJUNCT } from "../../../grammar/label-words.ts";
+import { isMainVerb, isVerbAt } from "../../../grammar/phrases.ts";
+import { type Grammar, roleAt, taggedUnitAt } from "../../../grammar/read-grammar.ts";
+import { PROMPTING } from "../../../lexicon/clause-words.ts";
+import { HIM } from "../../../lexicon/function-words.ts";
+import { ASKING_VERBS } from "../../../lexicon/reporting-words.ts";
+import { ACCORDING, TO } from "../../../lexicon/single-words.ts";
+import { HEARD_VERBS, ORDERED_VERBS } from "../../../lexicon/verbs/hearing-verbs.ts";
+import { AUXILIARY, PLURAL, SPEECH } from "../../../lexicon/word-classes.ts";
+import { genderOfPronoun } from "../../../people/gender-told.ts";
+import { namedBeside } from "../../../speaker/apposition.ts";
+import { mentionOver } from "../../../speaker/mention-at.ts";
+import { hashedWords, hashWord } from "../../../text/hash-word.ts";
+import { itemAt, itemOrNone } from "../../../text/lookup.ts";
+import type { Sentence } from "../../../text/split-sentences.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
+import { CAPITAL, type Words } from "../../../text/tokenize.ts";
+import { isSomebody } from "../../phrase/somebody.ts";
+import { reportBefore } from "../named-after.ts";
+import { type Antecedent, firstTold, isHere } from "../sentence-topic.ts";
+import { isOther } from "./others-here.ts";
+
+const ASKING = [
+  ASKING_VERBS,
+  HEARD_VERBS,
+  ORDERED_VERBS,
+  PROMPTING,
+  hashedWords("wondered wonders inquired put"),
+];
+
+/** "Wanted to know why Low left" asks him as well. */
+function isAsking(words: Words, verb: number): boolean {
+  if (ASKING.some((asking) => isAmong(words, verb, asking))) return true;
+  return hashOf(words, verb + 1) === TO && hashOf(words, verb + 2) === KNOW;
+}
+
+const KNOW = hashWord("know");
+
+/** Tokens of a sentence that are looked through. */
+const LONGEST = 80;
+
+/**
+ * Whether the report right before a "he" is about somebody else, and whoever is held to be meant only has a part in
+ * it: "The coach was less sure than Low. “…,” he said", "As Low left, Hale stood up". Whoever is asked answers.
+ */
+export function isUnderSubject(analysis: Analysis, mention: number, chosen: Antecedent): boolean {
+  const { words, mentions, grammar } = analysis;
+  const { first } = itemAt(mentions, mention);
+  const before = reportBefore(analysis, first);
+  if (!before || chosen.entity === -1 || !isHere(before)(chosen)) return false;
+  if (isQuotedIn(analysis, before.first, before.last)) return false;
+  const verb = mainVerbIn(grammar, before);
+  if (verb === -1 || isAsking(words, verb)) return false;
+  const subject = subjectOf(grammar, verb);
+  if (subject < before.first || subject >= before.last) return false;
+  if (isOwn(analysis, { before, subject }, chosen) || isTakenUp(analysis, first)) return false;
+  return isAnother(analysis, subject, {
+    entity: chosen.entity,
+    gender: genderOfPronoun(words, first),
+  });
+}
+
+/** Whether the sentence is his as well: it opens with him, first tells of him, or has him tell it. */
+function isOwn(
+  analysis: Analysis,
+  { before, subject }: { readonly before: Sentence; readonly subject: number },
+  chosen: Antecedent,
+): boolean {
+  const { opening, last } = chosen.earlier;
+  // "The 34-year-old left": he himself.
+  if (opening === before.first || (subject >= opening && subject < last)) return true;
+  if (firstTold(analysis, chosen.entity) >= before.first) return true;
+  return tells(analysis, chosen) || hasOwnClause(analysis, before, chosen);
+}
+
+/** "She went over to him, and he told her": his own sentence has told of him. */
+function isTakenUp({ words, sentences, sentenceOf, quoteOf }: Analysis, he: number): boolean {
+  const own = itemAt(sentences, sentenceOf[he] ?? 0);
+  for (let token = Math.max(own.first, he - LONGEST); token < he; token++)
+    if (quoteOf[token] === -1 && isAmong(words, token, HIM)) return true;
+  return false;
+}
+
+/** The first that stands by itself, or -1. */
+function mainVerbIn(grammar: Grammar, { first, last }: Sentence): number {
+  for (let token = first; token < Math.min(last, first + LONGEST); token++) {
+    const unit = taggedUnitAt(grammar, token);
+    if (isVerbAt(grammar, unit) && isMainVerb(grammar, unit)) return token;
+  }
+  return -1;
+}
+
+/** "The coach stayed, but Low left": he has a clause that stands by itself. */
+function hasOwnClause(
+  { grammar }: Analysis,
+  { first, last }: Sentence,
+  { earlier }: Antecedent,
+): boolean {
+  for (let verb = earlier.last; verb < Math.min(last, first + LONGEST); verb++) {
+    const unit = taggedUnitAt(grammar, verb);
+    if (!isVerbAt(grammar, unit)) continue;
+    const isOwn = roleAt(grammar, unit) === CONJUNCT || isMainVerb(grammar, unit);
+    if (!isOwn && !isJoinedClause(grammar, unit)) continue;
+    const subject = subjectOf(grammar, verb);
+    if (subject >= earlier.opening && subject < earlier.last) return true;
+  }
+  return false;
+}
+
+/** "According to Low, the goalkeeper was ill", "the coach is ill, Low wrote in an email" */
+function tells({ words, grammar }: Analysis, { earlier }: Antecedent): boolean {
+  const { opening, last } = earlier;
+  if (hashOf(words, opening - 2) === ACCORDING) return true;
+  if (!isComma(words, opening - 1)) return false;
+  const verb = hasClass(words, last, AUXILIARY) ? last + 1 : last;
+  return hasClass(words, verb, SPEECH) && isVerbAt(grammar, taggedUnitAt(grammar, verb));
+}
+
+/** Is it a name of somebody else, or a word for one, who may be a "he"? */
+function isAnother(
+  analysis: Analysis,
+  head: number,
+  one: { readonly entity: number; readonly gender: number },
+): boolean {
+  const { words, mentions } = analysis;
+  const index = mentionOver(analysis, head);
+  // Not each subject is a mention.
+  if (index === -1) {
+    const isWord = !hasShape(words, head, CAPITAL) && !hasClass(words, head, PLURAL);
+    return isWord && isSomebody(analysis, head, one.gender);
+  }
+  const named = itemOrNone(mentions, namedBeside(analysis, index));
+  return named?.entity !== one.entity && isOther(analysis, index, one);
+}

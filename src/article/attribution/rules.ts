@@ -26,7 +26,6 @@ import {
 } from "./hearers.ts";
 import { agentOf } from "./told/agent-of.ts";
 import { recalledIn } from "./told/recalled-in.ts";
-import { sentTo } from "./told/sent-to.ts";
 import {
   hasItemClass,
   itemEndsWith,
@@ -190,14 +189,6 @@ export const SPEAKER_RULES: readonly Rule<SpeakerCase, number>[] = [
       const isHearer = verb.isPassive && isAmong(analysis.words, verb.at, HEARD_VERBS);
       return isHearer && isToldHere(analysis, verb.at, said) ? -1 : undefined;
     },
-  },
-  {
-    name: "whom a note is to is not the source of what it said",
-    example: {
-      text: "Tom Lee met Ken Ito. A clerk found a note from Lee to Ito that said “there was nothing in it at all”.",
-      said: [["“there was nothing in it at all”", "a note from Lee"]],
-    },
-    answer: ({ analysis, source }) => sentTo(analysis, source),
   },
   {
     name: "whom another calls something does not say it",

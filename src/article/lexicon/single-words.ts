@@ -26,6 +26,7 @@ export const OF = hashWord("of");
 export const ON = hashWord("on");
 export const ONE = hashWord("one");
 export const POSSESSIVE_CLITIC = hashWord("'s");
+export const FROM = hashWord("from");
 export const SAID = hashWord("said");
 export const STATEMENT = hashWord("statement");
 export const THAT = hashWord("that");

@@ -7,6 +7,7 @@ import { SAID } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
 import type { SpeakerContext } from "../speaker/speaker-context.ts";
 import { isAnybodys } from "../speaker/turn/from-whom.ts";
+import { writingOfWords } from "../speaker/writing/writer-of.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 
@@ -30,6 +31,7 @@ export function isRelayed(
   { cue, content, quote, choice }: Relay,
 ): boolean {
   if (isAnybodys(choice) || choice?.isInside) return true;
+  if (isOfWriting(analysis, { cue, content, quote })) return true;
   if (!choice || !holds(analysis, content, choice.mention)) return false;
   const { manner, subject, verb } = itemAt(governors, quote);
   const own = tokenAt(analysis.words, cue.start);
@@ -38,6 +40,15 @@ export function isRelayed(
   const isByVerb =
     manner === SAID && subject === choice.mention && hasClass(analysis.words, verb, SPEECH);
   return isByVerb || isAmong(analysis.words, own, OTHER_CUES);
+}
+
+/** "Low pointed to a report that found it “late”": the report stands in what she is held to say. */
+function isOfWriting(analysis: Analysis, { cue, content, quote }: Omit<Relay, "choice">): boolean {
+  const { words, quoted } = analysis;
+  const noun = writingOfWords(analysis, tokenAt(words, itemAt(quoted, quote).start));
+  if (noun === -1) return false;
+  const at = startOf(words, noun);
+  return at > cue.start && at >= content.start && at < content.end;
 }
 
 /** "Halden says it has told its users and that it is “sorry”": without a "that" of its own "told" has none of it. */

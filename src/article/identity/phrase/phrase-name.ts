@@ -132,8 +132,12 @@ function endBeforeVerb(analysis: Analysis, { head }: Mention, { end }: Span): nu
     const main = verbPastRelative(analysis, head, { from: last, end });
     return main === -1 ? end : endOf(words, main - 1);
   }
-  while (last > head + 1 && opensTail(analysis, last - 1, startOf(words, last) < end)) last--;
+  while (last > head + 1 && opensTail(analysis, last - 1, isCutAt(words, last, end))) last--;
   return Math.min(end, endOf(words, last - 1));
+}
+
+function isCutAt(words: Words, last: number, end: number): boolean {
+  return startOf(words, last) < end || isAmong(words, last, RELATIVES);
 }
 
 /** "An official reportedly", "a report issued" on Friday by the board, "an aide late" on Monday night. */
@@ -141,6 +145,8 @@ function opensTail({ words, grammar }: Analysis, index: number, isCut: boolean):
   if (isLate(words, index)) return true;
   const isAdverb = endsWith(words, index, "ly");
   if (!isAdverb && !isCut) return false;
+  // "An email in which Low told her", "an article in May"
+  if (hasClass(words, index, PREPOSITION)) return true;
   const tag = tagOfWord(grammar, index);
   // "A statement from the family"
   return isAdverb ? !isNominal(tag) : tag === PAST_PARTICIPLE;

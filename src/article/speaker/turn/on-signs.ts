@@ -23,10 +23,10 @@ const BEARING = hashedWords("with bearing carrying displaying");
 export const SIGN_RULE: Rule<Turn, Choice> = {
   name: "what a sign reads is not said by whoever holds it",
   example: {
-    text: "“He is late,” said Ana Orr, who was holding a large sign over her head that read “Save the pier!”",
+    text: "“He is late,” said Ana Orr, who stood there with a placard round her neck: “Save the pier!”",
     said: [
       ["He is late,", "Ana Orr"],
-      ["Save the pier!", "a large sign"],
+      ["Save the pier!", "a placard round her neck"],
     ],
   },
   answer({ context: { analysis }, quote }) {

@@ -81,8 +81,8 @@ export const TURN_RULES: readonly Rule<Turn, Choice>[] = [
   {
     name: "the words of a letter are the writer's",
     example: {
-      text: "Renata King met Tom Lee. King quotes a letter from Lee to her mother: “If they clap, I have failed.”",
-      said: [["If they clap, I have failed.", "a letter from Lee"]],
+      text: "Renata King met Tom Lee. King swears by the advice of Lee: “If they clap, I have failed.”",
+      said: [["If they clap, I have failed.", "Tom Lee"]],
     },
     answer: writtenWords,
   },

@@ -9,6 +9,7 @@ import { wordBeforeName } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { behind } from "../from-whom.ts";
 import { PLAIN, type Turn } from "../turn.ts";
+import { IN_WRITING_RULE } from "../written/in-writing.ts";
 import { DESCRIBED_RULE } from "./described-as.ts";
 import { QUOTED_BEHIND_RULE } from "./quoted-behind.ts";
 
@@ -40,4 +41,9 @@ const GAPPED_RULE: Rule<Turn, Choice> = {
 };
 
 /** Whose words they are is told by the noun or the "and" right before them, or by a tail that quotes, whatever verb they hang on. */
-export const ANOTHERS_RULES = [DESCRIBED_RULE, GAPPED_RULE, QUOTED_BEHIND_RULE] as const;
+export const ANOTHERS_RULES = [
+  IN_WRITING_RULE,
+  DESCRIBED_RULE,
+  GAPPED_RULE,
+  QUOTED_BEHIND_RULE,
+] as const;

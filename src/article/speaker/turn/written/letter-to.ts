@@ -15,8 +15,8 @@ import { chosenOf, isSame, NOBODY, type Turn } from "../turn.ts";
 export const LETTER_TO_RULE: Rule<Turn, Choice> = {
   name: "whom a letter is to does not say what stands in it",
   example: {
-    text: "Orr showed a text from Ana Hill to Tom Lee calling it “a trap”.",
-    said: [["“a trap”", null]],
+    text: "The text from Ana Hill to Tom Lee is short. “Nobody will come to help us.”",
+    said: [["Nobody will come to help us.", null]],
   },
   answer: letterTo,
 };

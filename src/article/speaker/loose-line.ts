@@ -1,5 +1,7 @@
-import type { Analysis } from "../analyse-text.ts";
+import { type Analysis, paragraphAt } from "../analyse-text.ts";
+import { tokenOf } from "../grammar/phrases.ts";
 import { tagOfWord } from "../grammar/read-grammar.ts";
+import { sentenceOf } from "../grammar/running-text.ts";
 import { isFiniteTag, PAST_PARTICIPLE } from "../grammar/tags.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { codesOf } from "../text/characters.ts";
@@ -23,6 +25,15 @@ export function isLooseLine(analysis: Analysis, paragraph: number): boolean {
     known.set(analysis, lines);
   }
   return lines.has(paragraph);
+}
+
+/** The unit of the grammar where the report goes on backward before such lines, if those stand before the given one. */
+export function beforeLooseLines(analysis: Analysis, unit: number): number {
+  const { grammar } = analysis;
+  let first = unit;
+  while (first > 0 && isLooseLine(analysis, paragraphAt(analysis, tokenOf(grammar, first - 1))))
+    first = sentenceOf(grammar.running, first - 1).first;
+  return first;
 }
 
 /** Such a line that says what somebody does: it heads nobody's words. */
@@ -76,5 +87,9 @@ export function isLink({ text, paragraphs }: Analysis, paragraph: number): boole
 
 /** It begins as a title does, and nothing in it or at its end ties it to the words below. */
 function isLoose(line: string): boolean {
-  return /^[\p{Lu}\d]/u.test(line) && /[\p{L}\p{N})]$/u.test(line) && !/["“”„«»]/u.test(line);
+  return (
+    /^(?:[•·*>»–-] ?)?[\p{Lu}\d]/u.test(line) &&
+    /[\p{L}\p{N})]$/u.test(line) &&
+    !/["“”„«»]/u.test(line)
+  );
 }

@@ -10,6 +10,7 @@ import { AUXILIARY, FINITE_VERB } from "../../grammar/tags.ts";
 import { HER } from "../../lexicon/single-words.ts";
 import { FEMALE, PRONOUN, SPEECH } from "../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
+import { beforeLooseLines } from "../../speaker/loose-line.ts";
 import { mentionFrom, mentionOver, namedOver } from "../../speaker/mention-at.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { classesOf, endsWith, hasClass, hashOf } from "../../text/token.ts";
@@ -58,7 +59,7 @@ export function focusOf(
     const { rank, main, isTakenUp } = aboutWhom(analysis, antecedents, told);
     if (rank !== -1) return { rank, steps, through, main };
     if (isTakenUp) through = 1;
-    end = from;
+    end = beforeLooseLines(analysis, from);
   }
   return NO_FOCUS;
 }
@@ -143,7 +144,7 @@ export function lastSubjectOf(
         return { rank, steps, speaks };
       }
     }
-    end = from;
+    end = beforeLooseLines(analysis, from);
   }
   return { rank: -1, steps: MOST_CLAUSE_STEPS, speaks: false };
 }

@@ -1,5 +1,6 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { genderOfPronoun } from "../../people/gender-told.ts";
+import { isLooseLine } from "../../speaker/loose-line.ts";
 import { firstWhere, itemAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasShape } from "../../text/token.ts";
@@ -87,6 +88,7 @@ export function* reportsBefore(
     const sentence = itemAt(analysis.sentences, index);
     const above = paragraphAt(analysis, token) - paragraphAt(analysis, sentence.first);
     if (above > paragraphs) return;
+    if (isLooseLine(analysis, paragraphAt(analysis, sentence.first))) continue;
     if (isTold(analysis, sentence)) yield sentence;
   }
 }

@@ -7,6 +7,7 @@ import {
 } from "../../../analyse-text.ts";
 import { ASKING_VERBS } from "../../../lexicon/reporting-words.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
+import { isLooseLine } from "../../../speaker/loose-line.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt, tokenAt } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
@@ -51,7 +52,17 @@ export function sentenceAbove(analysis: Analysis, first: number): Sentence | und
   const opening = tokenAt(words, start);
   if (opening === 0 || !/["“‘'«]/.test(text.charAt(start))) return undefined;
   const isOwnTag = quoteOf[opening + 1] !== -1 && first - opening < LONGEST_TURN;
-  return isOwnTag ? itemAt(sentences, sentenceAt(analysis, opening - 1)) : undefined;
+  return isOwnTag
+    ? itemAt(sentences, sentenceAt(analysis, pastLooseLines(analysis, opening) - 1))
+    : undefined;
+}
+
+/** "Read more: Bridge to close, says Low": the paragraph above is the one before such lines. */
+function pastLooseLines(analysis: Analysis, opening: number): number {
+  let token = opening;
+  while (token > 0 && isLooseLine(analysis, paragraphAt(analysis, token - 1)))
+    token = paragraphOpening(analysis, token - 1);
+  return token === 0 ? opening : token;
 }
 
 /** The first token of the paragraph that the sentence closes, where that is short and has no words in marks; or -1. */

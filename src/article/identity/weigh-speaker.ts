@@ -14,6 +14,7 @@ import { ALONE, type Neighbours, neighbourTraits } from "./neighbours.ts";
 import { isAfterStranger, isOpenToDoubt, namesakesOf } from "./open-to-doubt.ts";
 import { placeTraits } from "./place-traits.ts";
 import { isPlainlySaid } from "./plain/plainly-said.ts";
+import { isBareBesideOther } from "./pronoun/beside/beside-other.ts";
 import type { Identity } from "./rules.ts";
 import { type SentenceTies, sentenceTies, tieTraits } from "./sentence-ties.ts";
 import { governorOf, isUntold } from "./untold.ts";
@@ -59,6 +60,7 @@ export function weighSpeaker(
   const isBare = !told.has(statement.source) && isUntold(analysis, statement, mention);
   if (identity.isDoubtful) return Math.min(chance, UNSURE);
   if (isBare) return Math.min(chance, UNTOLD);
+  if (isBareBesideOther(analysis, statement, identity.entity)) return Math.min(chance, UNSURE);
   const answered = { mention, identity, ties, chance };
   if (isAfterStranger(analysis, statement, answered)) return Math.min(chance, UNTOLD);
   return isOpenToDoubt(analysis, statement, answered) ? Math.min(chance, DOUBTFUL) : chance;

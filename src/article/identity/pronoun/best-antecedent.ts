@@ -22,9 +22,7 @@ import { isOvertaken } from "./against/overtaken.ts";
 import { adds, antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { askedBefore, askedInstead } from "./asked-about.ts";
-import { isDoneToBy } from "./beside/done-to-by.ts";
-import { isJoinedWith } from "./beside/joined-with.ts";
-import { isUnderSubject } from "./beside/under-subject.ts";
+import { isBesideOther } from "./beside/beside-other.ts";
 import { openerOfOwn } from "./brought-in.ts";
 import { openingSubject } from "./clause/opening-subject.ts";
 import { isPutting, whoIsPutTo } from "./clause/put-to-him.ts";
@@ -145,9 +143,7 @@ const IS_LESS = [
   isOneOfTwo,
   isMetBy,
   isOvertaken,
-  isUnderSubject,
-  isJoinedWith,
-  isDoneToBy,
+  isBesideOther,
   isBesideNew,
   isPutting,
   isTellerOfScene,

@@ -5,7 +5,7 @@ import { branchAt, isMainVerb, tokenOf } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { BRINGING_IN } from "../../lexicon/function-words.ts";
 import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
-import { FEMALE, MALE, POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
+import { DETERMINER, FEMALE, MALE, POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
 import { type Mention, mentionOpening } from "../../people/find-mentions.ts";
 import { mentionsIn } from "../../speaker/mention-at.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -104,7 +104,9 @@ export function standingBeside(
   const until = Math.min(last, first + LONGEST_PLACE);
   let verb = first + 1;
   while (verb < until && !isAmong(words, verb, STANDING)) verb++;
-  if (verb >= until || !isAmong(words, verb + 1, BRINGING_IN)) return -1;
+  const isPhrase =
+    isAmong(words, verb + 1, BRINGING_IN) || hasClass(words, verb + 1, DETERMINER | POSSESSIVE);
+  if (verb >= until || !isPhrase) return -1;
   const rank = antecedents.findIndex(
     ({ phrase, earlier }) => phrase !== -1 && earlier.opening === verb + 1,
   );
@@ -112,10 +114,10 @@ export function standingBeside(
   return phrase === -1 || isShared(analysis, phrase, { first, last }) ? -1 : rank;
 }
 
-const BESIDE = hashedWords(
-  "behind beside next near opposite alongside among with before facing by across outside inside",
+export const BESIDE = hashedWords(
+  "behind beside next near opposite alongside among with before after facing by across outside inside",
 );
-const STANDING = hashedWords(`
+export const STANDING = hashedWords(`
   was is sat sits stood stands lay lies waited waits walked walks came comes lived lives worked works hovered knelt
   queued
 `);

@@ -3,28 +3,29 @@ import { CONJUNCT } from "../../../grammar/label-words.ts";
 import { tokenOf } from "../../../grammar/phrases.ts";
 import { childInRole, unitAt } from "../../../grammar/read-grammar.ts";
 import { DETERMINER, PLURAL, POSSESSIVE, TITLE } from "../../../lexicon/word-classes.ts";
-import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
+import { firstWhere, itemOrNone } from "../../../text/lookup.ts";
 import { hasClass, isAmong } from "../../../text/token.ts";
 import type { Words } from "../../../text/tokenize.ts";
 import { isSomebody } from "../../phrase/somebody.ts";
 import { pronounIn } from "../against/pronoun-in.ts";
 import { reportBefore } from "../named-after.ts";
 import { type Antecedent, isHere } from "../sentence-topic.ts";
-import { isOther } from "./others-here.ts";
+import { isOther, type Place } from "./others-here.ts";
 
 /**
  * Whether the report right before a "he" has somebody else in one breath with whoever is held to be meant: "Low and
  * the coach were late", "neither Hale nor Low came".
  */
-export function isJoinedWith(analysis: Analysis, mention: number, chosen: Antecedent): boolean {
-  const { words, mentions } = analysis;
+export function isJoinedWith(
+  analysis: Analysis,
+  { at, gender }: Place,
+  chosen: Antecedent,
+): boolean {
+  const { mentions } = analysis;
   const { earlier, entity } = chosen;
-  const { first } = itemAt(mentions, mention);
-  const before = reportBefore(analysis, first);
+  const before = reportBefore(analysis, at);
   if (!before || entity === -1 || !isHere(before)(chosen)) return false;
-  const gender = genderOfPronoun(words, first);
   if (pronounIn(analysis, before, gender) !== -1) return false;
   const own = firstWhere(mentions, ({ last }) => last >= earlier.last);
   if (isBeforeSomebody(analysis, earlier.last, gender)) return true;

@@ -7,6 +7,12 @@ import { mayBe } from "../antecedents.ts";
 import { isSeveral } from "../is-several.ts";
 import { takenUp } from "../taken-up.ts";
 
+/** Where a "he" stands, or words without a tail, and whether that "he" is a man; 0 where nothing tells. */
+export interface Place {
+  readonly at: number;
+  readonly gender: number;
+}
+
 /** Whether a mention is of somebody else than that entity, by a name or a phrase, who may be a "he" of that gender. */
 export function isOther(
   analysis: Analysis,

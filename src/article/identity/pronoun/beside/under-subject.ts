@@ -3,14 +3,13 @@ import { subjectOf } from "../../../grammar/clause/subject-of.ts";
 import { isJoinedClause } from "../../../grammar/clauses.ts";
 import { CONJUNCT } from "../../../grammar/label-words.ts";
 import { isMainVerb, isVerbAt } from "../../../grammar/phrases.ts";
-import { type Grammar, roleAt, taggedUnitAt } from "../../../grammar/read-grammar.ts";
-import { PROMPTING } from "../../../lexicon/clause-words.ts";
+import { roleAt, taggedUnitAt } from "../../../grammar/read-grammar.ts";
+import { OPENING_CLAUSE, PROMPTING } from "../../../lexicon/clause-words.ts";
 import { HIM } from "../../../lexicon/function-words.ts";
 import { ASKING_VERBS } from "../../../lexicon/reporting-words.ts";
 import { ACCORDING, TO } from "../../../lexicon/single-words.ts";
 import { HEARD_VERBS, ORDERED_VERBS } from "../../../lexicon/verbs/hearing-verbs.ts";
-import { AUXILIARY, PLURAL, SPEECH } from "../../../lexicon/word-classes.ts";
-import { genderOfPronoun } from "../../../people/gender-told.ts";
+import { AUXILIARY, PLURAL, PREPOSITION, SPEECH } from "../../../lexicon/word-classes.ts";
 import { namedBeside } from "../../../speaker/apposition.ts";
 import { mentionOver } from "../../../speaker/mention-at.ts";
 import { hashedWords, hashWord } from "../../../text/hash-word.ts";
@@ -21,7 +20,7 @@ import { CAPITAL, type Words } from "../../../text/tokenize.ts";
 import { isSomebody } from "../../phrase/somebody.ts";
 import { reportBefore } from "../named-after.ts";
 import { type Antecedent, firstTold, isHere } from "../sentence-topic.ts";
-import { isOther } from "./others-here.ts";
+import { isOther, type Place } from "./others-here.ts";
 
 const ASKING = [
   ASKING_VERBS,
@@ -46,21 +45,21 @@ const LONGEST = 80;
  * Whether the report right before a "he" is about somebody else, and whoever is held to be meant only has a part in
  * it: "The coach was less sure than Low. “…,” he said", "As Low left, Hale stood up". Whoever is asked answers.
  */
-export function isUnderSubject(analysis: Analysis, mention: number, chosen: Antecedent): boolean {
-  const { words, mentions, grammar } = analysis;
-  const { first } = itemAt(mentions, mention);
-  const before = reportBefore(analysis, first);
+export function isUnderSubject(
+  analysis: Analysis,
+  { at, gender }: Place,
+  chosen: Antecedent,
+): boolean {
+  const { words, grammar } = analysis;
+  const before = reportBefore(analysis, at);
   if (!before || chosen.entity === -1 || !isHere(before)(chosen)) return false;
   if (isQuotedIn(analysis, before.first, before.last)) return false;
-  const verb = mainVerbIn(grammar, before);
+  const verb = mainVerbIn(analysis, before);
   if (verb === -1 || isAsking(words, verb)) return false;
   const subject = subjectOf(grammar, verb);
   if (subject < before.first || subject >= before.last) return false;
-  if (isOwn(analysis, { before, subject }, chosen) || isTakenUp(analysis, first)) return false;
-  return isAnother(analysis, subject, {
-    entity: chosen.entity,
-    gender: genderOfPronoun(words, first),
-  });
+  if (isOwn(analysis, { before, subject }, chosen) || isTakenUp(analysis, at)) return false;
+  return isAnother(analysis, subject, { entity: chosen.entity, gender });
 }
 
 /** Whether the sentence is his as well: it opens with him, first tells of him, or has him tell it. */
@@ -84,21 +83,37 @@ function isTakenUp({ words, sentences, sentenceOf, quoteOf }: Analysis, he: numb
   return false;
 }
 
-/** The first that stands by itself, or -1. */
-function mainVerbIn(grammar: Grammar, { first, last }: Sentence): number {
-  for (let token = first; token < Math.min(last, first + LONGEST); token++) {
+/** The first that stands by itself, or -1; behind "as Low left," and "like Low," whatever the grammar holds. */
+function mainVerbIn(analysis: Analysis, sentence: Sentence): number {
+  const { grammar } = analysis;
+  const { first, last } = sentence;
+  const from = behindOpening(analysis, sentence);
+  for (let token = from; token < Math.min(last, first + LONGEST); token++) {
     const unit = taggedUnitAt(grammar, token);
-    if (isVerbAt(grammar, unit) && isMainVerb(grammar, unit)) return token;
+    if (!isVerbAt(grammar, unit)) continue;
+    if (isMainVerb(grammar, unit) || (from > first && subjectOf(grammar, token) >= from))
+      return token;
   }
   return -1;
 }
 
+/** Past the first comma, where a preposition or such a word as "when" opens the sentence. */
+function behindOpening({ words }: Analysis, { first, last }: Sentence): number {
+  if (!hasClass(words, first, PREPOSITION) && !OPENING_CLAUSE.has(hashOf(words, first)))
+    return first;
+  for (let token = first; token < Math.min(last, first + LONGEST_OPENING); token++)
+    if (isComma(words, token)) return token + 1;
+  return first;
+}
+
+/** Tokens. Chosen by hand. */
+const LONGEST_OPENING = 20;
+
 /** "The coach stayed, but Low left": he has a clause that stands by itself. */
-function hasOwnClause(
-  { grammar }: Analysis,
-  { first, last }: Sentence,
-  { earlier }: Antecedent,
-): boolean {
+function hasOwnClause(analysis: Analysis, sentence: Sentence, { earlier }: Antecedent): boolean {
+  const { grammar } = analysis;
+  const { first, last } = sentence;
+  if (earlier.last < behindOpening(analysis, sentence)) return false;
   for (let verb = earlier.last; verb < Math.min(last, first + LONGEST); verb++) {
     const unit = taggedUnitAt(grammar, verb);
     if (!isVerbAt(grammar, unit)) continue;

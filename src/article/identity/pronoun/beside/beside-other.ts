@@ -1,0 +1,64 @@
+import { type Analysis, isQuotedIn } from "../../../analyse-text.ts";
+import { genderOfPronoun } from "../../../people/gender-told.ts";
+import { UNGOVERNED } from "../../../speaker/governor.ts";
+import type { Statement } from "../../../statement/statement.ts";
+import { itemAt, tokenAt } from "../../../text/lookup.ts";
+import { governorOf } from "../../untold.ts";
+import { namesIn, reportBefore } from "../named-after.ts";
+import type { Antecedent } from "../sentence-topic.ts";
+import { isDoneToBy } from "./done-to-by.ts";
+import { isHandedOn } from "./handed-on.ts";
+import { isJoinedWith } from "./joined-with.ts";
+import type { Place } from "./others-here.ts";
+import { isStoodBeside } from "./stood-beside.ts";
+import { isUnderSubject } from "./under-subject.ts";
+
+const WAYS = [isUnderSubject, isJoinedWith, isDoneToBy, isStoodBeside, isHandedOn];
+
+/** Whether the report right before a "he" has somebody else beside whoever is held to be meant, who may be it as well. */
+export function isBesideOther(analysis: Analysis, mention: number, chosen: Antecedent): boolean {
+  const { words, mentions } = analysis;
+  const { first } = itemAt(mentions, mention);
+  return isBeside(analysis, { at: first, gender: genderOfPronoun(words, first) }, chosen);
+}
+
+/** The same of words without a tail: "Low was followed by Hale. “It is late.”" */
+export function isBareBesideOther(
+  analysis: Analysis,
+  statement: Statement,
+  entity: number,
+): boolean {
+  const { words } = analysis;
+  if (entity === -1 || statement.type !== "direct") return false;
+  if (governorOf(analysis, statement).manner !== UNGOVERNED) return false;
+  const at = tokenAt(words, statement.start);
+  const before = reportBefore(analysis, at);
+  if (!before || at - before.last > MOST_MARKS) return false;
+  // "“It is late,” Low said": the verb is of the words' own sentence.
+  if (statement.cue && statement.cue.start > statement.start) return false;
+  if (isQuotedIn(analysis, before.first, before.last)) return false;
+  const earlier = lastNamed(analysis, before, entity);
+  if (!earlier) return false;
+  return isBeside(analysis, { at, gender: 0 }, { entity, phrase: -1, earlier });
+}
+
+/** Tokens from the report to the words: a mark. */
+const MOST_MARKS = 1;
+
+function isBeside(analysis: Analysis, place: Place, chosen: Antecedent): boolean {
+  return WAYS.some((isBesideOne) => isBesideOne(analysis, place, chosen));
+}
+
+/** The last name there of whoever it is. */
+function lastNamed(
+  analysis: Analysis,
+  { first, last }: { readonly first: number; readonly last: number },
+  entity: number,
+): Antecedent["earlier"] | undefined {
+  const { names, entities } = analysis;
+  const own = [...namesIn(analysis, { from: first, to: last })].filter(
+    (index) => entities.entityOf[index] === entity,
+  );
+  const index = own.at(-1);
+  return index === undefined ? undefined : itemAt(names, index);
+}

@@ -175,7 +175,8 @@ export const AS_SAYING = hashedWords(`
 /** "Ito quoted Lee as saying", "reported the board as saying": what stands after them, up to "as", speaks. */
 export const REPORTING_AS = hashedWords(`
   quote quotes quoted quoting cite cites cited citing report reports reported reporting describe describes
-  described describing
+  described describing recall recalls recalled recalling remember remembers remembered paraphrase paraphrases
+  paraphrased paraphrasing
 `);
 
 /** Whoever they tell of must stay in a headline: "Taxes will rise, the mayor said". */

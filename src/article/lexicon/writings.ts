@@ -37,6 +37,7 @@ export const GIVEN_TO = hashedWords("sent handed given shown forwarded texted em
 
 /** Whoever does so to a writing gives its words. */
 export const QUOTING_VERBS = hashedWords(`
+  recalled recalls recalling remembered remembers remembering relayed relays relaying
   cited cites cite citing quoted quotes quote quoting produced produces producing showed shows showing displayed
   displays read reads reading recited recites kept keeps shared shares published publishes released submitted leaked
 `);
@@ -44,7 +45,13 @@ export const QUOTING_VERBS = hashedWords(`
 /** Or tells of what stands in it. */
 export const CITING_VERBS = hashedWords(`
   presented presents presenting pointed points pointing referred refers referring mentioned mentions mentioning
-  described describes describing brandished dismissed dismisses rejected rejects criticised criticized recalled
-  recalls remembered remembers invoked invokes highlighted highlights named reminded reminds noted notes tabled saw sees
+  described describes describing brandished dismissed dismisses rejected rejects criticised criticized
+  invoked invokes highlighted highlights named reminded reminds noted notes tabled saw sees
   seen seeing
+`);
+
+/** What somebody gives by word of mouth: "got a promise from Low: “…”", "recalled Low's warning: “…”". */
+export const SPOKEN_GIFTS = hashedWords(`
+  warning promise assurance reply answer advice call tip-off message plea threat offer apology order orders instruction
+  instructions pledge reassurance ultimatum rebuke compliment greeting invitation question response visit
 `);

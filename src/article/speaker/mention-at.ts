@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyse-text.ts";
-import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
+import { AND, POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
@@ -72,4 +72,19 @@ function isOffice({ kind, lead, first }: Mention, head: number): boolean {
 export function isOne({ mentions }: Analysis, one: number, other: number): boolean {
   const entity = mentions[one]?.entity ?? -1;
   return one === other || (entity !== -1 && entity === mentions[other]?.entity);
+}
+
+/**
+ * The first mention of somebody by name that stands in no list: of "Low and Reed ran it. Low's reply was:" the second, since
+ * the first stands for both; the first of all where there is no other; or -1.
+ */
+export function aloneMention({ mentions, words }: Analysis, entity: number): number {
+  if (entity === -1) return -1;
+  const isOf = (one: Mention) => one.kind === "name" && one.entity === entity;
+  const first = mentions.findIndex(isOf);
+  const isJoined = ({ lead, last }: Mention) =>
+    hashOf(words, last) === AND || hashOf(words, lead - 1) === AND;
+  if (first === -1 || !isJoined(itemAt(mentions, first))) return first;
+  const alone = mentions.findIndex((one) => isOf(one) && !isJoined(one));
+  return alone === -1 ? first : alone;
 }

@@ -21,6 +21,7 @@ import {
   startOf,
   textOf,
 } from "../../text/token.ts";
+import { aloneMention } from "../mention-at.ts";
 import { INVERTED, type Trait } from "../speaker-traits.ts";
 import { asLead } from "./as-put.ts";
 import { type Lead, lastBefore } from "./lead.ts";
@@ -156,15 +157,14 @@ const ANSWER =
 
 /** "Low’s reply, when asked, was: “…”": whoever's reply it is. */
 export function answerLead(analysis: Analysis, { start }: Span): Lead | undefined {
-  const { words, mentions, text, sentences, sentenceOf, names, entities } = analysis;
+  const { words, text, sentences, sentenceOf, names, entities } = analysis;
   const sentence = sentences[sentenceOf[tokenAt(words, start) - 2] ?? -1];
   if (!sentence || start - startOf(words, sentence.first) > LONGEST_ANSWER) return undefined;
   const name = firstWhere(names, ({ opening }) => opening >= sentence.first);
   const { opening, last } = names[name] ?? { opening: -1, last: -1 };
   if (opening !== sentence.first || !ANSWER.test(text.slice(endOf(words, last - 1), start))) return;
   const entity = entities.entityOf[name] ?? -1;
-  const mention =
-    entity === -1 ? -1 : mentions.findIndex((one) => one.kind === "name" && one.entity === entity);
+  const mention = aloneMention(analysis, entity);
   return mention === -1 ? undefined : { mention, cue: spanOf(words, opening) };
 }
 

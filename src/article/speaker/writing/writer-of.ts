@@ -13,6 +13,7 @@ import {
   OWN_WRITINGS,
   QUOTING_VERBS,
   RECEIVING_VERBS,
+  SPOKEN_GIFTS,
 } from "../../lexicon/writings.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -155,7 +156,7 @@ const NO_WRITERS = PLACE_WORD | CALENDAR_WORD;
 /** Of "Low's first letter" Low, or the letter where the phrase has her; or -1. */
 function ownerOf(analysis: Analysis, noun: number): number {
   const { words, mentions } = analysis;
-  if (!isAmong(words, noun, OWN_WRITINGS)) return -1;
+  if (!isAmong(words, noun, OWN_WRITINGS) && !isAmong(words, noun, SPOKEN_GIFTS)) return -1;
   for (let token = noun - 1; token > noun - 4; token--) {
     if (hashOf(words, token) !== POSSESSIVE_CLITIC) continue;
     const owner = mentionUpTo(mentions, token);

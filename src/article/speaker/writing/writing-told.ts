@@ -2,7 +2,7 @@ import type { Analysis } from "../../analyse-text.ts";
 import { isFiniteAt, tagOfWord } from "../../grammar/read-grammar.ts";
 import { NOUN, NUMERAL, PROPER_NOUN } from "../../grammar/tags.ts";
 import { THAT_OR_WHICH } from "../../lexicon/clause-words.ts";
-import { TO } from "../../lexicon/single-words.ts";
+import { FROM, POSSESSIVE_CLITIC, TO } from "../../lexicon/single-words.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -12,7 +12,7 @@ import {
   PREPOSITION,
   SPEECH,
 } from "../../lexicon/word-classes.ts";
-import { READING_VERBS, WRITTEN_THINGS } from "../../lexicon/writings.ts";
+import { READING_VERBS, SPOKEN_GIFTS, WRITTEN_THINGS } from "../../lexicon/writings.ts";
 import { COLON } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { codeOf, endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
@@ -128,7 +128,7 @@ function nounBefore(analysis: Analysis, end: number, tie: number): number {
   let noun = -1;
   for (let token = close - 1; token > Math.max(0, close - LONGEST_LETTER); token--) {
     if (isComma(words, token) || !isInSentence(analysis, token, close)) break;
-    const isNoun = isWritingAt(analysis, token, close);
+    const isNoun = holdsWords(analysis, token, { close, tie });
     if (isNoun) noun = token;
     if (isNoun && !isReached(words, token)) break;
     if (!isNoun && isFiniteAt(grammar, token) && !isPostNominal(words, token)) break;
@@ -160,6 +160,25 @@ function isPostNominal(words: Words, token: number): boolean {
 }
 
 const PARTICIPLES = hashedWords("sent seen written read given drawn made left shown put");
+
+function holdsWords(
+  analysis: Analysis,
+  token: number,
+  { close, tie }: { close: number; tie: number },
+): boolean {
+  if (isWritingAt(analysis, token, close)) return true;
+  return tie === BY_COLON && isGiftAt(analysis.words, token, close);
+}
+
+/** "A promise from Low:", "Low's warning:" */
+function isGiftAt(words: Words, token: number, end: number): boolean {
+  if (!isAmong(words, token, SPOKEN_GIFTS)) return false;
+  return hashOf(words, token + 1) === FROM || (token + 1 === end && isOwned(words, token));
+}
+
+function isOwned(words: Words, noun: number): boolean {
+  return [1, 2].some((back) => hashOf(words, noun - back) === POSSESSIVE_CLITIC);
+}
 
 function isWritingAt({ words, grammar }: Analysis, token: number, end: number): boolean {
   if (!isWriting(words, token)) return false;

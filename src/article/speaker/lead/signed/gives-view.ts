@@ -11,7 +11,7 @@ import { firstWhere, itemAt, tokenAt } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
 import { codeOf, endOf, isAmong, spanOf, startOf } from "../../../text/token.ts";
 import { namedBeside } from "../../apposition.ts";
-import { namedOver } from "../../mention-at.ts";
+import { aloneMention, namedOver } from "../../mention-at.ts";
 import type { Lead, LeadCase } from "../lead.ts";
 
 /** Of live pages and round-ups, which lead into words without a verb of speech. */
@@ -79,7 +79,7 @@ const LONGEST_HERE = 240;
 
 /** "Asked about Orr, here's Low's response: “…”" */
 function hereIsView(analysis: Analysis, { start }: Span): Lead | undefined {
-  const { text, words, names, entities, mentions } = analysis;
+  const { text, words, names, entities } = analysis;
   const from = Math.max(0, start - LONGEST_HERE);
   const here = HERE.exec(text.slice(from, start));
   if (!here) return undefined;
@@ -90,7 +90,7 @@ function hereIsView(analysis: Analysis, { start }: Span): Lead | undefined {
   if (!THEIR_VIEW.test(text.slice(endOf(words, name.last - 1), start))) return undefined;
   // Whose view it is stands in its phrase, and is no mention of its own.
   const entity = entities.entityOf[index] ?? -1;
-  const mention = entity === -1 ? -1 : mentions.findIndex((one) => one.entity === entity);
+  const mention = aloneMention(analysis, entity);
   if (mention !== -1) return { mention, cue: null, isSigned: true };
   const printed = { start: at, end: endOf(words, name.last - 1) };
   return entity === -1 ? undefined : { mention, cue: null, isSigned: true, printed };

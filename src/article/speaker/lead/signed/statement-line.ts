@@ -3,6 +3,7 @@ import type { Quoted } from "../../../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
 import { endOf, startOf } from "../../../text/token.ts";
+import { aloneMention } from "../../mention-at.ts";
 import type { Lead, LeadCase } from "../lead.ts";
 import { isQuotation } from "./heading.ts";
 import { LONGEST_LINE } from "./signature.ts";
@@ -38,7 +39,7 @@ const READ = /^(?:Read )?/;
 
 /** Whose statement the line above the words in marks announces, or -1. */
 function whoseStatement(analysis: Analysis, { start, paragraph }: Quoted): number {
-  const { text, words, mentions, names, entities, paragraphs } = analysis;
+  const { text, words, names, entities, paragraphs } = analysis;
   if (start - itemAt(paragraphs, paragraph).start > 1) return -1;
   let above = paragraph - 1;
   while (above > paragraph - MOST_PARAGRAPHS && isQuotation(analysis, above)) above--;
@@ -56,5 +57,5 @@ function whoseStatement(analysis: Analysis, { start, paragraph }: Quoted): numbe
   if (!(from > 0 ? END : OWNED).test(rest)) return -1;
   const entity = entities.entityOf[index] ?? -1;
   // Whose statement it is stands in its phrase, and is no mention of its own.
-  return entity === -1 ? -1 : mentions.findIndex((one) => one.entity === entity);
+  return aloneMention(analysis, entity);
 }

@@ -41,3 +41,19 @@ describe("a body whose name is a list", () => {
     expect(shownSpeaker(`It closed on Friday. ${text}`, "late")).toBe(speaker);
   });
 });
+
+describe("a firm's name with “&”", () => {
+  const firms = ["Marsh & Spence", "Procter & Gale", "Hale & Sons", "Ernst & Orr"];
+  const roles = ["spokesman", "chief executive", "director", "partner"];
+
+  it.each(firms.flatMap((firm) => roles.map((role) => `${firm} ${role}`)))(
+    "is no part of whoever speaks for it: %s",
+    (office) => {
+      for (const text of [
+        `It rained. “It is late,” said ${office} Ned Low.`,
+        `It rained. ${office} Ned Low said: “It is late.”`,
+      ])
+        expect(shownSpeaker(text, "late")).toBe("Ned Low");
+    },
+  );
+});

@@ -9,7 +9,8 @@ import {
   ROLE,
   TITLE,
 } from "../../lexicon/word-classes.ts";
-import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { AMPERSAND } from "../../text/characters.ts";
+import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
 import { HEADS, isPossessiveClitic, type PhrasePage, phraseStart } from "../noun-phrase.ts";
 import type { Page } from "../office-bearer.ts";
@@ -65,13 +66,33 @@ function opensOwner(words: Words, index: number): boolean {
 export function overJoinedRole(page: Page, lead: number, first: number): number {
   const { words, quoteOf } = page;
   const role = lead - 2;
-  if (lead === first || role < 0 || hashOf(words, lead - 1) !== AND) return lead;
+  if (lead === first || role < 0) return lead;
+  if (codeOf(words, lead - 1) === AMPERSAND) return firmStart(page, role, lead);
+  if (hashOf(words, lead - 1) !== AND) return lead;
   if (quoteOf[role] !== -1 || !hasClass(words, role, ROLE | TITLE)) {
     return isAdjectivePair(page, lead) && !isSurname(page, role) ? role : lead;
   }
   if (hasClass(words, role, PLURAL) || isEntity(page, role)) return lead;
   const from = phraseStart(page, role);
   return hasClass(words, from, DETERMINER) ? lead : from;
+}
+
+/** Words of a firm's name before its "&". */
+const MOST_OF_FIRM = 3;
+
+/** "Marks & Spencer spokesman Ann Low" */
+function firmStart({ words, quoteOf }: Page, last: number, lead: number): number {
+  let first = last;
+  while (first > last - MOST_OF_FIRM && isOfName(first - 1)) first--;
+  return isOfName(last) ? first : lead;
+
+  function isOfName(token: number): boolean {
+    return (
+      hasShape(words, token, CAPITAL) &&
+      quoteOf[token] === -1 &&
+      !hasClass(words, token, FUNCTION_WORD)
+    );
+  }
 }
 
 /** "Reed and Bundesbank President Ann Low" are two, but "Secretary of State and Democratic frontrunner Ann Low" is one. */

@@ -7,9 +7,11 @@ import { roleAt, taggedUnitAt } from "../../../grammar/read-grammar.ts";
 import { OPENING_CLAUSE, PROMPTING } from "../../../lexicon/clause-words.ts";
 import { HIM } from "../../../lexicon/function-words.ts";
 import { ASKING_VERBS } from "../../../lexicon/reporting-words.ts";
-import { ACCORDING, TO } from "../../../lexicon/single-words.ts";
+import { ACCORDING, POSSESSIVE_CLITIC, TO } from "../../../lexicon/single-words.ts";
 import { HEARD_VERBS, ORDERED_VERBS } from "../../../lexicon/verbs/hearing-verbs.ts";
 import { AUXILIARY, PLURAL, PREPOSITION, SPEECH } from "../../../lexicon/word-classes.ts";
+import { mentionUpTo } from "../../../people/find-mentions.ts";
+import { meansPerson } from "../../../people/taken-by-who.ts";
 import { namedBeside } from "../../../speaker/apposition.ts";
 import { mentionOver } from "../../../speaker/mention-at.ts";
 import { hashedWords, hashWord } from "../../../text/hash-word.ts";
@@ -143,6 +145,7 @@ function isAnother(
   const { words, mentions } = analysis;
   const index = mentionOver(analysis, head);
   // Not each subject is a mention.
+  if (isOther(analysis, ownerOf(analysis, head), one)) return true;
   if (index === -1) {
     const isWord = !hasShape(words, head, CAPITAL) && !hasClass(words, head, PLURAL);
     return isWord && isSomebody(analysis, head, one.gender);
@@ -150,3 +153,14 @@ function isAnother(
   const named = itemOrNone(mentions, namedBeside(analysis, index));
   return named?.entity !== one.entity && isOther(analysis, index, one);
 }
+
+/** "Hale's win over Low was close": the mention of whoever owns it, where it is no person; or -1. */
+function ownerOf({ words, grammar, mentions }: Analysis, head: number): number {
+  if (meansPerson(grammar, head)) return -1;
+  for (let token = head - 1; token > head - LONGEST_OWNED; token--)
+    if (hashOf(words, token) === POSSESSIVE_CLITIC) return mentionUpTo(mentions, token);
+  return -1;
+}
+
+/** Tokens: "Hale's first short reply". */
+const LONGEST_OWNED = 5;

@@ -10,11 +10,20 @@ import { isDoneToBy } from "./done-to-by.ts";
 import { isHandedOn } from "./handed-on.ts";
 import { isJoinedWith } from "./joined-with.ts";
 import type { Place } from "./others-here.ts";
+import { isPassedBy } from "./passed-by.ts";
 import { isSetAgainst } from "./set-against.ts";
 import { isStoodBeside } from "./stood-beside.ts";
 import { isUnderSubject } from "./under-subject.ts";
 
-const WAYS = [isUnderSubject, isJoinedWith, isDoneToBy, isStoodBeside, isHandedOn, isSetAgainst];
+const WAYS = [
+  isUnderSubject,
+  isJoinedWith,
+  isDoneToBy,
+  isStoodBeside,
+  isHandedOn,
+  isSetAgainst,
+  isPassedBy,
+];
 
 /** Whether the report right before a "he" has somebody else beside whoever is held to be meant, who may be it as well. */
 export function isBesideOther(analysis: Analysis, mention: number, chosen: Antecedent): boolean {

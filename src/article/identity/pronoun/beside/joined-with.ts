@@ -37,7 +37,7 @@ export function isJoinedWith(
 }
 
 /** "Low and the victim's uncle": not each of them is a mention. */
-function isBeforeSomebody(analysis: Analysis, joint: number, gender: number): boolean {
+export function isBeforeSomebody(analysis: Analysis, joint: number, gender: number): boolean {
   const { words, grammar } = analysis;
   if (!isAmong(words, joint, JOINING) || !isDetermined(words, joint + 1)) return false;
   const joined = childInRole(grammar, unitAt(grammar, joint - 1), CONJUNCT);

@@ -42,6 +42,12 @@ export const QUOTING_VERBS = hashedWords(`
   displays read reads reading recited recites kept keeps shared shares published publishes released submitted leaked
 `);
 
+/** "Behind Reed hung a banner: “…”" */
+export const HANGING_VERBS = hashedWords("hung hangs hanging");
+
+/** Whoever does so has written it: "the letter Low sent him". */
+export const SENDING_VERBS = hashedWords("sent sends wrote writes left texted emailed posted");
+
 /** Or tells of what stands in it. */
 export const CITING_VERBS = hashedWords(`
   presented presents presenting pointed points pointing referred refers referring mentioned mentions mentioning

@@ -22,7 +22,7 @@ import { behindAs, isOfWriting, sourced, speakerOfClause } from "./clause-speake
 import { type ClauseJudge, clauseTraits } from "./clause-traits.ts";
 import { isNearer } from "./is-nearer.ts";
 import { isAccused, isHearer, isOfTime } from "./no-report.ts";
-import { holds, isInsideAnother, isRelayed, isSaidInside } from "./relayed.ts";
+import { holds, isBetween, isInsideAnother, isRelayed, isSaidInside } from "./relayed.ts";
 import type { Statement } from "./statement.ts";
 import { isBareTopic } from "./told/bare-topic.ts";
 import { NO_STATEMENT_RULES } from "./told/no-statement.ts";
@@ -129,8 +129,7 @@ function reported(
     .map((quote) => clipped(itemAt(analysis.quoted, quote), clause))
     .concat(inside.length === 0 ? doubledWithin(analysis.text, clause) : [])
     .filter(({ start, end }) => end > start);
-  const isHeardFrom = isInsideAnother(found.pieces, content, analysis.quoted[parts[0] ?? -1]);
-  const choice = isHeardFrom ? undefined : found.choices[parts[0] ?? -1];
+  const choice = choiceOf(analysis, { cue, content, marked: parts[0] ?? -1 }, found);
   if (holds(analysis, content, speaker)) return null;
   const named = sourceOf(analysis, { speaker, choice, content, cue });
   return {
@@ -152,6 +151,17 @@ function reported(
     ranked: choice?.ranked,
     continues: false,
   };
+}
+
+/** Whose the words in marks are held to be, where no other clause inside this one has them. */
+function choiceOf(
+  analysis: Analysis,
+  { cue, content, marked }: { cue: Span; content: Span; marked: number },
+  { pieces, choices }: Reading,
+): Choice | undefined {
+  const choice = choices[marked];
+  const isHeardFrom = isInsideAnother(pieces, content, analysis.quoted[marked]);
+  return isHeardFrom && !isBetween(analysis, choice, { cue, content }) ? undefined : choice;
 }
 
 /** "Rejected calls to “come clean”": the words in marks are somebody else's. */

@@ -92,3 +92,15 @@ export function isInsideAnother(
   }
   return false;
 }
+
+/** "The report quotes Low as telling Reed “it is late”": whoever is quoted stands behind the verb, and before what is said. */
+export function isBetween(
+  { words, mentions }: Analysis,
+  choice: Choice | undefined,
+  { cue, content }: { readonly cue: Span; readonly content: Span },
+): boolean {
+  const lead = choice?.isPlain ? mentions[choice.mention]?.lead : undefined;
+  if (lead === undefined) return false;
+  const at = startOf(words, lead);
+  return at >= cue.end && at < content.start;
+}

@@ -1,6 +1,13 @@
 import { isHuman } from "../../grammar/noun-kinds.ts";
 import { AND, BY } from "../../lexicon/single-words.ts";
-import { CALENDAR_WORD, DETERMINER, POSSESSIVE, SPEECH } from "../../lexicon/word-classes.ts";
+import {
+  CALENDAR_WORD,
+  DETERMINER,
+  DOCUMENT,
+  POSSESSIVE,
+  SPEECH,
+} from "../../lexicon/word-classes.ts";
+import { WRITTEN_THINGS } from "../../lexicon/writings.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { endOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
@@ -56,4 +63,9 @@ function isOfNoun(words: Words, token: number): boolean {
   // "By the Echo", "by state attorney Ann Low": neither is a verb.
   const isNoun = hasShape(words, token, CAPITAL) || hashOf(words, token - 1) === BY;
   return isNoun && hasClass(words, token, SPEECH);
+}
+
+/** What words may stand in: a letter, a report, a sign. */
+export function isWriting(words: Words, token: number): boolean {
+  return hasClass(words, token, DOCUMENT) || isAmong(words, token, WRITTEN_THINGS);
 }

@@ -4,11 +4,11 @@ import { isHuman, kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { isVerbAt } from "../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { DASHES } from "../../lexicon/cut-words.ts";
-import { THOSE, WHO } from "../../lexicon/single-words.ts";
-import { AUXILIARY, PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
+import { THOSE, WHICH, WHO } from "../../lexicon/single-words.ts";
+import { ADVERB, AUXILIARY, PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
-import { WORD } from "../../text/tokenize.ts";
+import { CAPITAL, WORD } from "../../text/tokenize.ts";
 
 /** Tokens of what dashes set off. */
 const LONGEST_ASIDE = 40;
@@ -51,12 +51,22 @@ export function pastRelative(analysis: Analysis, verb: number, thing: number): n
   return -1;
 }
 
-/** "At which point the crowd chanted": where the grammar has the preposition for a subject; or -1. */
+/**
+ * "At which point the crowd chanted", where the grammar has the preposition for a subject, and "a letter in which Low had
+ * said", where it has the letter: whoever stands right before the verb; or -1.
+ */
 export function rightBeforeVerb(analysis: Analysis, verb: number, subject: number): number {
   const { words, mentions } = analysis;
-  if (subject === -1 || !hasClass(words, subject, PREPOSITION)) return -1;
-  const told = mentions[mentionUpTo(mentions, verb)];
-  return told?.last === verb ? told.head : -1;
+  if (subject === -1) return -1;
+  const end = hasClass(words, verb - 1, AUXILIARY | ADVERB) ? verb - 1 : verb;
+  const told = mentions[mentionUpTo(mentions, end)];
+  if (told?.last !== end) return -1;
+  if (hasClass(words, subject, PREPOSITION)) return end === verb ? told.head : -1;
+  const which = told.lead - 1;
+  // "A member of Which Money said"
+  const isWhich = hashOf(words, which) === WHICH && !hasShape(words, which, CAPITAL);
+  const isIn = isWhich && hasClass(words, which - 1, PREPOSITION);
+  return isIn && subject < which ? told.head : -1;
 }
 
 /** Tokens: "those who have worked with the mayor of Port Ellen". */

@@ -34,13 +34,17 @@ export function quotedWords({ context, quote, first, choices }: Turn): Choice | 
     if (quoteOf[token] !== -1 || sentenceAt(analysis, token) !== sentenceAt(analysis, first - 1))
       return undefined;
     const mention = quotedAt(analysis, token, first);
-    if (mention !== -1) {
-      const isChosen = isOne(analysis, mention, choices[quote]?.mention ?? -1);
-      return isChosen ? undefined : { mention, probability: PLAIN, isPlain: true };
-    }
+    if (mention !== -1) return plainlyQuoted(analysis, mention, choices[quote]?.mention ?? -1);
     if (hasClass(words, token, SPEECH)) return undefined;
   }
   return undefined;
+}
+
+/** Whoever is quoted; whom "he" means, where that is chosen, may be open. */
+function plainlyQuoted(analysis: Analysis, mention: number, chosen: number): Choice | undefined {
+  const isChosen = isOne(analysis, mention, chosen);
+  if (isChosen && analysis.mentions[chosen]?.kind === "pronoun") return undefined;
+  return { mention: isChosen ? chosen : mention, probability: PLAIN, isPlain: true };
 }
 
 /** Whoever is quoted up to the token behind "as", or by the verb that it is; or -1. */

@@ -10,9 +10,11 @@ import { CALENDAR_WORD, PLACE as PLACE_WORD, POSSESSIVE } from "../../lexicon/wo
 import {
   CITING_VERBS,
   GIVEN_TO,
+  HANGING_VERBS,
   OWN_WRITINGS,
   QUOTING_VERBS,
   RECEIVING_VERBS,
+  SENDING_VERBS,
   SPOKEN_GIFTS,
 } from "../../lexicon/writings.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
@@ -91,6 +93,7 @@ function isHeld(
   const isQuoted = isReceived || isAmong(words, verb, QUOTING_VERBS);
   if (tie === BY_PARTICIPLE_APART) return writer !== -1 && isReceived;
   if (writer !== -1) return tie !== BY_COLON || isQuoted;
+  if (tie === BY_COLON && isAmong(words, verb, HANGING_VERBS)) return true;
   if (tie === BY_COLON)
     return isQuoted && !isAmong(words, noun, PUT_OUT) && !isAmong(words, verb, PUBLISHING);
   if (isSubjects(analysis, noun, verb)) return false;
@@ -129,6 +132,8 @@ const ABOUT = hashedWords("about of on against over");
 function writerIn(analysis: Analysis, { noun, end }: WritingTold): number {
   const { words } = analysis;
   for (let token = noun + 1; token < end; token++) {
+    const sender = senderAt(analysis, token);
+    if (maySay(analysis, sender)) return sender;
     if (!isAmong(words, token, BY_OR_FROM)) continue;
     const isWritten =
       hashOf(words, token) === FROM || token === noun + 1 || isAmong(words, token - 1, WRITTEN);
@@ -139,6 +144,13 @@ function writerIn(analysis: Analysis, { noun, end }: WritingTold): number {
     if (writer === -1 && isFromSomebody(analysis, mention, token + 1)) return mention;
   }
   return ownerOf(analysis, noun);
+}
+
+/** Of "the letter Low sent him" Low, by "sent"; or -1. */
+function senderAt({ words, mentions }: Analysis, verb: number): number {
+  if (!isAmong(words, verb, SENDING_VERBS)) return -1;
+  const sender = mentionUpTo(mentions, verb);
+  return mentions[sender]?.last === verb ? sender : -1;
 }
 
 const WRITTEN = hashedWords(`

@@ -7,12 +7,12 @@ import {
   ADVERB,
   AUXILIARY,
   DETERMINER,
-  DOCUMENT,
   POSSESSIVE,
   PREPOSITION,
   SPEECH,
 } from "../../lexicon/word-classes.ts";
-import { READING_VERBS, SPOKEN_GIFTS, WRITTEN_THINGS } from "../../lexicon/writings.ts";
+import { READING_VERBS, SENDING_VERBS, SPOKEN_GIFTS } from "../../lexicon/writings.ts";
+import { isWriting } from "../../people/phrase/written-by.ts";
 import { COLON } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { codeOf, endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
@@ -131,9 +131,14 @@ function nounBefore(analysis: Analysis, end: number, tie: number): number {
     const isNoun = holdsWords(analysis, token, { close, tie });
     if (isNoun) noun = token;
     if (isNoun && !isReached(words, token)) break;
-    if (!isNoun && isFiniteAt(grammar, token) && !isPostNominal(words, token)) break;
+    if (!isNoun && isFiniteAt(grammar, token) && !goesOn(words, token)) break;
   }
   return noun;
+}
+
+/** Of what a writing is told by: "seen by the Echo", "that Low sent him" */
+function goesOn(words: Words, verb: number): boolean {
+  return isPostNominal(words, verb) || isAmong(words, verb, SENDING_VERBS);
 }
 
 /** "A letter to the paper", "from the journal": the first of the two holds the words. */
@@ -186,9 +191,17 @@ function isWritingAt({ words, grammar }: Analysis, token: number, end: number): 
   if (tag !== NOUN && tag !== PROPER_NOUN) return false;
   // "Rule 9"
   const next = tagOfWord(grammar, token + 1) === NUMERAL ? token + 2 : token + 1;
-  return next === end || hasClass(words, next, PREPOSITION) || isPostNominal(words, next);
+  if (next === end || hasClass(words, next, PREPOSITION) || isPostNominal(words, next)) return true;
+  return isBeforeSender(words, next, end);
 }
 
-function isWriting(words: Words, token: number): boolean {
-  return hasClass(words, token, DOCUMENT) || isAmong(words, token, WRITTEN_THINGS);
+/** Tokens from "letter" to "sent": "that her own brother Tom Low". */
+const LONGEST_SENDER = 7;
+
+/** "The letter Low sent him", "the text that her son had sent" */
+function isBeforeSender(words: Words, from: number, end: number): boolean {
+  if (isComma(words, from)) return false;
+  for (let token = from + 1; token < Math.min(end, from + LONGEST_SENDER); token++)
+    if (isAmong(words, token, SENDING_VERBS)) return true;
+  return false;
 }

@@ -17,6 +17,8 @@ const LETTER_SENTENCES = [
   "Orr described a %s from Low that began “the whole thing was rotten”.",
   "Orr quoted from Low’s %s to Reed: “We are not sorry at all.”",
   "Orr read out a %s from Low: “We are not sorry at all.”",
+  "Orr showed the court a %s in which Low had told Reed “the whole thing was rotten”.",
+  "Reed still has the %s that Low sent him, which reads “We are not sorry at all.”",
   "Orr referred to Low’s %s, which said “the whole thing was rotten”.",
 ];
 
@@ -47,6 +49,18 @@ describe("what stands in a document", () => {
       const own = RegExp(`^the board$|^the ${paper}( (by|from) the board)?$`);
       expect(shown(sentence.replace("%s", paper)) ?? "the board").toMatch(own);
     }
+  });
+
+  it.each("sign banner poster placard notice plaque".split(" "))(
+    "is a %s's that hangs there",
+    (sign) => {
+      expect(shown(`Behind Reed hung a ${sign}: “We are not sorry at all.”`)).toBe(`a ${sign}`);
+    },
+  );
+
+  it.each(PAPERS)("is whose it quotes: %s", (paper) => {
+    const text = `The ${paper}, read out by Orr, quotes Low as telling Reed “rotten to the core”.`;
+    expect(shown(text)).toBe("Ann Low");
   });
 
   it("is a rule's where somebody is reminded of it", () => {

@@ -1,9 +1,12 @@
 import { type Analysis, isQuotedIn } from "../../../analyse-text.ts";
+import { FEMALE, MALE } from "../../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import { UNGOVERNED } from "../../../speaker/governor.ts";
 import type { Statement } from "../../../statement/statement.ts";
 import { itemAt, tokenAt } from "../../../text/lookup.ts";
+import type { Sentence } from "../../../text/split-sentences.ts";
 import { governorOf } from "../../untold.ts";
+import { pronounIn } from "../against/pronoun-in.ts";
 import { namesIn, reportBefore } from "../named-after.ts";
 import type { Antecedent } from "../sentence-topic.ts";
 import { isDoneToBy } from "./done-to-by.ts";
@@ -13,7 +16,7 @@ import type { Place } from "./others-here.ts";
 import { isPassedBy } from "./passed-by.ts";
 import { isSetAgainst } from "./set-against.ts";
 import { isStoodBeside } from "./stood-beside.ts";
-import { isUnderSubject } from "./under-subject.ts";
+import { isOfAnother, isUnderSubject } from "./under-subject.ts";
 
 const WAYS = [
   isUnderSubject,
@@ -48,8 +51,15 @@ export function isBareBesideOther(
   if (statement.cue && statement.cue.start > statement.start) return false;
   if (isQuotedIn(analysis, before.first, before.last)) return false;
   const earlier = lastNamed(analysis, before, entity);
-  if (!earlier) return false;
-  return isBeside(analysis, { at, gender: 0 }, { entity, phrase: -1, earlier });
+  const place = { at, gender: 0 };
+  if (!earlier)
+    return !hasHe(analysis, before) && isOfAnother(analysis, before, { entity, gender: 0 });
+  return isBeside(analysis, place, { entity, phrase: -1, earlier });
+}
+
+/** "The minister had left, she said": of whoever spoke before. */
+function hasHe(analysis: Analysis, sentence: Sentence): boolean {
+  return [MALE, FEMALE].some((gender) => pronounIn(analysis, sentence, gender) !== -1);
 }
 
 /** Tokens from the report to the words: a mark. */

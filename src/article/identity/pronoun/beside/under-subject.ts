@@ -64,6 +64,18 @@ export function isUnderSubject(
   return isAnother(analysis, subject, { entity: chosen.entity, gender });
 }
 
+/** Whether it is about somebody else, and does not name the entity: "The coach shrugged." */
+export function isOfAnother(
+  analysis: Analysis,
+  sentence: Sentence,
+  one: { readonly entity: number; readonly gender: number },
+): boolean {
+  const verb = mainVerbIn(analysis, sentence);
+  if (verb === -1 || isAsking(analysis.words, verb)) return false;
+  const subject = subjectOf(analysis.grammar, verb);
+  return subject >= sentence.first && subject < sentence.last && isAnother(analysis, subject, one);
+}
+
 /** Whether the sentence is his as well: it opens with him, first tells of him, or has him tell it. */
 function isOwn(
   analysis: Analysis,

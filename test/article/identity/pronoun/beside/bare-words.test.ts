@@ -37,4 +37,13 @@ describe("words without a tail behind a sentence with somebody else in it", () =
       "Tom Reed",
     );
   });
+
+  it.each(["The coach shrugged", "His lawyer was blunt", "The victim’s uncle left the room"])(
+    "are not for sure his where the paragraph above is about another: %s",
+    (report) => {
+      expect(lastShown(`${BEFORE}\n\n${report}.\n\n“In a year it will be over.”`)).not.toBe(
+        "Tom Reed",
+      );
+    },
+  );
 });

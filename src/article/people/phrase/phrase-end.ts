@@ -1,5 +1,5 @@
 import { TAIL_PREPOSITIONS } from "../../lexicon/clause-words.ts";
-import { BY_OR_FROM } from "../../lexicon/function-words.ts";
+import { BRINGING_IN, BY_OR_FROM } from "../../lexicon/function-words.ts";
 import { ACCOUNTS, CLAIMS } from "../../lexicon/reporting-words.ts";
 import { IN, OF, THAT, WITH } from "../../lexicon/single-words.ts";
 import { IRREGULAR_VERBS } from "../../lexicon/verbs/past-verbs.ts";
@@ -116,8 +116,15 @@ function joinsPhrase(words: Words, head: number, index: number): boolean {
   // "A complaint from a guest that the room was cold"
   if (hashOf(words, index) === THAT && isNounish(words, index - 1)) return false;
   if (bits & PREPOSITION) return isTailPreposition(words, index);
-  if (bits & (DETERMINER | POSSESSIVE)) return hasShape(words, index, WORD);
+  if (bits & (DETERMINER | POSSESSIVE))
+    return hasShape(words, index, WORD) && !opensAnother(words, index);
   return isNounish(words, index) || isPossessiveClitic(words, index) || isNumber(words, index);
+}
+
+/** "In the Low café in Denby a waitress was asked": behind a name another phrase begins. */
+function opensAnother(words: Words, index: number): boolean {
+  const isNew = isAmong(words, index, BRINGING_IN) || hasClass(words, index, POSSESSIVE);
+  return isNew && hasShape(words, index - 1, CAPITAL) && !hasShape(words, index, CAPITAL);
 }
 
 /** "A spokesman for Kessel & Sons" */

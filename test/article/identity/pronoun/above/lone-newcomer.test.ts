@@ -77,3 +77,21 @@ describe("somebody whom the sentence before only tells of", () => {
     expect(shown === null || shown === "Tom Reed").toBe(true);
   });
 });
+
+describe("somebody without a name behind the place of what happened", () => {
+  const places = [
+    "In the Harker café in Harrogate",
+    "At the Low farm in Denby",
+    "Outside Denby",
+    "At the shop in Denby",
+  ];
+  const doings = ["was asked which blend she drank", "shook her head", "was less sure"];
+
+  it.each(places.flatMap((place) => doings.map((does) => `${place} a waitress ${does}.`)))(
+    "is the “she” behind it: %s",
+    (sentence) => {
+      const text = `Its owner, Ida Vane, said that it would close. “I have tried,” she said.\n\n${sentence} “Coffee would be fine,” she said.`;
+      expect(shownLast(text)).toBe("a waitress");
+    },
+  );
+});

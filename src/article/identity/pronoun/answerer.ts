@@ -14,13 +14,20 @@ import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { codeOf, hashOf, isAmong, isComma } from "../../text/token.ts";
+import type { Words } from "../../text/tokenize.ts";
 import { followsQuestion } from "./asked-about.ts";
 import { reportBefore } from "./named-after.ts";
 import { type Antecedent, rankOfOne } from "./sentence-topic.ts";
 
-export const ANSWERED = hashedWords(
+const ANSWERED = hashedWords(
   "replied replies answered answers responded responds retorted countered",
 );
+
+/** "He replied", "replied he" */
+export function isAnswering(words: Words, pronoun: number): boolean {
+  return isAmong(words, pronoun + 1, ANSWERED) || isAmong(words, pronoun - 1, ANSWERED);
+}
+
 /** Whoever they are done to has the next word. */
 const PRESSING_VERBS = hashedWords(`
   pressed question questioned questions quiz quizzed quizzes challenge challenged
@@ -60,7 +67,7 @@ export function answererAmong(
   if (!before) return NOBODY;
   const cutter = cutterIn(analysis, before);
   if (cutter !== -1) return { rank: rankOf(cutter), asker: -1 };
-  const answers = isAmong(words, first + 1, ANSWERED) || isAmong(words, first - 1, ANSWERED);
+  const answers = isAnswering(words, first);
   for (let verb = Math.min(before.last, before.first + LONGEST) - 1; verb > before.first; verb--) {
     if (!asks(analysis, verb, { before, answers })) continue;
     const subject = subjectOf(grammar, verb);

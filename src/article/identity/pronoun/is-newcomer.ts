@@ -104,9 +104,7 @@ export function standingBeside(
   const until = Math.min(last, first + LONGEST_PLACE);
   let verb = first + 1;
   while (verb < until && !isAmong(words, verb, STANDING)) verb++;
-  const isPhrase =
-    isAmong(words, verb + 1, BRINGING_IN) || hasClass(words, verb + 1, DETERMINER | POSSESSIVE);
-  if (verb >= until || !isPhrase) return -1;
+  if (verb >= until || !hasClass(words, verb + 1, DETERMINER | POSSESSIVE)) return -1;
   const rank = antecedents.findIndex(
     ({ phrase, earlier }) => phrase !== -1 && earlier.opening === verb + 1,
   );

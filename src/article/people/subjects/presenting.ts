@@ -3,9 +3,9 @@ import { ATTRIBUTE, HEARER, OBJECT, OF_ADPOSITION, SUBJECT } from "../../grammar
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { firstTokenOf, sentenceOf } from "../../grammar/running-text.ts";
-import { BY, FOR, OF, TO, WITH } from "../../lexicon/single-words.ts";
+import { BY, FOR, FROM, OF, TO, WITH } from "../../lexicon/single-words.ts";
 import { PREPOSITION } from "../../lexicon/word-classes.ts";
-import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import { isWho } from "../presented.ts";
 
@@ -94,7 +94,6 @@ function isTopic(grammar: Grammar, before: number): boolean {
   return first === before || (first === before - 1 && isAmong(words, first, AS_BUT));
 }
 
-const FROM = hashWord("from");
 const AS_BUT = hashedWords("as and but yet");
 
 /** "It came as no surprise to a butcher", but "it was a great night for a man who had been ill" is of him of whom all is. */

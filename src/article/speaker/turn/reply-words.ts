@@ -1,9 +1,10 @@
 import { sentenceAt } from "../../analyse-text.ts";
 import { BY_FROM_OR_OF } from "../../lexicon/function-words.ts";
 import { CRIES } from "../../lexicon/reporting-words.ts";
+import { FROM } from "../../lexicon/single-words.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
-import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
@@ -81,7 +82,6 @@ function replyBehind(words: Words, article: number): number {
   return -1;
 }
 
-const FROM = hashWord("from");
 const ONE = hashedWords("the a an one another");
 /** Words up to the reply itself: chosen by hand. */
 const MOST_EPITHETS = 4;

@@ -7,12 +7,10 @@ import { itemAt } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
 import { isAmong } from "../../../text/token.ts";
 import { pronounIn } from "../against/pronoun-in.ts";
-import { reportBefore } from "../named-after.ts";
 import { isTellingOfHim } from "../newcomer.ts";
 import type { Antecedent, Reference } from "../sentence-topic.ts";
-import { sentenceAbove } from "./opener-above.ts";
+import { reportAbove } from "./opener-above.ts";
 
-const OWN_PARAGRAPH = { sentences: 6, paragraphs: 0 };
 /** Tokens of a sentence that are looked through. */
 const LONGEST = 80;
 
@@ -27,7 +25,7 @@ export function loneNewcomer(
 ): number {
   const { words, mentions, grammar } = analysis;
   const { first } = itemAt(mentions, mention);
-  const before = sentenceAbove(analysis, first) ?? reportBefore(analysis, first, OWN_PARAGRAPH);
+  const before = reportAbove(analysis, first);
   if (!before || before.last - before.first > LONGEST) return -1;
   if (isQuotedIn(analysis, before.first, before.last)) return -1;
   const within = antecedents.filter(({ earlier }) => earlier.first >= before.first);

@@ -15,6 +15,7 @@ import { isAmong } from "../../../text/token.ts";
 import type { Words } from "../../../text/tokenize.ts";
 import { hasObject } from "../asked-about.ts";
 import { isNewcomer, namedOpener } from "../is-newcomer.ts";
+import { reportBefore } from "../named-after.ts";
 import type { Antecedent, Reference } from "../sentence-topic.ts";
 
 /**
@@ -57,12 +58,19 @@ export function sentenceAbove(analysis: Analysis, first: number): Sentence | und
     : undefined;
 }
 
+/** The same, or the nearest report before in the "he"'s own paragraph. */
+export function reportAbove(analysis: Analysis, first: number): Sentence | undefined {
+  return sentenceAbove(analysis, first) ?? reportBefore(analysis, first, OWN_PARAGRAPH);
+}
+
+const OWN_PARAGRAPH = { sentences: 6, paragraphs: 0 };
+
 /** "Read more: Bridge to close, says Low": the paragraph above is the one before such lines. */
 function pastLooseLines(analysis: Analysis, opening: number): number {
   let token = opening;
   while (token > 0 && isLooseLine(analysis, paragraphAt(analysis, token - 1)))
     token = paragraphOpening(analysis, token - 1);
-  return token === 0 ? opening : token;
+  return token;
 }
 
 /** The first token of the paragraph that the sentence closes, where that is short and has no words in marks; or -1. */

@@ -11,12 +11,10 @@ import { codeOf, endsWith, hashOf, isAmong, isComma } from "../../../text/token.
 import { passiveBefore } from "../against/met-by.ts";
 import { pronounIn } from "../against/pronoun-in.ts";
 import { SPOKEN_OF } from "../brought-in.ts";
-import { namesIn, reportBefore } from "../named-after.ts";
+import { namesIn } from "../named-after.ts";
 import { isTellingOfHim } from "../newcomer.ts";
 import { type Antecedent, firstTold, type Reference } from "../sentence-topic.ts";
-import { openingOfTold, sentenceAbove } from "./opener-above.ts";
-
-const OWN_PARAGRAPH = { sentences: 6, paragraphs: 0 };
+import { openingOfTold, reportAbove } from "./opener-above.ts";
 
 /**
  * The rank of the only one whom the paragraph above presents, though its sentence opens with something else: "Among
@@ -30,7 +28,7 @@ export function presentedAbove(
 ): number {
   const { words, mentions } = analysis;
   const { first } = itemAt(mentions, mention);
-  const above = sentenceAbove(analysis, first) ?? reportBefore(analysis, first, OWN_PARAGRAPH);
+  const above = reportAbove(analysis, first);
   const opening = above ? openingOfTold(analysis, above) : -1;
   if (opening === -1) return -1;
   const named = antecedents.filter(

@@ -9,9 +9,10 @@ import { namedBeside } from "../../../speaker/apposition.ts";
 import { indexFrom, mentionOver } from "../../../speaker/mention-at.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
+import { onceFor } from "../../../text/once-for.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
 import { hasClass, hashOf, isAmong } from "../../../text/token.ts";
-import { ANSWERED } from "../answerer.ts";
+import { isAnswering } from "../answerer.ts";
 import { followsQuestion } from "../asked-about.ts";
 import { reportBefore } from "../named-after.ts";
 
@@ -23,7 +24,9 @@ const LONGEST_TAG = 4;
  * "Cross-examined by Ann Low, she wept. “I was late,” she said", "Low told her it was late. “No,” she replied": the
  * mention of Low, who asks or is answered, and is not she; or -1 where nobody is, or "she" asks.
  */
-export function askerOf(analysis: Analysis, mention: number): number {
+export const askerOf = onceFor(findAsker);
+
+function findAsker(analysis: Analysis, mention: number): number {
   const { mentions, sentences, sentenceOf } = analysis;
   const { first } = itemAt(mentions, mention);
   const own = itemAt(sentences, sentenceOf[first] ?? 0);
@@ -37,8 +40,7 @@ export function askerOf(analysis: Analysis, mention: number): number {
 
 /** "He replied", "replied he", "he wrote back" */
 function answers({ words }: Analysis, pronoun: number): boolean {
-  if (isAmong(words, pronoun + 1, ANSWERED) || isAmong(words, pronoun - 1, ANSWERED)) return true;
-  return hashOf(words, pronoun + 2) === BACK;
+  return isAnswering(words, pronoun) || hashOf(words, pronoun + 2) === BACK;
 }
 
 /** Who says something to "him", or does: "a bishop told him that it was late", "Low shouted at him"; or -1. */

@@ -8,7 +8,7 @@ import type { Sentence } from "../../../text/split-sentences.ts";
 import { governorOf } from "../../untold.ts";
 import { pronounIn } from "../against/pronoun-in.ts";
 import { namesIn, reportBefore } from "../named-after.ts";
-import type { Antecedent } from "../sentence-topic.ts";
+import { type Antecedent, isHere } from "../sentence-topic.ts";
 import { isDoneToBy } from "./done-to-by.ts";
 import { isHandedOn } from "./handed-on.ts";
 import { isJoinedWith } from "./joined-with.ts";
@@ -18,21 +18,23 @@ import { isSetAgainst } from "./set-against.ts";
 import { isStoodBeside } from "./stood-beside.ts";
 import { isOfAnother, isUnderSubject } from "./under-subject.ts";
 
-const WAYS = [
+/** Of whoever is named or told of in that report. */
+const WAYS_HERE = [
   isUnderSubject,
   isJoinedWith,
   isDoneToBy,
   isStoodBeside,
   isHandedOn,
   isSetAgainst,
-  isPassedBy,
 ];
 
 /** Whether the report right before a "he" has somebody else beside whoever is held to be meant, who may be it as well. */
 export function isBesideOther(analysis: Analysis, mention: number, chosen: Antecedent): boolean {
   const { words, mentions } = analysis;
   const { first } = itemAt(mentions, mention);
-  return isBeside(analysis, { at: first, gender: genderOfPronoun(words, first) }, chosen);
+  const before = chosen.entity === -1 ? undefined : reportBefore(analysis, first);
+  if (!before) return false;
+  return isBeside(analysis, { at: first, before, gender: genderOfPronoun(words, first) }, chosen);
 }
 
 /** The same of words without a tail: "Low was followed by Hale. “It is late.”" */
@@ -51,10 +53,9 @@ export function isBareBesideOther(
   if (statement.cue && statement.cue.start > statement.start) return false;
   if (isQuotedIn(analysis, before.first, before.last)) return false;
   const earlier = lastNamed(analysis, before, entity);
-  const place = { at, gender: 0 };
   if (!earlier)
     return !hasHe(analysis, before) && isOfAnother(analysis, before, { entity, gender: 0 });
-  return isBeside(analysis, place, { entity, phrase: -1, earlier });
+  return isBeside(analysis, { at, before, gender: 0 }, { entity, phrase: -1, earlier });
 }
 
 /** "The minister had left, she said": of whoever spoke before. */
@@ -66,7 +67,8 @@ function hasHe(analysis: Analysis, sentence: Sentence): boolean {
 const MOST_MARKS = 1;
 
 function isBeside(analysis: Analysis, place: Place, chosen: Antecedent): boolean {
-  return WAYS.some((isBesideOne) => isBesideOne(analysis, place, chosen));
+  if (!isHere(place.before)(chosen)) return isPassedBy(analysis, place, chosen);
+  return WAYS_HERE.some((isBesideOne) => isBesideOne(analysis, place, chosen));
 }
 
 /** The last name there of whoever it is. */

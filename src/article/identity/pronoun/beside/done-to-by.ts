@@ -6,8 +6,7 @@ import { hashedWords } from "../../../text/hash-word.ts";
 import { hasClass, hashOf, isAmong } from "../../../text/token.ts";
 import { metBefore, passiveBefore } from "../against/met-by.ts";
 import { pronounIn } from "../against/pronoun-in.ts";
-import { reportBefore } from "../named-after.ts";
-import { type Antecedent, isHere } from "../sentence-topic.ts";
+import type { Antecedent } from "../sentence-topic.ts";
 import { isOther, type Place } from "./others-here.ts";
 
 const CUTTING_IN = hashedWords("interrupted");
@@ -19,11 +18,13 @@ const LONGEST = 80;
  * Whether the report right before a "he" has somebody else do something to whoever is held to be meant: "Low was
  * followed by Hale", "Low was stopped at the door by his brother".
  */
-export function isDoneToBy(analysis: Analysis, { at, gender }: Place, chosen: Antecedent): boolean {
+export function isDoneToBy(
+  analysis: Analysis,
+  { before, gender }: Place,
+  chosen: Antecedent,
+): boolean {
   const { words, quoteOf, grammar } = analysis;
   const { earlier, entity } = chosen;
-  const before = reportBefore(analysis, at);
-  if (!before || entity === -1 || !isHere(before)(chosen)) return false;
   for (let by = earlier.last + 1; by < Math.min(before.last, before.first + LONGEST); by++) {
     if (hashOf(words, by) !== BY || quoteOf[by] !== -1) continue;
     const met = metBefore(analysis, by);

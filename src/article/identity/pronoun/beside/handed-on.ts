@@ -3,8 +3,7 @@ import { TO } from "../../../lexicon/single-words.ts";
 import { indexFrom } from "../../../speaker/mention-at.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { hashOf, isAmong } from "../../../text/token.ts";
-import { reportBefore } from "../named-after.ts";
-import { type Antecedent, isHere } from "../sentence-topic.ts";
+import type { Antecedent } from "../sentence-topic.ts";
 import { isOther, type Place } from "./others-here.ts";
 
 /** Tokens from the name to the "to": "then at once handed the microphone over to". */
@@ -17,11 +16,13 @@ const FLOORS = hashedWords(
 );
 
 /** Whether whoever is held to be meant lets somebody else speak in the report right before: "Low handed over to Hale". */
-export function isHandedOn(analysis: Analysis, { at, gender }: Place, chosen: Antecedent): boolean {
+export function isHandedOn(
+  analysis: Analysis,
+  { before, gender }: Place,
+  chosen: Antecedent,
+): boolean {
   const { words } = analysis;
   const { earlier, entity } = chosen;
-  const before = reportBefore(analysis, at);
-  if (!before || entity === -1 || !isHere(before)(chosen)) return false;
   const end = Math.min(before.last, earlier.last + LONGEST_WAY);
   let isHanding = false;
   let isFloor = false;

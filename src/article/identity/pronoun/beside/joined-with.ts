@@ -9,8 +9,7 @@ import { hasClass, isAmong } from "../../../text/token.ts";
 import type { Words } from "../../../text/tokenize.ts";
 import { isSomebody } from "../../phrase/somebody.ts";
 import { pronounIn } from "../against/pronoun-in.ts";
-import { reportBefore } from "../named-after.ts";
-import { type Antecedent, isHere } from "../sentence-topic.ts";
+import type { Antecedent } from "../sentence-topic.ts";
 import { isOther, type Place } from "./others-here.ts";
 
 /**
@@ -19,13 +18,11 @@ import { isOther, type Place } from "./others-here.ts";
  */
 export function isJoinedWith(
   analysis: Analysis,
-  { at, gender }: Place,
+  { before, gender }: Place,
   chosen: Antecedent,
 ): boolean {
   const { mentions } = analysis;
   const { earlier, entity } = chosen;
-  const before = reportBefore(analysis, at);
-  if (!before || entity === -1 || !isHere(before)(chosen)) return false;
   if (pronounIn(analysis, before, gender) !== -1) return false;
   const own = firstWhere(mentions, ({ last }) => last >= earlier.last);
   if (isBeforeSomebody(analysis, earlier.last, gender)) return true;

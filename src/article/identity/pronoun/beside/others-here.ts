@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import { itemOrNone } from "../../../text/lookup.ts";
+import type { Sentence } from "../../../text/split-sentences.ts";
 import { hasShape } from "../../../text/token.ts";
 import { CAPITAL } from "../../../text/tokenize.ts";
 import { isOneOfPeople } from "../../phrase/somebody.ts";
@@ -7,9 +8,10 @@ import { mayBe } from "../antecedents.ts";
 import { isSeveral } from "../is-several.ts";
 import { takenUp } from "../taken-up.ts";
 
-/** Where a "he" stands, or words without a tail, and whether that "he" is a man; 0 where nothing tells. */
+/** Where a "he" stands, or words without a tail, the report right before, and whether that "he" is a man; 0 where nothing tells. */
 export interface Place {
   readonly at: number;
+  readonly before: Sentence;
   readonly gender: number;
 }
 

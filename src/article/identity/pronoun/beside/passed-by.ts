@@ -5,7 +5,7 @@ import { mentionsIn } from "../../../speaker/mention-at.ts";
 import { hashWord } from "../../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../../text/lookup.ts";
 import { hasClass, hashOf, isAmong } from "../../../text/token.ts";
-import { namesIn, reportBefore } from "../named-after.ts";
+import { namesIn } from "../named-after.ts";
 import type { Antecedent } from "../sentence-topic.ts";
 import { isBeforeSomebody } from "./joined-with.ts";
 import { isOther, type Place } from "./others-here.ts";
@@ -19,11 +19,13 @@ const LONGEST = 80;
  * Whether the report right before a "she" has a woman in it, and nothing of whoever is held to be meant: "Low said no.
  * Reed turned to the chairwoman. “…,” she said", "Reed came with his wife", "Reed and his lawyer were late".
  */
-export function isPassedBy(analysis: Analysis, { at, gender }: Place, chosen: Antecedent): boolean {
+export function isPassedBy(
+  analysis: Analysis,
+  { before, gender }: Place,
+  chosen: Antecedent,
+): boolean {
   const { words, mentions } = analysis;
-  const before = reportBefore(analysis, at);
-  if (!before || chosen.entity === -1 || gender === 0) return false;
-  if (chosen.earlier.last > before.first) return false;
+  if (gender === 0 || chosen.earlier.last > before.first) return false;
   const { first } = before;
   const stretch = { first, last: Math.min(before.last, first + LONGEST) };
   if (isOfHer(analysis, stretch, gender)) return false;

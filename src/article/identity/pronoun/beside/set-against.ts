@@ -1,13 +1,12 @@
 import type { Analysis } from "../../../analyse-text.ts";
-import { IT } from "../../../lexicon/single-words.ts";
+import { FROM, IT } from "../../../lexicon/single-words.ts";
 import { AUXILIARY } from "../../../lexicon/word-classes.ts";
 import { isWho } from "../../../people/presented.ts";
 import { indexFrom } from "../../../speaker/mention-at.ts";
 import { hashedWords, hashWord } from "../../../text/hash-word.ts";
 import { itemOrNone } from "../../../text/lookup.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../../text/token.ts";
-import { reportBefore } from "../named-after.ts";
-import { type Antecedent, isHere } from "../sentence-topic.ts";
+import type { Antecedent } from "../sentence-topic.ts";
 import { isOther, type Place } from "./others-here.ts";
 
 /**
@@ -16,13 +15,11 @@ import { isOther, type Place } from "./others-here.ts";
  */
 export function isSetAgainst(
   analysis: Analysis,
-  { at, gender }: Place,
+  { before, gender }: Place,
   chosen: Antecedent,
 ): boolean {
   const { words } = analysis;
   const { earlier, entity } = chosen;
-  const before = reportBefore(analysis, at);
-  if (!before || entity === -1 || !isHere(before)(chosen)) return false;
   if (hashOf(words, earlier.opening - 1) === NOT && isComma(words, earlier.opening - 2))
     return true;
   const other = Math.max(
@@ -45,7 +42,6 @@ function pickedOut(analysis: Analysis, first: number, until: number): number {
 
 /** Tokens: "has drawn sharp criticism from". */
 const LONGEST_WAY = 9;
-const FROM = hashWord("from");
 const REACTIONS = hashedWords(`
   criticism praise support backing rebuke reply response reaction answer retort fire applause sympathy anger scorn
   opposition objections protests condemnation ridicule mockery flak

@@ -2,8 +2,7 @@ import type { Analysis } from "../../../analyse-text.ts";
 import { indexFrom } from "../../../speaker/mention-at.ts";
 import { isAmong } from "../../../text/token.ts";
 import { BESIDE, STANDING } from "../is-newcomer.ts";
-import { reportBefore } from "../named-after.ts";
-import { type Antecedent, isHere } from "../sentence-topic.ts";
+import type { Antecedent } from "../sentence-topic.ts";
 import { isOther, type Place } from "./others-here.ts";
 
 /** Tokens from the sentence's first to the name: "right next to". */
@@ -15,13 +14,11 @@ const LONGEST_PLACE = 5;
  */
 export function isStoodBeside(
   analysis: Analysis,
-  { at, gender }: Place,
+  { before, gender }: Place,
   chosen: Antecedent,
 ): boolean {
   const { words } = analysis;
   const { opening, last } = chosen.earlier;
-  const before = reportBefore(analysis, at);
-  if (!before || chosen.entity === -1 || !isHere(before)(chosen)) return false;
   if (opening - before.first > LONGEST_PLACE || !isAmong(words, before.first, BESIDE)) return false;
   if (!isAmong(words, last, STANDING)) return false;
   return isOther(analysis, indexFrom(analysis, last + 1), { entity: chosen.entity, gender });

@@ -20,8 +20,7 @@ import type { Sentence } from "../../../text/split-sentences.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
 import { CAPITAL, type Words } from "../../../text/tokenize.ts";
 import { isSomebody } from "../../phrase/somebody.ts";
-import { reportBefore } from "../named-after.ts";
-import { type Antecedent, firstTold, isHere } from "../sentence-topic.ts";
+import { type Antecedent, firstTold } from "../sentence-topic.ts";
 import { isOther, type Place } from "./others-here.ts";
 
 const ASKING = [
@@ -49,12 +48,10 @@ const LONGEST = 80;
  */
 export function isUnderSubject(
   analysis: Analysis,
-  { at, gender }: Place,
+  { at, before, gender }: Place,
   chosen: Antecedent,
 ): boolean {
   const { words, grammar } = analysis;
-  const before = reportBefore(analysis, at);
-  if (!before || chosen.entity === -1 || !isHere(before)(chosen)) return false;
   if (isQuotedIn(analysis, before.first, before.last)) return false;
   const verb = mainVerbIn(analysis, before);
   if (verb === -1 || isAsking(words, verb)) return false;

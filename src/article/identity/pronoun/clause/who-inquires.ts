@@ -10,7 +10,7 @@ import { itemAt, itemOrNone } from "../../../text/lookup.ts";
 import type { Sentence } from "../../../text/split-sentences.ts";
 import { hasClass, hasShape, isAmong } from "../../../text/token.ts";
 import { WORD } from "../../../text/tokenize.ts";
-import { ANSWERED, type Answerer, answererAmong } from "../answerer.ts";
+import { type Answerer, answererAmong, isAnswering } from "../answerer.ts";
 import { reportBefore } from "../named-after.ts";
 import { type Antecedent, type Reference, rankOfOne } from "../sentence-topic.ts";
 import { askedInMarks } from "./asked-in-marks.ts";
@@ -54,7 +54,7 @@ function inquiredOf(
   const asking = subjectBefore(analysis, verb);
   const asker = rankAt(analysis, asking, antecedents);
   if (asker === -1) return undefined;
-  const isAnswer = isAmong(words, first + 1, ANSWERED) || isAmong(words, first - 1, ANSWERED);
+  const isAnswer = isAnswering(words, first);
   const isTail = isLast(analysis, verb, before);
   if (!isAnswer && !isTail && !asksForOthers(analysis, asking)) return undefined;
   const spoke = antecedents.findIndex(({ entity }) => entity === lastSpeaker);

@@ -1,7 +1,8 @@
 import type { Analysis } from "../../../analyse-text.ts";
 import { HAVING_DONE, HE, HIM } from "../../../lexicon/function-words.ts";
+import { ACCORDING } from "../../../lexicon/single-words.ts";
 import { SPEECH } from "../../../lexicon/word-classes.ts";
-import { hashedWords, hashWord } from "../../../text/hash-word.ts";
+import { hashedWords } from "../../../text/hash-word.ts";
 import { itemOrNone } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
@@ -66,7 +67,6 @@ function isTold(analysis: Analysis, from: number): boolean {
   );
 }
 
-const ACCORDING = hashWord("according");
 const TELLING = hashedWords("said says recalled recalls claimed claims");
 
 /** "He", "Reed", "a guard", and no "it" or "they". */

@@ -8,7 +8,7 @@ import { mayBe } from "../antecedents.ts";
 import { isSeveral } from "../is-several.ts";
 import { takenUp } from "../taken-up.ts";
 
-/** Where a "he" stands, or words without a tail, the report right before, and whether that "he" is a man; 0 where nothing tells. */
+/** Where a "he" stands, or words without a tail, the report right before, and the gender of that "he"; 0 if unknown. */
 export interface Place {
   readonly at: number;
   readonly before: Sentence;

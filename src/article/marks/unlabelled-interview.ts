@@ -56,6 +56,7 @@ function asks(text: string, paragraph: Span | undefined): boolean {
   if (/["“„«]/u.test(text.charAt(paragraph.start))) return false;
   if (text.charAt(paragraph.end - 1) === "?") return true;
   const words = text.slice(paragraph.start, paragraph.end);
+  if (!words.includes("? ")) return false;
   const asked = ASKED_THEN_MORE.exec(words)?.[0];
   return asked !== undefined && !FIRST_PERSON.test(asked);
 }

@@ -14,7 +14,7 @@ export const FEMALE_FORENAMES_ABROAD = `
   Bethan Betül Bev Bex Bharati Bhavna Bhavya Biljana Bilquis Bineta Binta Birgit Birgitta Birna Birthe Birtukan Bisi Björk Blanka Blathnaid Blerta Blodwen Bláithín Bodil
   Boglárka Bogna Bojana Bolanle Bozena Bożena Božena Branka Branwen Bridie Brighid Britta Bronagh Bronwen Bríd Buhle Bukky Bukola Burcu Bushra Buyisiwe Bärbel
   Bénédicte Bérénice Caitriona Camila Canan Caoimhe Capucine Carme Carola Carys Catarina Caterina Cath Catrin Celine Ceren Ceri Cerys Ceyda Chandrika Chebet Chepkoech
-  Cherono Chiamaka Chidinma Chieko Chihiro Chimamanda Chinelo Chinwe Chinyere Chioma Chipo Chitra Chiyo Chloé Chrysoula Citra Clemence Clemency Cliona Clodagh
+  Cherono Chiamaka Chidinma Chieko Chihiro Chimamanda Chinelo Chinwe Chinyere Chioma Chipo Chitra Chiyo Chloé Chrysoula Citra Clemency Cliona Clodagh
   Clotilde Clémence Clíona Codruța Conceição Concepción Constanza Coralie Coumba Cressida Céline Dagmar Dalal Damares Damilola Danijela Danièle Danuta
   Darshana Darya Deepa Deepika Deepti Defne Delyth Derartu Dervla Desislava Despina Devika Devyani Diah Didem Dijana Dilek Dimitra Dinara Dineo Dinushka Divya
   Djénéba Doaa Doina Donatella Donika Dorit Dorota Dorottya Dorthe Doutzen Dragana Drusilla Dubravka Dunia Dunya Dušica Dóra Ealasaid Ebba Ebele Ebru Ece Edeltraud Edyta Eeva
@@ -25,7 +25,7 @@ export const FEMALE_FORENAMES_ABROAD = `
   Ffion Fiame Figen Filipa Filiz Fionnuala Fiorella Firouzeh Fitri Floarea Florencia Folake Folasade Folorunso Forough Foteini Francoise Franziska Freja Freya
   Freyja Frida Friederike Frédérique Fumiko Funda Funke Funmilayo Fátima Gaelle Galia Galina Galya Gamze Gauri Gayane Gayatri Gaëlle Geertje Geeta Geetha
   Geneviève Genzebe Gergana Gertrud Ghada Ghazala Ghislaine Ginevra Girija Gitte Giuseppina Gizem Gleisi Golnaz Golshifteh Gonca Gordana Grainne Graziella Grazyna
-  Graça Grażyna Greetje Gráinne Gudaf Gudrun Gulnara Gunilla Gurpreet Guðrún Gwenllian Gwyneth Gökçe Gülay Gülcan Güler Gülsüm Gülten Habiba Hadas Hadassah Hadeel
+  Graça Grażyna Greetje Gráinne Gudaf Gudrun Gulnara Gunilla Guðrún Gwenllian Gwyneth Gökçe Gülay Gülcan Güler Gülsüm Gülten Habiba Hadas Hadassah Hadeel
   Hadiza Hafsa Hagit Hajar Hajnalka Haleh Halima Halina Halla Hamda Hana Hanadi Hanae Hande Hanne Hanneke Hannelore Harmanpreet Harsimrat Haruka Haruko Hasina Hasmik
   Hatice Hauwa Heba Hedda Hege Heidemarie Heike Heledd Hema Hemlata Hend Hengameh Henriette Hermione Hetty Hiba Hilde Hildur Hilkka Hina Hinemoa Hiroko Hisako Hitomi
   Hiwot Hodan Homa Huda Humaira Huriye Hélène Hülya Iara Ibolya Ibtisam Idit Ifeoma Ifeyinwa Ifrah Iga Iida Ikuko Ilana Ilaria Ildikó Ilknur Ilze Imee Inas
@@ -40,22 +40,22 @@ export const FEMALE_FORENAMES_ABROAD = `
   Laoise Larisa Larysa Lathika Latifa Laëtitia Leena Leire Lejla Leni Lenka Leonie Lerato Lesya Letesenbet Letizia Leyla Libuše Lidiya Lieke Liesbeth Liesel
   Lieselotte Liis Liisa Liliya Limor Lindiwe Linnéa Liora Lisbeth Liv Ljiljana Ljubica Loida Loredana Lotta Lotte Loubna Loujain Louka Lowri Lubna Lucía Ludwika
   Luminița Luísa Lyubov Lyudmila Lyudmyla Lærke Léa Léna Maaike Maarit Maayan Mabli Macarena Machiko Machteld Madhavi Madhu Madhuri Maelle Maeve Mafalda Magdaléna
-  Magdolna Mahbouba Mahina Mahnaz Mahsa Mahua Maia Maija Maike Maimouna Mair Mairead Mairi Mairin Maisie Maite Maja Majida Majlinda Makiko Malak Malalai Malathi
+  Magdolna Mahbouba Mahina Mahnaz Mahsa Mahua Maia Maija Maike Maimouna Mair Mairead Mairi Mairin Maisie Maite Maja Majida Majlinda Makiko Malalai Malathi
   Maleeha Malgorzata Maliheh Malin Malini Malka Mamata Mami Mamphela Manal Mandana Manisha Manju Manjula Manon Manushi Mapisa Maram Marama Margarethe Margaux
   Margrethe Margriet Mariama Mariame Marie-Christine Marie-Claire Marie-Louise Marieke Marielle Mariia Marija Marijana Marijke Mariko Marit Mariya Marja
   Marjatta Marjolein Marketa Marketta Markéta Marleen Marwa Maryan Maryia Marzena Marzieh María Masako Masoumeh Mathilde Mayawati Maysoon Mayu Mayuko
   Mayumi Mayyada Maëlle Maïwenn Małgorzata Meaza Mechthild Medha Meena Meenakshi Megawati Megha Megumi Mehbooba Mehrangiz Mehreen Mehwish Meinir Meirav Melek
   Meltem Menna Meral Merav Merete Meritxell Merja Mervat Merve Mervi Meryem Meseret Mhairi Miatta Michela Michiko Mieke Mieko Mihaela Mikiko Milada Milena Milica
   Miloslava Mimoza Minako Minakshi Minna Mireia Mireille Mirela Mirella Miri Mirja Mirjam Mirjana Miroslava Mirsada Misaki Mithali Mitra Mitsuko Miwa Miyako
-  Miyuki Mizuho Mizuki Moana Momoko Monireh Montse Moraa Morag Moran Morven Morwenna Motoko Mozhgan Muireann Mumbi Muthoni Mwanaidi Myfanwy Myrsini Máire Máiréad
+  Miyuki Mizuho Mizuki Moana Momoko Monireh Montse Moraa Morag Morven Morwenna Motoko Mozhgan Muireann Mumbi Muthoni Mwanaidi Myfanwy Myrsini Máire Máiréad
   Márta Märta Mélanie Mélissa Mónica Mónika Müge Mădălina Nabila Nadezhda Nadya Naděžda Naeema Nahed Naheed Nahla Naima Najat Najla Najwa Nakato Nalan Naledi
   Nalini Nalubega Nami Namita Namrata Namugga Nanaia Nanako Nandini Nandita Naoko Narges Nargess Narjis Nasreen Nasrin Nataliia Nataliya Natalya Nataša
   Natsuki Natsumi Nava Nawal Nazanin Nazlı Ndeye Ndidi Neasa Neelam Neema Negar Neha Nele Nerea Nermina Nerys Neslihan Nesrine Nessa Neta Nevena Ngaire Ngozi Nicoleta Nicoletta
-  Nidhi Nienke Nihal Nihan Niina Nikolina Nilay Nilgün Niloufar Nirmala Nisha Nisreen Nitza Nivedita Njeri Njoki Nkechi Nkiru Nkiruka Nkosazana Nneka Nnenna
+  Nidhi Nienke Nihan Niina Nikolina Nilay Nilgün Niloufar Nirmala Nisha Nisreen Nitza Nivedita Njeri Njoki Nkechi Nkiru Nkiruka Nkosazana Nneka Nnenna
   Nobuhle Noemie Noha Noluthando Nomalanga Nomsa Nomvula Noora Noriko Nouf Noura Noxolo Nozipho Noémie Nse Ntombi Nuala Nune Nuray Nurcan Nurdan Nuria Nurit
-  Nusrat Nutan Nyambura Nyasha Nóra Núria Oana Obiageli Obioma Oby Oceane Océane Oddny Odile Ofra Oksana Olayinka Oleksandra Olena Olha Olivera Oluchi
+  Nutan Nyambura Nyasha Nóra Núria Oana Obiageli Obioma Oby Oceane Océane Oddny Odile Ofra Oksana Olayinka Oleksandra Olena Olha Olivera Oluchi
   Olwen Omolola Oona Oonagh Orit Orla Orna Ornella Orsolya Osnat Ottilie Ottoline Oumou Outi Padma Padmini Paetongtarn Pallavi Paloma Panagiota Paraskevi
-  Parastoo Pardis Parisa Parvaneh Parvati Parveen Parvin Pascale Patrizia Patrycja Pavla Payal Pelin Perdita Perlita Pernille Perrine Pervin Petronella Petya Phumzile Phyllida
+  Parastoo Pardis Parisa Parvaneh Parvati Parvin Pascale Patrizia Patrycja Pavla Payal Pelin Perdita Perlita Pernille Perrine Pervin Petronella Petya Phumzile Phyllida
   Piia Pippa Piret Pirjo Pirkko Piroska Pnina Polina Pooja Poonam Prachi Pragya Prajakta Pramila Pratibha Pratima Preeti Preity Prerna Priti Priyanka Puan
   Purnima Puspa Putri Päivi Pınar Rabab Rabia Rachana Rachida Radha Radhika Radka Radmila Raffaella Raghad Ragnhild Rahma Raija Raisa Rajeshwari Rajini Rakhi
   Ralitsa Raluca Ramata Rangimarie Ranjana Rasa Rasha Rashmi Rashmika Ratna Rawan Razan Reem Reema Reena Refilwe Rehab Rehana Rehema Reiko Rekha Renske Renu
@@ -69,7 +69,7 @@ export const FEMALE_FORENAMES_ABROAD = `
   Sieglinde Sietske Sigal Signe Sigríður Siham Silje Silke Silviya Sima Simin Simina Simisola Simran Sinead Sini Sinéad Siobhán Sioned Siranush Sirimavo
   Sirkka Sirpa Sita Siti Siv Siân Sjoukje Slavica Slađana Smadar Smita Smriti Sneha Snehal Snezana Snezhana Snežana Sobia Sofie Sofya Sofía Soheila Solange Solene
   Solomiya Solveig Solène Sonal Sonali Soraya Sorcha Sorina Souad Souha Soumya Soňa Sraddha Sripriya Stanimira Stanisława Stanka Stavroula Stefania Steffi
-  Stefka Steinunn Suad Subhashini Subira Suchitra Sudha Suella Suha Suheir Sujata Sumaira Sumaya Sumiko Sumitra Supriya Surabhi Sushma Sushmita Susi Sussi Suvi Suzana
+  Stefka Steinunn Subhashini Subira Suchitra Sudha Suella Suha Suheir Sujata Sumaira Sumaya Sumiko Sumitra Supriya Surabhi Sushma Sushmita Susi Sussi Suvi Suzana
   Svandís Svenja Sviatlana Svitlana Swapna Swara Swati Sylvie Sylwia Synnøve Szilvia Séverine Síle Tabata Taghreed Tahani Tahmineh Tainá Takako Tali Tamsin
   Tanja Tansu Tanvi Taraneh Tariana Tarja Taslima Tatjana Tatyana Tegan Tehmina Tejaswini Temitope Tereza Terhi Tetiana Tetyana Teuta Thandeka Thandi
   Thandiwe Thangam Thaís Theano Thuli Thulisile Thyra Thérèse Tigist Tiina Tijana Tilda Tilly Timea Tineke Tirunesh Titiek Titilayo Tiziana Tjitske Tomoko Tomomi
@@ -133,7 +133,7 @@ export const MALE_FORENAMES_ABROAD = `
   Haluk Halvor Hamdan Hamdi Hamed Hamidreza Hamza Hani Hannes Hannu Hans-Georg Hans-Jürgen Hans-Peter Hansi Hany Harald Harbhajan Hardeep Hardik Haris Harish Haroon
   Haroun Harri Harsha Harshad Harshal Hartmut Haruhiko Haruki Haruo Hasan Hasanul Haseeb Hashim Hatem Hayao Hayato Haydar Hayk Hazem Hefin Heikki Heiko Heiner Heinrich Heinz
   Heitor Helge Hemant Hendrik Henk Hennadiy Henning Henri Henrique Henryk Hermann Hernán Herve Hervé Hesameddin Hesham Hicham Hidde Hideaki Hidehiko Hideki
-  Hideo Hideto Hidetoshi Hifikepunye Hikaru Himanshu Himanta Hipólito Hirofumi Hirohito Hirokazu Hiroki Hiromasa Hiroto Hiroyuki Hisashi Hisham Hitesh Hitoshi
+  Hideo Hideto Hidetoshi Hifikepunye Himanshu Himanta Hipólito Hirofumi Hirohito Hirokazu Hiroki Hiromasa Hiroto Hiroyuki Hisashi Hisham Hitesh Hitoshi
   Holger Honoré Hooman Horia Hormoz Horst Hosam Hosni Hossein Houssem Hovik Hristo Hrvoje Hubertus Hulusi Humphrey Humza Huseyin Hussain Hussam Huub Huw Hynek
   Hywel Håkan Håkon Héctor Hüseyin Iain Ibrahima Ichiro Idan Idris Idriss Idrissa Idrus Idwal Ieuan Ifan Ifeanyi Ifor Iftikhar Ignacy Ignazio Ihab Ihor Ijaz Ikechukwu Ikenna Iker
   Ilan Ilham Ilie Ilir Ilkay Ilkka Illtyd Ilya Imad Imre Imtiaz Inder Indrajit Ingmar Ingo Ingvar Inigo Inzamam Ioan Ioannis Iolo Iorwerth Iraj Irakli Ireneusz Irfan Irwan Ishaan
@@ -157,7 +157,7 @@ export const MALE_FORENAMES_ABROAD = `
   Ludwik Luhut Luiz Luka Lukas Lukasz Lukáš Lulzim Lungi Lungile Lutz Luuk Luís Lyuben László Léo Léon Lóránt Ma'a Maarten Mabon Maciej Macky Madhav
   Madhusudan Madoc Mads Magnus Mahamadou Mahamane Mahamat Mahamudu Mahathir Mahela Mahendra Maher Mahesh Mahfud Mahfuz Mahinda Mahmood Mahmudullah Maithripala
   Majed Majid Makhaya Makis Makoto Maksim Maksym Malachy Malakai Mallikarjun Malo Malte Mamadou Mamady Mamdouh Mamoru Manabu Manaia Manfred Mangosuthu Manish
-  Manjunath Manmohan Manohar Manoj Manolis Mansour Mansur Mantas Maqsood Marcello Marcin Marek Marijan Marijn Marin Marius Mariusz Markku Marko Martti Martyn Martín Marwan
+  Manjunath Manmohan Manohar Manoj Manolis Mansour Mansur Mantas Maqsood Marcello Marcin Marek Marijan Marin Marius Mariusz Markku Marko Martti Martyn Martín Marwan
   Masaaki Masahiko Masahiro Masakazu Masaki Masamichi Masanori Masao Masaru Masashi Masato Masatoshi Masayoshi Masayuki Mashrafe Masoud Massimiliano Matej
   Mateo Mateus Mateusz Matheus Mathias Mathieu Mathijs Mathis Mathéo Mato Matthieu Matthijs Matti Mattia Matyas Matías Matěj Mauri Maurits Maurizio Maurício Maxim
   Maxime Maximilian Mayank Mazen Maël Mbuyiseni Mcebisi Mduduzi Medhat Mehdi Mehran Mehrdad Meilyr Meirion Mele Melih Menachem Menahem Mengistu Menno Merfyn Mert Mervyn
@@ -186,13 +186,13 @@ export const MALE_FORENAMES_ABROAD = `
   Ramush Ramy Ramzan Ramzi Ramón Randeep Randhir Ranil Ranjan Ranjit Ranko Ranulph Ranveer Raphaël Raphinha Rashed Rasim Rasmus Ratan Ratko Rauf Ravichandran
   Ravindra Rawiri Rayan Reha Rehman Reiji Reijo Reinhard Reinhold Reinier Remco Remus Renan Renzo René Reuven Reza Rezső Rhodri Rhun Rhydian Riad Riaz Riccardo Richárd
   Ridha Ridwan Rikiya Rilwan Rinat Rino Rinus Rishabh Rishi Risto Ritesh Riyad Rizieq Rizwan Roald Robbert Roddy Roderich Rodion Roel Roeland Rogério Rohan Rohit
-  Rokas Romain Romário Ronaldo Ronan Ronen Roni Rosen Rostislav Rotimi Rouhollah Rowland Ruairi Ruairidh Ruairí Ruaraidh Ruaridh Rubén Rudi Ruggero Rui Rumen Rune Ruprecht Ruslan Rustam Ruud
+  Rokas Romain Romário Ronaldo Ronan Ronen Roni Rosen Rostislav Rotimi Rouhollah Rowland Ruairi Ruairidh Ruairí Ruaraidh Ruaridh Rubén Rudi Ruggero Rumen Rune Ruprecht Ruslan Rustam Ruud
   Ryo Ryoichi Ryoji Ryosuke Ryota Ryszard Ryuichi Ryuji Régis Rémi Rémy Róbert Rúben Rüdiger Rıza Saad Saadi Sabri Saburo Sachin Sadao Saddam Sadegh
   Sadhguru Sadio Sadiq Sadık Saeb Safet Safwan Sagi Sahil Saifuddin Sajid Sajith Sakari Saleem Saleh Sali Salif Salih Salim Sameer Sameh Sami Samih Samir Samuli
-  Sanath Sandeep Sander Sandiaga Sandile Sandip Sandor Sandro Sanjeev Sanjiv Sanket Santosh Sanusi Sarath Sarbananda Sarfaraz Sarp Sartaj Sasa Sascha Satish Satnam
-  Satoru Satoshi Satya Satyajit Satyendra Sauli Saulius Saurabh Saurav Saúl Saša Sebastiano Sebastien Sebastián Segun Seif Seiichi Seiji Sejad Sekou Selahattin Selemon
+  Sanath Sandeep Sander Sandiaga Sandile Sandip Sandor Sandro Sanjeev Sanjiv Sanket Sanusi Sarath Sarbananda Sarfaraz Sarp Sartaj Sasa Sascha Satish Satnam
+  Satoru Satoshi Satya Satyajit Satyendra Sauli Saulius Saurabh Saurav Saúl Sebastiano Sebastien Sebastián Segun Seif Seiichi Seiji Sejad Sekou Selahattin Selemon
   Selim Selçuk Semih Semyon Senan Seosamh Seppo Septimus Sercan Serdar Serge Serhat Serhii Serhiy Serkan Serzh Seshadri Setya Seydou Seán Shabir Shadab Shadi Shafiq Shafiqul Shahbaz
-  Shaheen Shahid Shahram Shahriar Shahzad Shai Shailesh Shakeel Shakib Shakir Shaktikanta Shankar Sharad Sharif Shashank Shaukat Shaul Shavkat Shawki Shehbaz Shehu
+  Shahid Shahram Shahriar Shahzad Shai Shailesh Shakeel Shakib Shakir Shaktikanta Shankar Sharad Sharif Shashank Shaukat Shaul Shavkat Shawki Shehbaz Shehu
   Sherif Shigeki Shigemi Shigenori Shigeo Shigeru Shigeyuki Shikhar Shingo Shinichi Shinji Shinjiro Shintaro Shinya Shiro Shishir Shivam Shivraj Shivshankar
   Shlomi Shlomo Shmuel Shoaib Shogo Shohei Shoichi Shoji Sholto Shota Shozo Shreyas Shubman Shuichi Shuji Shunichi Shunji Shunsuke Shyam Siamak Siaosi Siarhei
   Sibusiso Siddaramaiah Siddharth Siddhartha Sidharth Sidiki Siegfried Siegmar Siem Sietse Sifiso Sigmar Sigmundur Sigurd Sigurður Siim Sikandar Simen Simeon
@@ -222,7 +222,7 @@ export const MALE_FORENAMES_ABROAD = `
   Włodzimierz Xabi Xabier Xaver Xavi Xherdan Xolani Yaakov Yacine Yadollah Yago Yahya Yair Yakov Yakubu Yalçın Yanis Yann Yannick Yannis Yaqub Yaron Yaroslav Yaser Yash
   Yashasvi Yashwant Yasin Yasir Yasser Yassin Yassine Yasuhiko Yasuhiro Yasuhito Yasuo Yasushi Yasutoshi Yavuz Yaya Yazan Yazid Yegor Yehoshua Yehuda Yevgeni
   Yevgeny Yevhen Yevhenii Yiannis Yigal Yinka Yisrael Yiğit Yme Yngve Ynyr Yoav Yogendra Yogesh Yohanan Yohei Yoichi Yoji Yonas Yonatan Yoni Yoram Yordan Yorgos
-  Yosef Yoshiaki Yoshifumi Yoshihide Yoshihiko Yoshihiro Yoshihisa Yoshikazu Yoshimasa Yoshimi Yoshinori Yoshio Yoshiro Yoshitaka Yoshito Yoshiyuki Yossi
+  Yosef Yoshiaki Yoshifumi Yoshihide Yoshihiko Yoshihiro Yoshihisa Yoshikazu Yoshimasa Yoshinori Yoshio Yoshiro Yoshitaka Yoshito Yoshiyuki Yossi
   Yosuke Youcef Younes Younis Yousaf Yousef Yousif Youssef Youssou Youssouf Yousuf Yoweri Yrjö Yudhisthir Yuichi Yuichiro Yuji Yujiro Yukihiro Yunus Yurii Yuriy Yury Yusaku Yusril
   Yusuke Yuta Yutaka Yuto Yuval Yuya Yuzuru Yvan Yılmaz Zabihullah Zac Zafar Zafer Zaheer Zahid Zaid Zainudin Zakaria Zakhar Zakhele Zaki Zakir Zalman Zalmay Zaur Zayed Zayn
   Zbigniew Zbyněk Zdenek Zdeněk Zdravko Zdzisław Zeca Zeeshan Zeev Zeid Zeki Zelimkhan Zeljko Zeno Zenon Zhivko Ziad Ziaur Zinedine Zisis Ziya Ziyad Zlatan Zlatko
@@ -234,4 +234,5 @@ export const MALE_FORENAMES_ABROAD = `
 export const SHARED_FORENAMES_ABROAD = `
   Ally Amara Ataollah Ayodele Baljit Dele Dewi Gabriele Gurdeep Gurinder Harjit Harpreet Inderjit Jasbir Jaswinder Jools Kamaljit Kuldeep Mandeep Manjit Mika Naz Nermin Nikola Nurul Oluwaseun Paramjit Preet Seun Steph Surinder Tayo
   Dessie Lennie Shay Toni Yuki Daniele Hilary Vivian Noor Iman Uche Chika Tendai Inge Elia Kristian Jess Jules Sacha Blake Drew Shan Kit Joss Remy Noa
+  Gurpreet Malak Moran Nihal Nusrat Parveen Suad Clemence Rui Shaheen Santosh Saša Marijn Hikaru Yoshimi
 `;

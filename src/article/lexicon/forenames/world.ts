@@ -3,9 +3,9 @@
  * countries give most, as far as they tell a man from a woman. What is a word, a place or mostly a surname is left out.
  */
 export const FEMALE_FORENAMES_WORLD = `
-  Aaliyah Abril Achara Addison Adelheid Adrienn Adèle Adéla Afnan Afra Agathe Aggie Agnese Agneta Agnete Agáta Ahlam Aiga Aija Aila Aili Aimée Aina Airi Ajda Ajla Alara
-  Alberte Albertina Alea Aleida Alexandrina Alica Alis Alise Alisson Alix Aliya Alizée Alja Allana Allegra Almendra Almira Alojzija Alondra Aly Alícia Alžbeta Alžběta
-  Ama Amaka Amalie Ambre Amel Amélia Analyn Anamaria Anastazja Anda Andrada Andreia Andreja Andréa Andrée Anděla Anel Aneta Anete Anett Anette Anežka Angelika Angèle
+  Aaliyah Abril Achara Adelheid Adrienn Adèle Adéla Afnan Afra Agathe Aggie Agnese Agneta Agnete Agáta Ahlam Aiga Aija Aila Aili Aimée Aina Airi Ajda Ajla Alara
+  Alberte Albertina Alea Aleida Alexandrina Alica Alis Alise Alisson Alix Aliya Alizée Alja Allana Allegra Almendra Almira Alojzija Alondra Alícia Alžbeta Alžběta
+  Ama Amaka Amalie Ambre Amélia Analyn Anamaria Anastazja Anda Andrada Andreia Andreja Andréa Andrée Anděla Anel Aneta Anete Anett Anette Anežka Angelika Angèle
   Angélica Angélique Anica Anisa Anișoara Anka Annabell Annabella Annaliese Annalisa Annalise Annamaria Annamária Annelie Annelies Annelise Annemie Annet Annett Anni
   Annica Annick Anniina Annija Annikki Annukka Annunziata Anny Antoaneta Antonieta Antonietta Antonija Antoņina Antra Anya Aoibhe Apollonia Apolonia Aranka Ariadna
   Ariane Ariela Arina Arja Armande Arzu Ashanti Assia Assunta Asta Aulikki Aurica Aurore Ausma Auður Avril Aya Ayla Ayten Ayu Aza Azucena Aída Babette Baiba Barbro
@@ -22,8 +22,8 @@ export const FEMALE_FORENAMES_WORLD = `
   Filippa Flavia Floare Floortje Florentina Florența Floriana Floriane Florica Florina Florinda Fortunata Franca Franciska Františka Frauke Frederikke Frederique
   Fredrika Freia Fuma Gaby Gaja Galit Georgeta Gerlinde Gertrudis Gerður Gesa Gesine Giada Gianina Gianna Gigi Gilberte Ginette Gisèle Gitta Giuliana Giulietta Gizella
   Golnar Grete Gretel Grethe Gretl Griet Gréta Grēta Gunda Gunhild Gunta Gunvor Gurleen Gwendolen Gwendoline Gyöngyi Györgyi Géraldine Hallie Hanako Hania Hannele Hanny
-  Hawa Hayat Haydée Hedi Hedvig Hedviga Hedvika Hedy Heide Heidrun Heidy Heleen Heli Helinä Helmi Heloisa Heloísa Helvi Heléne Helēna Henny Henrieta Hermine Herta
-  Hillevi Hilma Hinewehi Hirut Huguette Héloïse Ieva Ignacia Iiris Ikram Ilga Ilinca Ilka Imane Imke Imogen Inaya Ineta Ingela Ingibjörg Inguna Inkeri Insa Ināra
+  Hawa Haydée Hedi Hedvig Hedviga Hedvika Hedy Heide Heidrun Heidy Heleen Heli Helinä Helmi Heloisa Heloísa Helvi Heléne Helēna Henny Henrieta Hermine Herta
+  Hillevi Hilma Hinewehi Hirut Huguette Héloïse Ieva Ignacia Iiris Ilga Ilinca Ilka Imane Imke Imogen Inaya Ineta Ingela Ingibjörg Inguna Inkeri Insa Ināra
   Iolanda Ionela Irmeli Irène Irén Irēna Isabela Isadora Isha Ishita Isidora Iulia Iuliana Ivona Iza Jael Jahanara Janeth Janin Janja Janni Jaromíra Jasmijn Jayla
   Jazmín Jelka Jerneja Jessika Jil Jindřiška Joaquina Jocelyne Johanne Jolana Jolien Jolán Jordana Jorunn Josefin Josefine Joselyn Josepha Josiane Josipa Josée
   Joséphine Jožefa Jožica Judita Juliane Julija Julijana Juulia Jázmin Jéssica Jūlija Kaat Kaija Kajsa Kalina Kamilla Kanya Karima Karine Karoliina Katariina Katarína
@@ -44,12 +44,12 @@ export const FEMALE_FORENAMES_WORLD = `
   Rebeka Rebekka Reet Regine Regitze Regula Regína Regīna Reidun Reni Renáta Renée Revathi Ricarda Rihanna Riina Riitta Riya Roisin Rokeya Roksana Romina Romy Ronja
   Roosa Rosalía Roseline Rosi Rosmarie Rossana Roswitha Roxy Roza Rozalia Rozália Ruba Rudīte Rukmini Ruma Ruxandra Ruža Ružica Rym Régine Róisín Róza Rózsa Róża Sachi
   Sadhbh Safia Salima Salomé Salote Samanta Sanaz Sangeeta Sanita Sanne Sanni Sanya Saoirse Sarai Sarina Sarmīte Scarlette Selam Serafina Serah Shakira Shalini Shania
-  Shiri Shivani Sibylla Sibylle Sidonia Sigrún Siiri Silja Silvana Silvie Silvija Simonetta Simonne Sina Sindy Sinikka Sintija Siriporn Sissel Siya Skaidrīte Slavka
+  Shiri Shivani Sibylla Sibylle Sidonia Sigrún Siiri Silja Silvana Silvie Silvija Simonetta Simonne Sindy Sinikka Sintija Siriporn Sissel Siya Skaidrīte Slavka
   Slavomíra Slávka Smaranda Snježana Sofija Solvita Somjai Sophy Sorana Speranța Stanislava Steluța Sterre Stine Stéphanie Sufia Suhair Sunisa Supaporn Suwanna Suze
   Svea Světlana Sybilla Sybille Sylviane Sára Sânziana Søs Tabea Tadeja Tahira Tahmina Taina Tamsin Taru Tecla Tegan Teija Teja Tekla Tellervo Teresia Terezija Terttu
   Teréz Terézia Thekla Theodosia Theresia Tiia Tindra Tjaša Tonje Torill Traute Trude Trudi Tuulia Tuulikki Ulrica Urša Urška Valborg Valda Valentína Valentīna Valerija
   Valeska Valéria Vanesa Vania Veera Veerle Velta Vendela Veta Victoire Victorine Victória Viivi Viktorie Vilde Vilhelmina Vincenza Vineta Violetta Violette Virginie
-  Vitória Viveka Vivi Viviane Vivianne Vivienne Vladimíra Vuokko Wanida Wenche Wera Wilhelmine Winny Xanthe Xena Yanet Yanina Yasaman Yasmina Yolande Yrsa Yuli Yuliana
+  Vitória Viveka Vivi Viviane Vivianne Vivienne Vladimíra Vuokko Wanida Wenche Wera Wilhelmine Winny Xanthe Xena Yanet Yanina Yasaman Yasmina Yolande Yrsa Yuliana
   Zaharia Zaira Zarina Zenta Zipporah Zlatica Zoey Zorka Zoë Zsanett Zvonka Ámbar Ângela Édith Élisabeth Érica Íris Ísis Úrsula Ārija Đurđica Ērika Ľubica Ľubomíra
   Špela Štefka Žaneta Živa Žofia Žofie
 `;
@@ -99,13 +99,13 @@ export const MALE_FORENAMES_WORLD = `
   Odhran Ofer Oisin Oisín Oiva Olavi Olegario Oles Olivér Olov Omid Onofre Orest Oreste Orson Oskari Oskars Ossi Ossian Ostap Osvalds Oswin Othmar Otmar Ottavio Ottone
   Oussama Ove Ovidio Ozzie Oļģerts Paco Padraic Padraig Palle Pamfil Panait Pancho Paride Parvinder Pasqual Patric Patricio Patrizio Pauls Pavao Peder Pele Pelle
   Pellegrino Pepijn Pepito Percival Petrică Petrișor Petrus Petruț Phineas Pierpaolo Pirmin Plinio Plácido Pompiliu Prasert Puccio Pär Pål Pétur Pío Pătru Pēteris
-  Přemysl Qadir Quique Quirino Rado Rafa Rafaël Raffael Raffaello Raffi Rafiqul Raimondo Raimund Raivis Ramiz Ran Ranbir Randolf Ranieri Raoul Rareș Rasheed Rastislav
+  Přemysl Qadir Quique Quirino Rado Rafa Rafaël Raffael Raffaello Raffi Rafiqul Raimondo Raimund Raivis Ramiz Ranbir Randolf Ranieri Raoul Rareș Rasheed Rastislav
   Ratu Rauno Raymund Reimar Reimer Reinhart Reinis Reino Relu Remigio Remo Renaat Rens Reto Rezaul Rian Rigo Rihards Rik Rikard Riku Rinaldo Riza Ričards Robbe Rodolphe
   Rolands Romolo Romuald Roméo Ronal Ronni Rony Roope Rouven Rufino Ruggiero Ruperto Ruy Ryohei Rza Rómulo Rúnar Răzvan Rūdolfs Sabatino Sadik Saiful Sajjad Salomón
   Samu Samuele Samy Sandis Sandu Santeri Santino Saqib Saturnino Sava Saverio Saïd Sašo Sebastiaan Sebastijan Sebastião Sebastjan Sedat Semir Semisi Senan Senthil
   Sergej Sergiu Sergius Severin Severino Severo Shaban Shadrack Shamsul Shaquille Sheamus Siegmund Sigfrid Sigfried Sigge Sigismund Sigmund Sigur Silvano Silvester
   Silvestre Silvestro Silviu Silvo Simion Simão Simón Sixten Sixto Soheil Sombat Somchai Somsak Sondre Srečko Stanislaus Staņislavs Stefaan Sten Stojan Stéphan Suhail
-  Surachai Svante Svatopluk Sveinn Svätopluk Swen Syed Sylvio Symon Szilveszter Sören Tadeo Tadeáš Tadhg Taha Taisto Tal Tamir Taneli Tarik Tassilo Tauno Tejas Tejinder
+  Surachai Svante Svatopluk Sveinn Svätopluk Swen Syed Sylvio Symon Szilveszter Sören Tadeo Tadeáš Tadhg Taha Taisto Tamir Taneli Tarik Tassilo Tauno Tejas Tejinder
   Telmo Teo Teodors Teofil Teuvo Teófilo Thanakorn Thanawat Theobald Theodor Thibaud Thore Théophile Tiberiu Tijl Tijn Tilen Tillmann Tilman Timm Timon Timotei Timotej
   Timothée Tiziano Tomaž Tomi Tommi Tomoya Tonino Tonny Topias Torbjörn Torbjørn Torgny Toribio Torquato Toño Traugott Trayvon Tristán Trung Tránsito Tsubasa Tulio
   Tuukka Tycho Tymon Ubaldo Ueli Ugolino Uldis Urbano Valdemar Valentijn Valentim Valentyn Valon Valter Vasilică Vedran Veeti Veli Veniamin Victoriano Victorino
@@ -121,4 +121,5 @@ export const SHARED_FORENAMES_WORLD = `
   Dara Dilan Elly Elza Enea Erina Felice Gabi Hadley Jacky Jaden Janis Jann Janne Jaya Jean Jessy Joan Jona Joni Jule Juul Karan Kari Karli Karmen Karol Kay Kenzie
   Kiran Kit Laurence Lauri Linn Loris Loïs Manu Marian Marjan Matija Michele Mischa Nanni Nicola Nihad Nika Nino Nour Patrice Paulin Payton Peyton Remi Rida Sai Sandi
   Sien Simone Skylar Skyler Tenzin Thando Tisa Tumi Uchenna Valeri Vanja Vivien Wendelin Yan Yani Yohana Zola
+  Addison Aly Amel Hayat Ikram Sina Yuli Tal Ran
 `;

@@ -12,6 +12,7 @@ import { readWeights, type Weights } from "../weights/read-weights.ts";
 import { markedTraits, rankedTraits } from "./marked-traits.ts";
 import { ALONE, type Neighbours, neighbourTraits } from "./neighbours.ts";
 import { isAfterStranger, isOpenToDoubt, namesakesOf } from "./open-to-doubt.ts";
+import { keepsName } from "./phrase/trait/kept-name.ts";
 import { placeTraits } from "./place-traits.ts";
 import { isPlainlySaid } from "./plain/plainly-said.ts";
 import { isBareBesideOther } from "./pronoun/beside/beside-other.ts";
@@ -61,6 +62,8 @@ export function weighSpeaker(
   if (identity.isDoubtful) return Math.min(chance, UNSURE);
   if (isBare) return Math.min(chance, UNTOLD);
   if (isBareBesideOther(analysis, statement, identity.entity)) return Math.min(chance, UNSURE);
+  if (identity.entity === -1 && keepsName(analysis, identity.standsFor ?? statement.source))
+    return Math.min(chance, UNTOLD);
   const answered = { mention, identity, ties, chance };
   if (isAfterStranger(analysis, statement, answered)) return Math.min(chance, UNTOLD);
   return isOpenToDoubt(analysis, statement, answered) ? Math.min(chance, DOUBTFUL) : chance;
@@ -71,7 +74,7 @@ const PLAIN = 0.78;
 /** The trees have other reasons where they give it less. */
 const LEAST_PLAIN = 0.3;
 
-/** Below what is shown: of such answers for unseen articles one in four is wrong, however sure the models are. */
+/** Below what is shown: of such answers for unseen articles one in four is wrong or more, however sure the models are. */
 const UNTOLD = 0.65;
 
 /** Not shown: it is as likely another's of whom the article has told nothing. */

@@ -97,7 +97,7 @@ describe("what a report has below its line", () => {
 describe("words with a verb of no speech behind them", () => {
   it.each([
     ["“Should there be a list?” a reporter can be heard asking Pryce after a rally.", "a reporter"],
-    ["“It is over,” the Republican nominee riffed on Pryce’s answer.", "the Republican nominee"],
+    ["“It is over,” a Republican nominee riffed on Pryce’s answer.", "a Republican nominee"],
   ])("are its subject's: %s", (text, speaker) => {
     expect(lastShown(`${OPENING}\n\n${text}`)).toBe(speaker);
   });

@@ -2,10 +2,18 @@ import type { Span } from "../../domain/span.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { CUES_BESIDE_QUOTATION } from "../lexicon/reporting-words.ts";
 import type { Mention } from "../people/find-mentions.ts";
-import { agreementWith, type Governor, governorAt, governorOfClause } from "../speaker/governor.ts";
+import {
+  agreementWith,
+  type Governor,
+  governorAt,
+  governorOfClause,
+  UNGOVERNED,
+} from "../speaker/governor.ts";
+import { isOne } from "../speaker/mention-at.ts";
+import { minderBefore } from "../speaker/mind/mind-before.ts";
 import { NO_CUE } from "../speaker/speaker-traits.ts";
 import type { Statement } from "../statement/statement.ts";
-import { firstWhere, tokenAt } from "../text/lookup.ts";
+import { firstWhere, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { endOf, isAmong, startOf } from "../text/token.ts";
 import { subjectRank } from "./pronoun/sentence-topic.ts";
 import type { Identity } from "./rules.ts";
@@ -65,7 +73,21 @@ function isTold(analysis: Analysis, statement: Statement): boolean {
   const { cue, relation, source } = statement;
   if (isSilent(analysis, statement)) return false;
   if (cue !== null || relation !== NO_CUE || isPutSo(analysis, statement)) return true;
-  return agreementWith(governorOf(analysis, statement), source) === OWN_VERB;
+  const governor = governorOf(analysis, statement);
+  if (agreementWith(governor, source) === OWN_VERB) return true;
+  return governor.manner === UNGOVERNED && isMindTold(analysis, statement);
+}
+
+/** "Low was delighted. “We came back at nine.”": nobody else's mind is told. */
+function isMindTold(analysis: Analysis, { type, source, start }: Statement): boolean {
+  if (type !== "direct" || analysis.mentions[source]?.kind !== "name") return false;
+  const { quoted } = analysis;
+  const quote = itemOrNone(
+    quoted,
+    firstWhere(quoted, ({ end }) => end > start),
+  );
+  const minder = quote ? minderBefore(analysis, quote) : -1;
+  return minder !== -1 && isOne(analysis, minder, source);
 }
 
 /** "As Low puts it, “…”", "in the words of Low: “…”" */

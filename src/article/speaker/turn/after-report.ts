@@ -10,6 +10,7 @@ import { hasClass, isAmong, startOf, textOf } from "../../text/token.ts";
 import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { namedOver } from "../mention-at.ts";
+import { minderBefore } from "../mind/mind-before.ts";
 import { isCarriedOn } from "../rank-speakers.ts";
 import {
   sayerBefore,
@@ -76,7 +77,7 @@ function afterReport(turn: Turn): Choice | undefined {
   if (subject === -1 && isStrangers(turn)) return NOBODY;
   const body = subject === -1 ? saidByBody(turn) : undefined;
   if (body) return body;
-  const mention = subject === -1 ? sayerAbove(turn) : subject;
+  const mention = subject === -1 ? tellerAbove(turn) : subject;
   if (mention === -1 || isSame(analysis, choices[quote], { mention, probability: 0 }))
     return undefined;
   const chosen = chosenOf(turn);
@@ -105,6 +106,13 @@ function saidByBody(turn: Turn): Choice | undefined {
   if (!chosen || chosen.last > head) return undefined;
   const mention = namedOver(analysis, head);
   return mention === -1 ? NOBODY : { mention, probability: LIKELY };
+}
+
+function tellerAbove(turn: Turn): number {
+  const sayer = sayerAbove(turn);
+  return sayer === -1
+    ? minderBefore(turn.context.analysis, itemAt(turn.context.analysis.quoted, turn.quote))
+    : sayer;
 }
 
 /** "Orr said it was late.\n\n“We came back at nine.”": not whoever spoke before Orr; or -1. */

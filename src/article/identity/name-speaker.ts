@@ -151,7 +151,7 @@ const LEAST_NAME = 2;
 
 /** "The deal, whose critics say": the clause hangs on something else, which is not named here. "Nobody did" names none. */
 const NO_NAME =
-  /^(?:who|whom|whose|which|that)\b|^(?:her|him|them|[Tt]he|[Aa]n?|[Nn]obody|[Nn]o[ -]one|[Nn]one)$/;
+  /^(?:who|whom|whose|which|that)\b|^(?:her|him|them|[Tt]he|[Aa]n?|[Nn]obody|[Nn]o[ -]one|[Nn]one|[Aa]nyone|[Aa]nybody|[Ww]hoever)$/;
 
 export function entityName(analysis: Analysis, entity: number): string {
   const { words, entities } = analysis;

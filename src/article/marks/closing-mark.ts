@@ -137,5 +137,18 @@ function standsClosed(text: string, at: number): boolean {
 /** An apostrophe stands inside a word ("don't") or after a plural ("voters' fears"). */
 function closesSingle(text: string, at: number): boolean {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
-  return !/s/.test(text.charAt(at - 1)) || !/\s[a-z]/.test(text.slice(at + 1, at + 3));
+  if (text.charAt(at - 1) !== "s" || !/\s[a-z]/.test(text.slice(at + 1, at + 3))) return true;
+  return isBeforeSmallWord(text, at);
 }
+
+/** "Called them ‘hobbyists’ and left": what a plural has is named behind it; but "at St Thomas’ in Dayton". */
+function isBeforeSmallWord(text: string, at: number): boolean {
+  if (!SMALL_WORD.test(text.slice(at + 1, at + LONGEST_SMALL_WORD))) return false;
+  return /(?:^|[^\p{L}])\p{Ll}+$/u.test(text.slice(Math.max(0, at - LONGEST_WORD), at));
+}
+
+const SMALL_WORD =
+  /^\s(?:an?|and|are|as|at|be|because|been|before|but|by|can|could|for|from|had|has|have|he|if|in|into|is|it|nor|of|on|or|over|she|should|than|that|the|they|to|was|we|were|when|where|which|while|who|will|with|would)\s/;
+/** Characters: "because" with a space to either side; a word of the reporter's. */
+const LONGEST_SMALL_WORD = 10;
+const LONGEST_WORD = 24;

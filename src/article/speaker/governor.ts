@@ -10,22 +10,22 @@ import {
   ACCEPTING_VERBS,
   ACTIVE_IN_MEANING,
   ANSWERING_VERBS,
-  BEFORE_A_NAME,
   CONTINUING,
   CUES_BESIDE_QUOTATION,
   UNDOING_VERBS,
 } from "../lexicon/reporting-words.ts";
-import { AS, IT, TO } from "../lexicon/single-words.ts";
+import { IT, TO } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
 import { COLON } from "../text/characters.ts";
 import { behindDateline } from "../text/dateline.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import { tokenAt } from "../text/lookup.ts";
 import { onceFor } from "../text/once-for.ts";
-import { codeOf, endOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
+import { codeOf, endsWith, hasClass, hashOf, isAmong, startOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { isCalledByOthers, isSetApart } from "./called/called-by-others.ts";
 import { callingVerb } from "./called/called-so.ts";
+import { isNamedSo } from "./called/named-so.ts";
 import { isOfCalled } from "./called/whom-called.ts";
 import { isOne, mentionFrom, namedOver } from "./mention-at.ts";
 import { absoluteVerb } from "./sayer/absolute.ts";
@@ -141,7 +141,7 @@ function mayGovern(
   // "Demanded that they speak “plain Dutch”": that is no word of theirs.
   if (token === first - 2 && isAmong(words, token, SPEAKING)) return false;
   if (isOfCalled(analysis, unit, first)) return false;
-  return hasClass(words, token, SPEECH) || answersAnother(analysis, token);
+  return hasClass(words, token, SPEECH) || (token < first && answersAnother(analysis, token));
 }
 
 const SPEAKING = hashedWords("speak speaks spoke speaking spoken");
@@ -166,11 +166,16 @@ function mannerOf(analysis: Analysis, verb: number, first: number): number {
   if (isPassive(grammar, verb)) return isActiveInMeaning(words, verb) ? SAID : TO_SUBJECT;
   const isWhole = isUtteredWhole(grammar.running, first);
   // "“You never did,” countered Low" are her own.
-  const isOwn = isWhole && verb > first;
+  const isOwn = verb > first && (isWhole || isMannerOf(analysis, verb, first));
   if (!isOwn && answersAnother(analysis, verb) && !isNamedSo(analysis, first)) return OTHERS;
   // "The firm continues to “see healthy sales”"
   if (isAmong(words, verb, CONTINUING) && hashOf(words, verb + 1) === TO) return UNSPOKEN;
   return isWhole || hasClass(words, verb, SPEECH) || isPutSo(words, verb) ? SAID : UNSPOKEN;
+}
+
+/** "Low “firmly” rejects it": how she does. */
+function isMannerOf({ quoteOf }: Analysis, verb: number, first: number): boolean {
+  return quoteOf[verb - 2] === quoteOf[first] && quoteOf[verb - 1] === -1;
 }
 
 /** "Who put it “closer to 40”" */
@@ -196,26 +201,6 @@ function answersAnother({ words, grammar }: Analysis, verb: number): boolean {
   if (!isAmong(words, verb, ACCEPTING_VERBS)) return false;
   if (isNegated(grammar, verb)) return true;
   return hashOf(words, verb - 1) === TO && isAmong(words, verb - 2, UNDOING_VERBS);
-}
-
-/** "Dismissed it as “nonsense”": the name is the subject's own. */
-export function isNamedSo(analysis: Analysis, first: number): boolean {
-  return hashOf(analysis.words, wordBeforeName(analysis, first)) === AS;
-}
-
-/** Tokens: two marks, an article and a few that are damaged. A line may have any number. */
-const MOST_BEFORE_A_NAME = 8;
-
-/** The token that a name in marks follows on, but for marks and an article. */
-export function wordBeforeName({ words, quoteOf }: Analysis, first: number): number {
-  let before = first - 1;
-  const stop = Math.max(0, before - MOST_BEFORE_A_NAME);
-  while (before > stop && (isMark(before) || isAmong(words, before, BEFORE_A_NAME))) before--;
-  return before;
-
-  function isMark(token: number): boolean {
-    return quoteOf[token] === -1 && endOf(words, token) - startOf(words, token) === 1;
-  }
 }
 
 /** Does this mention answer another's words? "Many face “a bleak winter”, she said" are hers. */

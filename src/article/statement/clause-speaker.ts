@@ -12,6 +12,7 @@ import { mentionIn } from "../speaker/evidence.ts";
 import { type Governor, governorOfClause, SAID } from "../speaker/governor.ts";
 import { absoluteSubject } from "../speaker/sayer/absolute.ts";
 import { beforeWhich } from "../speaker/sayer/before-which.ts";
+import { doerBy } from "../speaker/sayer/doer-by.ts";
 import { blamedFor } from "../speaker/sayer/doer-saying.ts";
 import { movedTo } from "../speaker/sayer/moved-to.ts";
 import { pastHedge } from "../speaker/sayer/past-hedge.ts";
@@ -98,6 +99,7 @@ function speaksInstead(
 const PARTED = [
   movedTo,
   blamedFor,
+  doerBy,
   beforeWhich,
   writingBefore,
   pastSetOff,

@@ -12,8 +12,8 @@ export const SPEECH_VERBS = `
   assures assuring attack attacked attacking attacks attest attested attesting attests aver
   averred averring avers avow avowed avowing avows bark barked beam beamed believe believed
   believes believing bemoan bemoaned bemoaning bemoans blame blamed blames blaming blast blasted
-  blasting blasts blurt blurted blurting blurts boast boasted boasting boasts boom boomed brag bragged bragging brags branded call
-  called calling calls caption captioned caution cautioned cautioning cautions challenge
+  blasting blasts blurt blurted blurting blurts boast boasted boasting boasts boom boomed brag bragged bragging brags branded branding brands
+  call   called calling calls caption captioned caution cautioned cautioning cautions challenge
   challenged challenges challenging chant chanted chanting chants characterize characterized
   characterizes characterizing charge charged charges charging chide chided chides chiding chime
   chimed chimes cite cited cites citing claim claimed claiming claims clarified clarifies

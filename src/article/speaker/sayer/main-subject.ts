@@ -1,11 +1,13 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
-import { isMainVerb, isVerbAt } from "../../grammar/phrases.ts";
-import { taggedUnitAt, unitAt } from "../../grammar/read-grammar.ts";
+import { isMainVerb, isVerbAt, tokenOf } from "../../grammar/phrases.ts";
+import { headAt, isFiniteAt, taggedUnitAt, tagOfWord, unitAt } from "../../grammar/read-grammar.ts";
+import { FINITE_VERB } from "../../grammar/tags.ts";
 import { OPENING_CLAUSE } from "../../lexicon/clause-words.ts";
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { TELLING_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
-import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
@@ -60,7 +62,7 @@ const LONGEST = 40;
 
 /** The head of the main clause's subject, where another clause opens the sentence; or -1. */
 function pastOpening(analysis: Analysis, stop: number): number {
-  const { words, grammar, sentences, sentenceOf, quoteOf } = analysis;
+  const { words, sentences, sentenceOf, quoteOf } = analysis;
   const { first } = itemAt(sentences, sentenceOf[stop] ?? 0);
   const opener = isAmong(words, first, AND_OR_BUT) ? first + 1 : first;
   if (stop - opener > LONGEST || !isAmong(words, opener, OPENING_CLAUSE)) return -1;
@@ -68,9 +70,73 @@ function pastOpening(analysis: Analysis, stop: number): number {
     if (quoteOf[comma] !== -1) return -1;
     if (!isComma(words, comma)) continue;
     const subject = mentionFrom(analysis, comma + 1);
-    if (!subject || subject.last >= stop) continue;
-    const isVerb = isVerbAt(grammar, taggedUnitAt(grammar, subject.last));
-    if (isVerb || hasClass(words, subject.last, AUXILIARY)) return subject.head;
+    if (subject && subject.last < stop && isBeforeVerb(analysis, subject.last)) return subject.head;
   }
   return -1;
 }
+
+/** "Stood", "has stood", "at first stood", "still stood" */
+function isBeforeVerb({ words, grammar }: Analysis, behind: number): boolean {
+  const isAtFirst = isAmong(words, behind, AT) && isAmong(words, behind + 1, FIRST);
+  let token = isAtFirst ? behind + 2 : behind;
+  while (token < behind + MOST_ADVERBS && hasClass(words, token, ADVERB)) token++;
+  return isVerbAt(grammar, taggedUnitAt(grammar, token)) || hasClass(words, token, AUXILIARY);
+}
+
+/** Tokens: "at first only". */
+const MOST_ADVERBS = 4;
+const AT = hashedWords("at in for");
+const FIRST = hashedWords("first last once length turn fact time");
+
+/** "Calling it “late”, Low stood up": the head of who does what follows the clause in front; or -1. */
+export function mainBehindParticiple(analysis: Analysis, verb: number): number {
+  const { words, sentences, sentenceOf } = analysis;
+  const { first, last } = itemAt(sentences, sentenceOf[verb] ?? 0);
+  const opener = isAmong(words, first, AND_OR_BUT) ? first + 1 : first;
+  if (verb !== opener || !endsWith(words, verb, "ing") || !hasClass(words, verb, SPEECH)) return -1;
+  const behind = behindWords(analysis, verb, Math.min(last, verb + LONGEST));
+  const subject = behind === -1 ? undefined : mentionFrom(analysis, behind);
+  return subject && isBeforeVerb(analysis, subject.last) ? subject.head : -1;
+}
+
+/** Past the comma behind the words in marks, which may stand within them; -1 where something is told before. */
+function behindWords({ words, quoteOf, grammar }: Analysis, verb: number, stop: number): number {
+  let hasWords = false;
+  for (let token = verb + 1; token < stop; token++) {
+    const isOutside = quoteOf[token] === -1;
+    if (isOutside && isFiniteAt(grammar, token)) return -1;
+    hasWords ||= !isOutside;
+    if (!hasWords || !isComma(words, token)) continue;
+    if (isOutside || quoteOf[token + 2] === -1) return isOutside ? token + 1 : token + 2;
+  }
+  return -1;
+}
+
+/** "Asked the court to stop the sale, calling it “late”", "wants a review of a sale led by Low, calling it": the head of who asks or wants; or -1. */
+export function mainOverInfinitive(analysis: Analysis, verb: number): number {
+  const { words, grammar } = analysis;
+  if (!isSayingBehind(words, verb)) return -1;
+  let unit = headAt(grammar, unitAt(grammar, verb));
+  let isInside = false;
+  for (let steps = 0; steps < MOST_STEPS && unit !== -1; steps++) {
+    const token = tokenOf(grammar, unit);
+    const tag = tagOfWord(grammar, token);
+    if (tag === FINITE_VERB) {
+      // "Reed said that Low wanted to leave, adding": either may.
+      const isMeant = isInside && isMainVerb(grammar, unit);
+      return isMeant && isAmong(words, token, REQUESTING) ? subjectOf(grammar, token) : -1;
+    }
+    isInside = true;
+    unit = headAt(grammar, unit);
+  }
+  return -1;
+}
+
+/** What somebody wants done stands between the verb and what he says of it. */
+const MOST_STEPS = 6;
+const REQUESTING = hashedWords(`
+  ask asks asked urge urges urged want wants wanted demand demands demanded beg begs begged petition petitions
+  petitioned press presses pressed implore implored plead pleads pleaded order orders ordered tell tells told
+  instruct instructed invite invites invited call calls called seek seeks sought vow vows vowed refuse refuses
+  refused move moves moved try tries tried
+`);

@@ -18,7 +18,7 @@ import { doerBy } from "./doer-by.ts";
 import { blamedFor, doerSaying } from "./doer-saying.ts";
 import { authorBefore, issuerOf } from "./issuer.ts";
 import { joinedInTold } from "./joined-in-told.ts";
-import { mainBeforeParticiple } from "./main-subject.ts";
+import { mainBeforeParticiple, mainBehindParticiple, mainOverInfinitive } from "./main-subject.ts";
 import { movedTo } from "./moved-to.ts";
 import { holderBefore, pastHedge } from "./past-hedge.ts";
 import { pastSetOff } from "./past-set-off.ts";
@@ -32,6 +32,8 @@ import { writingBefore } from "./writing-before.ts";
 /** Each tells the head of who says it where the subject in the grammar does not, or -1; the first one is right. */
 const SAYERS = [
   mainBeforeParticiple,
+  mainBehindParticiple,
+  mainOverInfinitive,
   pastSetOff,
   pastHedge,
   holderBefore,

@@ -14,7 +14,7 @@ import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
-import { isNamedSo } from "../governor.ts";
+import { isNamedSo } from "../called/named-so.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { indexFrom, mentionOver } from "../mention-at.ts";
 import { accountOver } from "./clause/held-account.ts";

@@ -16,6 +16,7 @@ import { accountedWords } from "./accounted-words.ts";
 import { anothersWords } from "./after-report.ts";
 import { claimedWords } from "./claimed-words.ts";
 import { COMMON_SAYING_RULE } from "./clause/common-saying.ts";
+import { OF_ANYONE_RULE } from "./clause/of-anyone.ts";
 import { SAID_TO_HAVE_SAID_RULE } from "./clause/said-to-have-said.ts";
 import { SET_OFF_RULE } from "./clause/set-off-words.ts";
 import { beyondSubject } from "./others-words.ts";
@@ -34,6 +35,7 @@ import { ANYBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Words of somebody whom the sentence only tells of beside its subject. */
 export const INNER_RULES: readonly Rule<Turn, Choice>[] = [
+  OF_ANYONE_RULE,
   COMMON_SAYING_RULE,
   SAID_TO_HAVE_SAID_RULE,
   SET_OFF_RULE,

@@ -5,7 +5,7 @@ import type { Rule } from "../../../text/rule.ts";
 import { hasClass, hashOf, hasShape } from "../../../text/token.ts";
 import { LINE_BREAK_BEFORE } from "../../../text/tokenize.ts";
 import { isCalledSo, participleBefore } from "../../called/called-aside.ts";
-import { wordBeforeName } from "../../governor.ts";
+import { wordBeforeName } from "../../called/named-so.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { behind } from "../from-whom.ts";
 import { ANYBODY, type Turn } from "../turn.ts";

@@ -11,7 +11,7 @@ import type { Rule } from "../../../text/rule.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
 import { CAPITAL } from "../../../text/tokenize.ts";
 import { namedBeside } from "../../apposition.ts";
-import { wordBeforeName } from "../../governor.ts";
+import { wordBeforeName } from "../../called/named-so.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { indexFrom, isOne } from "../../mention-at.ts";
 import { possessorOf } from "../claimed-words.ts";

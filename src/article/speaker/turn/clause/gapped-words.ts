@@ -5,7 +5,7 @@ import { mentionUpTo } from "../../../people/find-mentions.ts";
 import { itemAt, itemOrNone } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
 import { hashOf, isAmong } from "../../../text/token.ts";
-import { wordBeforeName } from "../../governor.ts";
+import { wordBeforeName } from "../../called/named-so.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { behind } from "../from-whom.ts";
 import { PLAIN, type Turn } from "../turn.ts";

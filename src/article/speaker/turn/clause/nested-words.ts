@@ -24,8 +24,11 @@ import { itemAt, itemOrNone } from "../../../text/lookup.ts";
 import { hasClass, hashOf, isAmong, isComma } from "../../../text/token.ts";
 import { governorOfClause, SAID } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
+import { doerBy } from "../../sayer/doer-by.ts";
 import { blamedFor } from "../../sayer/doer-saying.ts";
 import { isInPredicate, joinedVerb } from "../../sayer/joined-verb.ts";
+import { mainOverInfinitive } from "../../sayer/main-subject.ts";
+import { movedTo } from "../../sayer/moved-to.ts";
 import { isReachedToSay } from "../../sayer/reached-to-say.ts";
 import { tellerWithin } from "../../sayer/teller-within.ts";
 import { isOfAct, isOfAttacked, isOfWhat } from "../../sayer/verb-of-another.ts";
@@ -124,6 +127,7 @@ function isOwnSubject(analysis: Analysis, { subject, head, verb, chosen }: Claim
     isOfAttacked(analysis, verb) ||
     writingBefore(analysis, verb) === head ||
     isReachedToSay(analysis, verb) ||
+    [doerBy, movedTo, mainOverInfinitive].some((sayer) => sayer(analysis, verb) === head) ||
     standsBeside(analysis, subject, verb) ||
     isOfOwnClause(analysis, subject, verb) ||
     isOfWhat(analysis, chosen, verb) ||

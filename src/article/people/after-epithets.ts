@@ -17,7 +17,17 @@ import {
 } from "../lexicon/word-classes.ts";
 import { isUpper } from "../text/characters.ts";
 import { hashedWords, hashWord } from "../text/hash-word.ts";
-import { classesOf, endsWith, hasClass, hashOf, hasShape, isAmong, textOf } from "../text/token.ts";
+import {
+  classesOf,
+  endOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  startOf,
+  textOf,
+} from "../text/token.ts";
 import { DOTTED, type Words } from "../text/tokenize.ts";
 
 export interface Run {
@@ -34,8 +44,29 @@ export function afterEpithets(words: Words, run: Run): number {
   while (index < core - 1 && isEpithet(words, index)) index++;
   if (index < core - 1 && openerClass(words, index) & FORENAME) return index;
   const later = laterForename(words, run);
-  return later === opening ? afterJoinedWord(words, opening, core) : later;
+  if (later > opening) return later;
+  return isMoodBefore(words, run) ? opening + 1 : afterJoinedWord(words, opening, core);
 }
+
+/** "Overjoyed Kirsty rang at once", where somebody goes by a forename. */
+function isMoodBefore(words: Words, { opening, core, doubtful }: Run): boolean {
+  if (!doubtful || core - opening !== 2) return false;
+  if ((openerClass(words, opening + 1) & (FORENAME | PLACE)) !== FORENAME) return false;
+  if (isAmong(words, opening, MOODS)) return true;
+  if (!endsWith(words, opening, "ed") || openerClass(words, opening) & FORENAME) return false;
+  const isLong = endOf(words, opening) - startOf(words, opening) >= LEAST_PARTICIPLE;
+  return isLong || tagsOf(trainedGrammarModel().lexicon, hashOf(words, opening)) !== 0;
+}
+
+/** Letters: "Rasheed" and "Waleed" are forenames. */
+const LEAST_PARTICIPLE = 8;
+
+/** "Big Tom", "Mad Tom" and "Little Tom" may be called so. */
+const MOODS = hashedWords(`
+  furious angry proud brave tearful emotional elated ecstatic jubilant distraught grateful thankful defiant
+  thrilling beaming smiling fuming grieving heartbroken tragic anxious nervous speechless unrepentant
+  remorseful generous doting adoring inconsolable hysterical hopeful happy unhappy desperate shellshocked
+`);
 
 /** "Edward-Isaac" is what its first half is. */
 export function openerClass(words: Words, first: number): number {

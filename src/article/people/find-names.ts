@@ -43,6 +43,7 @@ import { outletEnd } from "./phrase/outlet-before.ts";
 import { isOfRemark } from "./phrase/remark.ts";
 import { titledKind } from "./presented.ts";
 import { officeEnd } from "./title/office-end.ts";
+import { isTimeZone } from "./title/time-zone.ts";
 import { endOfTitles, titleGender } from "./title/title-before.ts";
 import { findWordSurnames, withoutTrades } from "./word-surnames.ts";
 
@@ -67,6 +68,7 @@ function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {
       : index;
     if (house > index) names.push(organisationAt(index, house, first));
     if (house > index || !opensName(words, index, false) || isOfRemark(words, index)) continue;
+    if (isTimeZone(words, index)) continue;
     if (asks(words, { first: index, last })) continue;
     const end = upToLabel(words, index, runEnd(words, { start: index, headed: false }, last));
     const body = Math.max(bodyEnd(words, index, end), shopEnd(words, index, end));

@@ -111,13 +111,18 @@ const CLOSE = hashedWords(
   "friend partner colleague cousin twin mum sibling neighbour neighbor fiance fiancee spouse child",
 );
 
-/** "Denby midfielder Guti told Radio Sol": what is called by a role and speaks is somebody, if only once. */
+/** "Denby midfielder Guti told Radio Sol", "said reader Gareth": what is called by a role and speaks is somebody, if only once. */
 function isIntroducedSpeaking(words: Words, { opening, first, last }: Name): boolean {
+  if (opening !== first || hasClass(words, first, NO_NAME)) return false;
+  if (hasClass(words, opening - 2, SPEECH) && !isAmong(words, opening - 2, TELLING))
+    return isOnesTrade(words, opening - 1);
   const role = classesOf(words, opening - 1);
-  if (opening !== first || !hasClass(words, last, SPEECH)) return false;
-  if (hasShape(words, opening - 1, CAPITAL) || hasClass(words, first, NO_NAME)) return false;
+  if (!hasClass(words, last, SPEECH) || hasShape(words, opening - 1, CAPITAL)) return false;
   return (role & ROLE) !== 0 && (role & GROUP) === 0;
 }
+
+/** Whom they are told to stands behind them. */
+const TELLING = hashedWords("told tells tell telling asked asks");
 
 /** "The oldest, Joshua, 13, read from a card" */
 function isAged(words: Words, { opening, first, last }: Name): boolean {

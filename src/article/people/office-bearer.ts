@@ -41,6 +41,7 @@ import { isPossessiveClitic } from "./noun-phrase.ts";
 import { isNamedUpTo, isOfAddress } from "./phrase/address.ts";
 import { isOfBareOffice } from "./phrase/bare-office.ts";
 import { isFormLabel } from "./phrase/form-label.ts";
+import { isRank } from "./title/rank.ts";
 
 /** An article's words with what is known of them before its mentions are. */
 export interface Page {
@@ -181,6 +182,7 @@ function isOfOffice(words: Words, head: number, { opening, first }: Name): boole
 /** "The Public Safety Commissioner", "Shadow Secretary of State" has no name, however many capitals: of nobody it is said "the Ann Bishop". */
 export function isTheOffice(words: Words, first: number, core: number): boolean {
   // "One Tory MP", "a Wigan MP": of nobody whose letters they are it is said "a".
+  if (isRank(words, core - 1)) return true;
   const isOfParty = hasClass(words, first, DEMONYM) || hasClass(words, first - 1, DETERMINER);
   if (isOfParty && isAmong(words, core - 1, MEMBERS)) return true;
   const head = classesOf(words, core - 1);

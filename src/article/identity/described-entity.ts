@@ -1,34 +1,26 @@
 import { type Analysis, paragraphAt, paragraphOpening } from "../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
-import { EPITHETS, isOtherCareer, ROLE_TURNERS } from "../lexicon/roles.ts";
+import { EPITHETS, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
 import { SHORT_FORMS } from "../lexicon/titles.ts";
-import {
-  DEMONYM,
-  PLURAL,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  ROLE,
-  TITLE,
-} from "../lexicon/word-classes.ts";
+import { DEMONYM, PLURAL, PREPOSITION, ROLE, TITLE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
-import { hashedWords } from "../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone, numberAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, numberAt } from "../text/lookup.ts";
 import { onceFor } from "../text/once-for.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { isEpithet } from "./epithet.ts";
 import { isOfOtherOffice } from "./other-office.ts";
+import { bearersTold } from "./phrase/bearer/bearers-told.ts";
 import { isSpokenOfAbove } from "./phrase/spoken-of-above.ts";
-import { agreesInAge, isYoung } from "./phrase/told/ages.ts";
 import { OTHER, SAME } from "./phrase/told/agreement.ts";
-import { agreesInAllegiance, isOfPeople } from "./phrase/told/allegiance.ts";
-import { isCalledOtherwiseBehind } from "./phrase/told/he-behind.ts";
+import { isElsewhere } from "./phrase/told/elsewhere.ts";
+import { isOfOtherCareer } from "./phrase/told/other-career.ts";
 import { isTurned, roleWordsOf } from "./phrase/told/roles-told.ts";
+import { agreesInWhatIsTold } from "./phrase/told/told-otherwise.ts";
 import { isOutshone } from "./pronoun/against/outshone.ts";
 import { isOnThing } from "./pronoun/passed-over.ts";
 
@@ -64,7 +56,7 @@ function findDescribed(analysis: Analysis, index: number): number {
     .map((entity) => ({ entity, agrees: agreesInWhatIsTold(analysis, entity, mention) }))
     .filter(({ agrees }) => agrees !== OTHER);
   const bearers = named
-    .map((one) => ({ entity: one.entity, matches: matchesOf(analysis, one, mention) }))
+    .map((one) => ({ entity: one.entity, matches: fitOf(analysis, one, mention) }))
     .filter(({ matches }) => matches > 0);
   const best = Math.max(0, ...bearers.map(({ matches }) => matches));
   const alike = bearers.filter(({ matches }) => matches === best).map(({ entity }) => entity);
@@ -87,21 +79,12 @@ function findDescribed(analysis: Analysis, index: number): number {
   return isSpokenOfAbove(analysis, index, near) ? NOT_DESCRIBED : near;
 }
 
-/** In age, nation and party. "The Dane" is one of whom so much is told and no more. */
-function agreesInWhatIsTold(analysis: Analysis, entity: Entity, mention: Mention): number {
-  const allegiance = agreesInAllegiance(analysis, entity, mention);
-  if (allegiance === OTHER || isCalledOtherwiseBehind(analysis, entity, mention)) return OTHER;
-  const age = agreesInAge(analysis, entity, mention);
-  const isSame = allegiance === SAME && isOfPeople(analysis.words, mention.head);
-  return isSame && age !== OTHER ? SAME : age;
-}
-
-/** "Croatia's Tom Low" is not "the Dane", nor is "Tom Low, 28" "the 34-year-old". */
-export function isToldOtherwise(analysis: Analysis, index: number, entity: number): boolean {
-  const { mentions, entities } = analysis;
-  const one = itemOrNone(entities.list, entity);
-  if (!one) return false;
-  return agreesInWhatIsTold(analysis, one, itemAt(mentions, index)) === OTHER;
+/** What stands right beside the name, and what is told elsewhere: "Low took over as leader". */
+function fitOf(analysis: Analysis, one: { entity: Entity; agrees: number }, mention: Mention) {
+  const beside = matchesOf(analysis, one, mention);
+  const elsewhere = bearersTold(analysis, mention.head).get(one.entity.id) ?? 0;
+  if (elsewhere <= beside || isOfOtherOffice(analysis, one.entity, mention)) return beside;
+  return elsewhere;
 }
 
 /** "Kovar beat Tom Low. “I was lucky,” the Dane said": it may be Kovar, of whom nothing else is told. */
@@ -143,18 +126,6 @@ function isDefinitePerson(analysis: Analysis, { lead, head, last }: Mention): bo
   if (endsWith(words, head, "-old") || isAmong(words, head, EPITHETS)) return true;
   return hasClass(words, head, ROLE | TITLE | DEMONYM) || kindOfHead(grammar, head) === HUMAN;
 }
-
-/** "The neighbour across the road", "the driver behind him": the one who is there, and not the one told of before. */
-function isElsewhere(words: Words, head: number): boolean {
-  if (isAmong(words, head + 1, ELSEWHERE)) return true;
-  if (isAmong(words, head + 1, NEXT)) return isAmong(words, head + 2, DOOR);
-  return isAmong(words, head + 1, BESIDE) && hasClass(words, head + 2, PRONOUN | POSSESSIVE);
-}
-
-const ELSEWHERE = hashedWords("across opposite upstairs downstairs");
-const NEXT = hashedWords("next");
-const DOOR = hashedWords("door to");
-const BESIDE = hashedWords("behind beside near above below before after");
 
 /** "The manager, Piet Verschoor," names him itself. */
 function isExplained({ mentions, words }: Analysis, index: number): boolean {
@@ -202,27 +173,6 @@ function matchesOf(
   let matches = 1;
   for (let token = lead + 1; token < head; token++) if (roles.has(hashOf(words, token))) matches++;
   return matches;
-}
-
-/**
- * "Producer Dee Marsh met Kane Wells, who sings. “No,” the rapper said", "the 23-year-old said": he has been told to be
- * something else, or of another age.
- */
-export function isOfOtherCareer(analysis: Analysis, index: number, entity: number): boolean {
-  const { words, mentions, entities } = analysis;
-  const mention = itemAt(mentions, index);
-  const { lead, head } = mention;
-  if (isToldOtherwise(analysis, index, entity)) return true;
-  if (!isAmong(words, head, EPITHETS) && !isYoung(analysis, mention)) return false;
-  // "The former goalkeeper" may be a manager now.
-  for (let token = lead + 1; token < head; token++)
-    if (isAmong(words, token, ROLE_TURNERS)) return false;
-  const own = hashOf(words, head);
-  const roles = roleWordsOf(analysis, itemAt(entities.list, entity), {
-    before: lead,
-    isAsked: (word) => word === own || isOtherCareer(word, own),
-  });
-  return !roles.has(own) && [...roles].some((role) => isOtherCareer(role, own));
 }
 
 /** The one person whom this paragraph, or those so many before it, names outside quotations. */

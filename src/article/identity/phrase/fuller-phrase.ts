@@ -11,6 +11,7 @@ import { hasClass, hashOf, isAmong } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 import { describedEntity } from "../described-entity.ts";
 import type { Reference } from "../pronoun/sentence-topic.ts";
+import { bearerAt } from "./bearer/role-bearer.ts";
 import { thatPerson } from "./told/that-person.ts";
 
 /** Mentions and paragraphs from one to the next: further on somebody else may have come up. Chosen by hand. */
@@ -45,12 +46,12 @@ function takenUpBy(analysis: Analysis, mention: number): number {
 
 /**
  * "A former official" before "the former official"; and "The prime minister's spokesman denied it.
- * “Never,” the spokesman said", where that is no spokesman whom the article names.
+ * “Never,” the spokesman said", where that is no spokesman whom the article names; not "Low was elected as Denby's first mayor".
  */
 function isFuller(analysis: Analysis, index: number, own: Mention): boolean {
   const { mentions, words } = analysis;
   const other = itemAt(mentions, index);
-  if (!saysAsMuch(words, other, own)) return false;
+  if (!saysAsMuch(words, other, own) || bearerAt(analysis, other.head)) return false;
   if (isAmong(words, other.lead, BRINGING_IN)) return true;
   if (other.head === other.lead || hasClass(words, own.head, PLURAL | GROUP)) return false;
   const [before, after] = [itemOrNone(mentions, index - 1), itemOrNone(mentions, index + 1)];

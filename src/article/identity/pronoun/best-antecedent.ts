@@ -4,7 +4,8 @@ import { firstOf, judging, likeliest } from "../../speaker/judge-rivals.ts";
 import { linearChances } from "../../speaker/linear-chances.ts";
 import { itemAt, numberAt } from "../../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.ts";
-import { isToldOtherwise } from "../described-entity.ts";
+import { isToldOtherwise } from "../phrase/told/told-otherwise.ts";
+
 import { type Identity, UNKNOWN } from "../rules.ts";
 import { handedAbove } from "./above/handed-above.ts";
 import { intervieweeAbove } from "./above/interviewee-above.ts";

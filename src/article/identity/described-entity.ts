@@ -18,6 +18,7 @@ import { bearersTold } from "./phrase/bearer/bearers-told.ts";
 import { isSpokenOfAbove } from "./phrase/spoken-of-above.ts";
 import { OTHER, SAME } from "./phrase/told/agreement.ts";
 import { isElsewhere } from "./phrase/told/elsewhere.ts";
+import { isPart } from "./phrase/told/is-part.ts";
 import { isOfOtherCareer } from "./phrase/told/other-career.ts";
 import { isTurned, roleWordsOf } from "./phrase/told/roles-told.ts";
 import { agreesInWhatIsTold } from "./phrase/told/told-otherwise.ts";
@@ -131,21 +132,20 @@ function isDefinitePerson(analysis: Analysis, { lead, head, last }: Mention): bo
 function isExplained({ mentions, words }: Analysis, index: number): boolean {
   const { last } = itemAt(mentions, index);
   const next = mentions[index + 1];
-  return (
-    next?.kind === "name" && next.lead - last <= 1 && (next.lead === last || isComma(words, last))
-  );
+  if (next?.kind !== "name" || next.lead - last > 1) return false;
+  return next.lead === last || isComma(words, last);
 }
 
-/** "The Ann Low podcast" does not tell of her. */
+/** "The Ann Low podcast" does not tell of her, and a part that somebody plays is no "actress". */
 export function isNamedBefore(
   analysis: Analysis,
-  { occurrences }: Entity,
+  { occurrences, id }: Entity,
   { lead }: Mention,
 ): boolean {
   for (const occurrence of occurrences.slice(0, MOST_OCCURRENCES)) {
     const name = itemAt(analysis.names, occurrence);
     if (name.first >= lead) return false;
-    if (!isOnThing(analysis, name)) return true;
+    if (!isOnThing(analysis, name)) return !isPart(analysis, id);
   }
   return false;
 }

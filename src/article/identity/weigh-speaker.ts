@@ -19,6 +19,7 @@ import { isBareBesideOther } from "./pronoun/beside/beside-other.ts";
 import type { Identity } from "./rules.ts";
 import { type SentenceTies, sentenceTies, tieTraits } from "./sentence-ties.ts";
 import { governorOf, isUntold } from "./untold.ts";
+import { isSneered } from "./words/sneered.ts";
 
 /** "Direct" comes last: as the first of an object's fields V8 knows it for a chance, and would keep no whole number there. */
 const TYPES = { mixed: 1, indirect: 2, direct: 0 } as const;
@@ -61,6 +62,7 @@ export function weighSpeaker(
   const isBare = !told.has(statement.source) && isUntold(analysis, statement, mention);
   if (identity.isDoubtful) return Math.min(chance, UNSURE);
   if (isBare) return Math.min(chance, UNTOLD);
+  if (chance > UNSURE && isSneered(analysis, statement)) return UNSURE;
   if (isBareBesideOther(analysis, statement, identity.entity)) return Math.min(chance, UNSURE);
   if (identity.entity === -1 && keepsName(analysis, identity.standsFor ?? statement.source))
     return Math.min(chance, UNTOLD);

@@ -149,7 +149,9 @@ function nameOf(
     ? afterTitle(words, titleEnd, core)
     : afterEpithets(words, { opening, core, doubtful: initial || headed });
   const gender = titled ? titleGender(words, opening, titleEnd) : 0;
-  const isOffice = !titled && isTheOffice(words, first, core);
+  const isLater = first > opening || !initial;
+  const isMembers = isLater && core - first > 1 && isAmong(words, core - 1, MEMBERS);
+  const isOffice = isMembers || (!titled && isTheOffice(words, first, core));
   const kind = isOffice ? "title" : kindOf(words, first, core, titled);
   return { opening, first, last, kind, gender, titled, initial, headed };
 }
@@ -174,6 +176,9 @@ function kindOf(words: Words, first: number, core: number, titled: boolean): Nam
   if (head & (TITLE | ROLE) && !(head & FORENAME)) return "title";
   return head & DEMONYM ? "place" : "unknown";
 }
+
+/** "A number of Tory MPs", "several Tory MPs": those who sit in a parliament bear no name. */
+const MEMBERS = hashedWords("mps msps meps mlas tds mks");
 
 /** What bears somebody's whole name: "the Ann Low Show", "the Tom Reed Award". */
 const NAMED_FOR = hashedWords(`

@@ -19,6 +19,7 @@ import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/
 import { CAPITAL, SPACE_BEFORE } from "../text/tokenize.ts";
 import { isMisquoted } from "./misquoted.ts";
 import { isTitleCase } from "./quotation-features.ts";
+import { isGlossed } from "./told/glossed.ts";
 import { isMarkedDeed } from "./told/marked-deeds.ts";
 
 /** Characters looked at before the words and behind them. */
@@ -30,6 +31,7 @@ export function isNobodysWords(analysis: Analysis, utterance: Utterance): boolea
   if (isTitleOf(analysis, utterance) || isByName(analysis, utterance)) return true;
   if (isNickname(analysis, utterance) || isCrosshead(analysis, utterance.quote)) return true;
   if (isMisquoted(analysis, utterance.quote) || isMarkedDeed(analysis, utterance)) return true;
+  if (isGlossed(analysis, utterance)) return true;
   return isToldBefore(analysis, utterance) || isToldBehind(analysis, utterance);
 }
 

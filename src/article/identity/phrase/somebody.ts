@@ -39,11 +39,15 @@ export function isSomebody(analysis: Analysis, head: number, gender: number): bo
   if (isShopsHead(words, head) || isBody(words, head)) return false;
   if (isCoined(words, head) || isHeadlineThing(analysis, head)) return false;
   if (isFirm(words, head) || isQuantity(words, head) || isPaper(words, head)) return false;
+  if (isAmong(words, head, PARTS)) return false;
   if (isUnderRank(words, head) || isOneOfThings(analysis, head)) return false;
   const theirs = genderOfNoun(words, head);
   if (theirs !== 0) return gender === 0 || theirs === gender;
   return meansPerson(grammar, head) || isOffice(words, head);
 }
+
+/** "Her character dies": whom somebody only plays. */
+const PARTS = hashedWords("character protagonist");
 
 /** "A nurse", and "The Czech left", "A Londoner left", "The 34-year-old left", though the words are no nouns. */
 export function isOneOfPeople(

@@ -32,6 +32,19 @@ describe("the name of whoever goes on", () => {
   });
 });
 
+describe("members of a parliament", () => {
+  it.each([
+    "A number of Tory MPs",
+    "A string of Labour MPs",
+    "Several Tory MPs",
+    "A growing number of Labour MSPs",
+    "Some Tory MPs",
+  ])("are named as they are printed: %s", (who) => {
+    const text = `${who} said it was “a mad plan”.`;
+    expect(shownIn(text, "mixed")).toEqual([who]);
+  });
+});
+
 describe("a phrase for somebody without a name", () => {
   it.each([
     ["one owner of a shop", "that sells women's shoes who declined to be named"],

@@ -49,6 +49,30 @@ describe("“the man” and “the woman”", () => {
   });
 });
 
+describe("“the woman” in the next paragraph", () => {
+  it.each([
+    "Another witness said she had just left the library.",
+    "A second neighbour said she was afraid.",
+    "Another witness said she had left the library with her nephew.",
+    "In the same lane, a third customer told the Echo that it was loud.",
+    "One resident, who asked not to be named, said she was afraid.",
+  ])("is who has just spoken without a name: %s", (before) => {
+    const text = `“I heard four shots,” Tom Reed said.\n\n${before}\n\n“It was over by noon,” the woman said. “It was loud.”`;
+    for (const words of ["It was over", "It was loud"])
+      expect(speakerOf(text, words)).toMatch(/witness|neighbour|customer|resident/);
+  });
+
+  it.each([
+    "Another witness said he had just left the library.",
+    "Another witness said she saw Ann Low fall.",
+    "Another witness said her sister fell.",
+    "Two women ran. A couple said it was loud.",
+  ])("may be another: %s", (before) => {
+    const text = `“I heard four shots,” Tom Reed said.\n\n${before}\n\n“It was over by noon,” the woman said.`;
+    expect(speakerOf(text, "It was over")).not.toMatch(/witness|couple/);
+  });
+});
+
 describe("who “she wrote” is", () => {
   const shown = ["read out", "quoted from", "cited", "received", "shared"];
   const writings = ["a letter", "an email", "a message"];

@@ -12,6 +12,7 @@ import { hasClass, hasShape, isAmong } from "../../../text/token.ts";
 import { CAPS, type Words } from "../../../text/tokenize.ts";
 import { actsAsFirm, actsAsSomebody, isLedBySomebody } from "../../acts-as-firm.ts";
 import { isFirm } from "../../phrase/somebody.ts";
+import { isPart } from "../../phrase/told/is-part.ts";
 import { isCoined } from "../../phrase/told/no-surname.ts";
 import { isAlwaysBeforeNoun, isAlwaysThe } from "../never-alone.ts";
 
@@ -25,6 +26,7 @@ function tellsNoPerson(analysis: Analysis, entity: number): boolean {
   const { first, last, gender } = itemAt(entities.list, entity);
   if (isFirm(words, last - 1) || actsAsFirm(analysis, entity)) return true;
   if (isLedBySomebody(analysis, entity) || isRoad(analysis, entity)) return true;
+  if (isPart(analysis, entity)) return true;
   if (gender !== 0 || hasClass(words, first, FORENAME) || isTold(analysis, entity)) return false;
   if (isCalledAsBody(words, { first, last })) return true;
   if (hasShape(words, last - 1, CAPS) || isCoined(words, last - 1)) return true;

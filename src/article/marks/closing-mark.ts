@@ -86,6 +86,7 @@ function nextCurly(text: string, from: number, end: number): number {
 
 function closeOf(text: string, open: number, end: number): number {
   const mark = text.charAt(open);
+  if (mark in SINGLE_CLOSERS) return closeOfSingle(text, open, end);
   let nested = 0;
   const next = (from: number) => nextMark(text, from, end, ALL_MARKS);
   for (let at = next(open + 1); at !== -1; at = next(at + 1)) {
@@ -111,8 +112,6 @@ export function opensAnew(text: string, at: number): boolean {
 
 function closes(text: string, at: number, mark: string): boolean {
   const found = text.charAt(at);
-  if (mark in SINGLE_CLOSERS)
-    return SINGLE_CLOSERS[mark]?.includes(found) === true && closesSingle(text, at);
   if (mark === CURLY_OPEN && found === CURLY_OPEN) return standsClosed(text, at);
   return CLOSERS[mark]?.includes(found) === true || isDoubledClose(text, at);
 }
@@ -134,11 +133,47 @@ function standsClosed(text: string, at: number): boolean {
   );
 }
 
-/** An apostrophe stands inside a word ("don't") or after a plural ("voters' fears"). */
-function closesSingle(text: string, at: number): boolean {
-  if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
-  if (text.charAt(at - 1) !== "s" || !/\s[a-z]/.test(text.slice(at + 1, at + 3))) return true;
-  return isBeforeSmallWord(text, at);
+/**
+ * 'My boys' dad rang,' she said; 'like brothers' to them: the mark behind a plural is an apostrophe where
+ * another closes the words, or where they begin a sentence and go on.
+ */
+function closeOfSingle(text: string, open: number, end: number): number {
+  const mark = text.charAt(open);
+  const next = (from: number) => nextMark(text, from, end, ALL_MARKS);
+  let maybe = -1;
+  for (let at = next(open + 1); at !== -1; at = next(at + 1)) {
+    const found = text.charAt(at);
+    if (maybe !== -1 && opensWord(text, at)) break;
+    if (found === mark && opensAnew(text, at)) return at;
+    if (!closesSingle(text, at, mark)) continue;
+    if (!isClipped(text, at)) return at;
+    if (maybe === -1) maybe = at;
+  }
+  return maybe !== -1 && mayEndPiece(text, open, maybe) ? maybe : -1;
+}
+
+/** The words of a sentence do not end within it: "'The boys' dad rang." */
+function mayEndPiece(text: string, open: number, close: number): boolean {
+  if (!/^s.\s\p{Ll}/u.test(text.slice(close - 1, close + 3))) return true;
+  if (isBeforeSmallWord(text, close)) return true;
+  return /[\p{L}\d]\s$/u.test(text.slice(Math.max(0, open - 2), open));
+}
+
+/** An apostrophe stands inside a word: "don't". */
+function closesSingle(text: string, at: number, mark: string): boolean {
+  if (!SINGLE_CLOSERS[mark]?.includes(text.charAt(at))) return false;
+  return !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+}
+
+/** "The boys' dad", "goin' home", "an' all" */
+function isClipped(text: string, at: number): boolean {
+  return CLIPPED.test(text.slice(Math.max(0, at - 3), at + 3));
+}
+
+const CLIPPED = /(?:s|\p{Ll}in|\ban|\bol?|\bwi|\bth).\s\p{L}$/u;
+
+function opensWord(text: string, at: number): boolean {
+  return /^\s['\u2018]\p{L}/u.test(text.slice(at - 1, at + 2));
 }
 
 /** "Called them ‘hobbyists’ and left": what a plural has is named behind it; but "at St Thomas’ in Dayton". */

@@ -11,6 +11,7 @@ import {
   SINGLE_CLOSERS,
   STRAIGHT,
 } from "./closing-mark.ts";
+import { isLeftOpen, type Opening } from "./left-open.ts";
 
 /** A stretch between quotation marks; `closed` is false where it runs to the paragraph's end. */
 export interface Quoted extends Span {
@@ -47,7 +48,9 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): r
     }
     while (from < paragraph.end) {
       const takenUp = paragraphs[index + 1]?.start ?? -1;
-      const next = nextQuoted(text, from, { paragraph, index, unclosed, guillemet, takenUp });
+      const before = quoted.at(-1);
+      const place = { paragraph, index, unclosed, guillemet, takenUp, before };
+      const next = nextQuoted(text, from, place);
       if (!next) break;
       if (next.quoted.end > next.quoted.start) quoted.push(next.quoted);
       from = next.resume;
@@ -102,14 +105,10 @@ function standsOpen(text: string, at: number, { start, end }: Span): boolean {
   return /[^\p{L}\p{N}.,!?\u2026]/u.test(before) && !/[.,;:!?)]/.test(after);
 }
 
-interface Place {
-  readonly paragraph: Span;
-  readonly index: number;
+interface Place extends Opening {
   readonly unclosed: Set<string>;
   /** The one that opens here; its twin only closes. */
   readonly guillemet: string | null;
-  /** Where the next paragraph begins, or -1. */
-  readonly takenUp: number;
 }
 
 interface Found {
@@ -131,7 +130,7 @@ function nextQuoted(text: string, from: number, place: Place): Found | null {
     if (close !== -1) return foundBetween(text, { at, close }, index);
     const other = mark in SINGLE_CLOSERS ? closedByOther(text, at, paragraph) : -1;
     if (other !== -1) return foundBetween(text, { at, close: other }, index);
-    if (mark in SINGLE_CLOSERS && !isTakenUp(text, at, place)) {
+    if (mark in SINGLE_CLOSERS && !isLeftOpen(text, at, place)) {
       unclosed.add(mark);
       continue;
     }
@@ -139,13 +138,6 @@ function nextQuoted(text: string, from: number, place: Place): Found | null {
     return { quoted: { start: at + 1, end, paragraph: index, closed: false, mark }, resume: end };
   }
   return null;
-}
-
-/** A single mark left open may be an apostrophe, unless it opens speech that the next paragraph goes on with. */
-function isTakenUp(text: string, at: number, { paragraph, takenUp }: Place): boolean {
-  const isOpener =
-    at === paragraph.start || /[:,.!?]\s$/.test(text.slice(Math.max(paragraph.start, at - 2), at));
-  return isOpener && takenUp !== -1 && text.charAt(takenUp) === text.charAt(at);
 }
 
 /** 'We lost," she said: where a paragraph opens with a single mark and has a double one only to close it. */
@@ -223,13 +215,13 @@ function isDoubledApostrophe(text: string, at: number): boolean {
   return text.charAt(at) === "'" && (text.charAt(at + 1) === "'" || text.charAt(at - 1) === "'");
 }
 
-/** An apostrophe in place of letters: "'s-Gravenhage", "'90s", "'twas". */
+/** An apostrophe in place of letters: "'s-Gravenhage", "'Ndrangheta", "'90s", "'twas". */
 function isElision(text: string, at: number): boolean {
   return text.charAt(at) !== STRAIGHT && ELISION.test(text.slice(at, at + LONGEST_ELISION));
 }
 
 const ELISION =
-  /^['\u2018](?:\d0s|s-\p{L}|(?:[Ee]m|[Tt]is|[Tt]was|[Tt]were|[Tt]il|[Cc]ause|[Nn]|[Tt])(?![\p{L}\p{N}]))/u;
+  /^['\u2018](?:\d0s|s-\p{L}|[Nn]dr|(?:[Ee]m|[Tt]is|[Tt]was|[Tt]were|[Tt]il|[Cc]ause|[Nn]|[Tt])(?![\p{L}\p{N}]))/u;
 /** The longest above, with its apostrophe and what follows it. */
 const LONGEST_ELISION = 8;
 

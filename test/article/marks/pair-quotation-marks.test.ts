@@ -79,6 +79,41 @@ describe("pairQuotationMarks", () => {
       "Low asked: ‘Who was late?\n\n‘We were not.’",
       ["Who was late?", "We were not."],
     ],
+    [
+      "a sentence that a colon leads into, left open where the paper goes on",
+      "Ann added: 'We've had enough of the dogs' noise.\n\nThe council met.",
+      ["We've had enough of the dogs' noise."],
+    ],
+    [
+      "the last paragraph of what was left open",
+      "Ann said: ‘It was late.\n\n‘Nobody came for hours and hours.\n\nThe council met.",
+      ["It was late.", "Nobody came for hours and hours."],
+    ],
+    [
+      "a word in full that opens speech left open",
+      "Ann left. 'If the Lowes' dad rings, we run.\n\nThe council met.",
+      ["If the Lowes' dad rings, we run."],
+    ],
+    [
+      "but not a word that lacks its first letter",
+      "'Cats coach Sam Orr met his old club.\n\nIt was cold.\n\n'Ndrangheta men fled.\n\n'Ndrangheta gold is here.",
+      [],
+    ],
+    [
+      "past the apostrophes of plurals and of clipped words",
+      "'The boys' Denby mum was goin' home an' ran,' she said.",
+      ["The boys' Denby mum was goin' home an' ran,"],
+    ],
+    [
+      "what ends with a plural's letter",
+      "They were 'like brothers' and will 'meet as friends' in May.",
+      ["like brothers", "meet as friends"],
+    ],
+    [
+      "a closing mark in the place of an opening one",
+      "”We have no rain,” he said. ”If none comes, we go.”",
+      ["We have no rain,", "If none comes, we go."],
+    ],
     ["no apostrophe left open", "The voters’ fears, ‘tis said.\n\nLow left.", []],
     ["French marks that stand off", "Elle a dit « Nous restons » hier.", ["Nous restons"]],
     ["German marks turned inward", "Sie sagte »Wir bleiben« dort.", ["Wir bleiben"]],

@@ -5,6 +5,7 @@ import { AND, OF, THEY } from "../lexicon/single-words.ts";
 import { COURTESIES, NOBLE_TITLES, PEERS } from "../lexicon/titles.ts";
 import { DETERMINER, FORENAME, POSSESSIVE } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import type { Name } from "../people/name.ts";
 import { hasFormLabel } from "../people/phrase/form-label.ts";
 import type { Statement } from "../statement/statement.ts";
 import { squeezed } from "../text/damaged-letters.ts";
@@ -74,13 +75,32 @@ export function nameSpeaker(
   if (together.length > 1)
     return { ...namedJointly(analysis, together, { entity, probability: chance }), printed };
   const meant = analysis.mentions[standsFor] ?? mention;
+  const firm = itemOrNone(
+    analysis.names,
+    identity.called ?? identities.get(standsFor)?.called ?? -1,
+  );
   const whole = phraseAround(statement, standsFor, phrases);
-  const phraseOf = withoutCue(analysis, statement, phraseName(analysis, meant, whole));
-  const called = givenName(analysis, meant, phraseOf) ?? fullForm(analysis, phraseOf);
-  const name = standsFor === source ? called : alone(analysis, { mention, meant }, called);
+  const name = firm
+    ? firmName(analysis, firm)
+    : phraseShown(analysis, statement, { mention, meant, whole });
   const isNone = name.length < LEAST_NAME || NO_NAME.test(name) || hasFormLabel(name);
   if (isNone || meant.kind === "pronoun") return nobodyAt(printed);
   return { name, printed, entity, probability: chance };
+}
+
+/** The phrase by which somebody without a name is shown, or the name that the article gives it. */
+function phraseShown(
+  analysis: Analysis,
+  statement: Statement,
+  { mention, meant, whole }: { mention: Mention; meant: Mention; whole: Span | null },
+): string {
+  const phrase = withoutCue(analysis, statement, phraseName(analysis, meant, whole));
+  const called = givenName(analysis, meant, phrase) ?? fullForm(analysis, phrase);
+  return meant === mention ? called : alone(analysis, { mention, meant }, called);
+}
+
+function firmName({ words }: Analysis, { first, last }: Name): string {
+  return squeezed(textOf(words, first, last));
 }
 
 /** Of "the bank's owner, Nordvik, said" the phrase around both is the owner's, and not that of Nordvik. */

@@ -15,7 +15,7 @@ import { namedLater } from "./phrase/named-later.ts";
 import { someoneBefore } from "./phrase/someone-before.ts";
 import { bearerOfTitle } from "./phrase/told/unknown-title.ts";
 import { describedSelf, whoGoesOn } from "./phrase/who-goes-on.ts";
-import { isImpersonal, type Reference } from "./pronoun/sentence-topic.ts";
+import { isImpersonal, type Meant, type Reference } from "./pronoun/sentence-topic.ts";
 
 /** Who a source phrase means: an entity, or -1 for a phrase that stands for itself. */
 export interface Identity {
@@ -27,19 +27,15 @@ export interface Identity {
   readonly ties?: number;
   /** Of a pronoun, whether the sentences before are about whoever was chosen: `focusTie`. */
   readonly focus?: number;
-  /** Of a pronoun, what the linear model held of it, and how near others and none of them came. */
-  readonly meant?: {
-    readonly linear: number;
-    readonly isFirst: boolean;
-    readonly none: number;
-    readonly next: number;
-  };
+  readonly meant?: Meant;
   /** A pronoun that may as well mean somebody whom the article has not introduced: `isOutshone`. */
   readonly isDoubtful?: boolean;
   /** A pronoun that its own sentence, or the one right before, leaves one person for. */
   readonly isBound?: boolean;
   /** The mention that a relative "who" takes up. */
   readonly standsFor?: number;
+  /** Of "the company" the number of the firm's name, where that is all that is shown. */
+  readonly called?: number;
   /** The mentions that "both men" takes up. */
   readonly joint?: readonly number[];
 }
@@ -76,11 +72,10 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       text: "Tom Lee left the city. Lee, who told the board, “The school will close,” left.",
       said: [["The school will close,", "Tom Lee"]],
     },
-    answer({ analysis, reference, identify }) {
+    answer(one) {
+      const { analysis, reference } = one;
       if (!isWho(analysis, reference.mention)) return undefined;
-      const mention = beforeWho(analysis, reference.mention);
-      if (mention === -1) return UNKNOWN;
-      return { ...identify({ ...reference, mention }), standsFor: mention };
+      return inPlaceOf(one, beforeWho(analysis, reference.mention)) ?? UNKNOWN;
     },
   },
   {
@@ -92,11 +87,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
         ["The road is safe,", "Ann Low"],
       ],
     },
-    answer({ analysis, reference, identify }) {
-      const meant = documentBefore(analysis, reference);
-      if (meant === -1) return undefined;
-      return { ...identify({ ...reference, mention: meant }), standsFor: meant };
-    },
+    answer: (one) => inPlaceOf(one, documentBefore(one.analysis, one.reference)),
   },
   {
     name: "as for somebody, he is that one",
@@ -162,11 +153,10 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
         ["It is too late,", "A source close to the board"],
       ],
     },
-    answer({ analysis, reference, identify }) {
-      const fuller = fullerPhrase(analysis, reference);
-      const named = fuller === -1 ? -1 : nameOfNew(analysis, fuller);
-      if (named === -1) return standing(fuller);
-      return { ...identify({ ...reference, mention: named }), standsFor: named };
+    answer(one) {
+      const fuller = fullerPhrase(one.analysis, one.reference);
+      const named = fuller === -1 ? -1 : nameOfNew(one.analysis, fuller);
+      return inPlaceOf(one, named) ?? standing(fuller);
     },
   },
   {
@@ -183,8 +173,11 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       text: "Halden Optics Group denied it on Monday. “Every pair was paid for,” the company said.",
       said: [["Every pair was paid for,", "Halden Optics Group"]],
     },
-    answer: ({ analysis, reference }) =>
-      standing(firmBefore(analysis, reference)) ?? standing(firmTold(analysis, reference.mention)),
+    answer({ analysis, reference }) {
+      const before = standing(firmBefore(analysis, reference));
+      const told = before ? undefined : firmTold(analysis, reference.mention);
+      return told ? { ...NAMED, standsFor: told.mention, called: told.name } : before;
+    },
   },
   {
     name: "I, we and they name nobody",
@@ -244,6 +237,13 @@ function meant(entity: number): Identity | undefined {
 
 /** For a phrase that stands for itself. */
 function standing(phrase: number): Identity | undefined {
-  if (phrase === -1) return undefined;
-  return { entity: -1, probability: DESCRIBED, unknown: false, standsFor: phrase };
+  return phrase === -1 ? undefined : { ...NAMED, standsFor: phrase };
+}
+
+const NAMED = { entity: -1, probability: DESCRIBED, unknown: false } as const;
+
+/** Whoever another mention is, in whose place this one stands. */
+function inPlaceOf({ reference, identify }: IdentityCase, mention: number): Identity | undefined {
+  if (mention === -1) return undefined;
+  return { ...identify({ ...reference, mention }), standsFor: mention };
 }

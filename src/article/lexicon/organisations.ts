@@ -1,4 +1,5 @@
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
+
 /** Heads of organisations' names and of the phrases that stand for them. */
 export const ORGANISATIONS = `
   academy administration agency airlines airways alliance army assembly association authority bank board
@@ -96,3 +97,58 @@ export const MARKET_MOVES = hashedWords(`
   fell rose climbed dropped gained slid slipped jumped slumped surged tumbled plunged rallied soared
   eased sank shed advanced falls rises climbs drops gains slides jumps
 `);
+
+/** What a body may be called when it is taken up; those of one line are the same. */
+const BODY_KINDS = `
+  company firm
+  union
+  charity
+  regulator watchdog
+  newspaper paper tabloid broadsheet
+  club
+  party
+  airline carrier
+  bank lender
+  think-tank tank
+  network platform app site website
+  brand label
+  trust
+  association
+  inspectorate
+  ombudsman
+  operator
+  employer
+  pollster
+  landlord
+  broadcaster
+  organisation organization
+  group
+  agency
+  campaign
+  force
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.trim().split(" "));
+
+/** They open a sentence before a firm's name and are never part of it: "Carmaker Halden", and no bank, club or union. */
+export const OPENING_FIRMS = hashedWords(`
+  airline automaker bookmaker brewer broadcaster carmaker charity chipmaker developer drugmaker housebuilder insurer
+  lender manufacturer planemaker pollster regulator retailer supermarket watchdog think-tank start-up startup
+`);
+
+/** Of each such word the first of its line, by hash; also of several: "the unions". */
+export const KIND_OF_BODY: ReadonlyMap<number, number> = new Map(
+  BODY_KINDS.flatMap((line) =>
+    line.map((word) => [hashWord(word), hashWord(line[0] ?? word)] as const),
+  ),
+);
+export const KIND_OF_BODIES: ReadonlyMap<number, number> = new Map(
+  BODY_KINDS.flatMap((line) =>
+    line.map((word) => [hashWord(pluralOf(word)), hashWord(line[0] ?? word)] as const),
+  ),
+);
+
+function pluralOf(word: string): string {
+  return /[^aeo]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}

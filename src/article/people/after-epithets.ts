@@ -2,6 +2,7 @@ import { trainedGrammarModel } from "../grammar/grammar-model.ts";
 import { tagsOf } from "../grammar/tag-lexicon.ts";
 import { NOUN } from "../grammar/tags.ts";
 import { PEOPLE } from "../lexicon/nouns.ts";
+import { OPENING_FIRMS } from "../lexicon/organisations.ts";
 import { OCCUPATIONS } from "../lexicon/roles.ts";
 import { OF } from "../lexicon/single-words.ts";
 import { EPITHET_TAILS, SURNAMES_FIRST } from "../lexicon/titles.ts";
@@ -40,6 +41,7 @@ export interface Run {
 /** Where the name itself begins: after "Californian", "Celebrities", "Oscar-winner". */
 export function afterEpithets(words: Words, run: Run): number {
   const { opening, core } = run;
+  if (isBeforeFirm(words, run)) return opening + 1;
   let index = opening;
   while (index < core - 1 && isEpithet(words, index)) index++;
   if (index < core - 1 && openerClass(words, index) & FORENAME) return index;
@@ -67,6 +69,12 @@ const MOODS = hashedWords(`
   thrilling beaming smiling fuming grieving heartbroken tragic anxious nervous speechless unrepentant
   remorseful generous doting adoring inconsolable hysterical hopeful happy unhappy desperate shellshocked
 `);
+
+/** "Carmaker Halden", where any word has a capital; but not "Charity Commission". */
+function isBeforeFirm(words: Words, { opening, core, doubtful }: Run): boolean {
+  if (!doubtful || core - opening < 2 || !isAmong(words, opening, OPENING_FIRMS)) return false;
+  return isNoWord(words, opening + 1);
+}
 
 /** "Edward-Isaac" is what its first half is. */
 export function openerClass(words: Words, first: number): number {

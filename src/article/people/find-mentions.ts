@@ -22,7 +22,6 @@ import { CAPITAL, type Words } from "../text/tokenize.ts";
 import { isOfShop, shopPhrase } from "./firm/shop-name.ts";
 import {
   HEADS,
-  isBesideThem,
   isFiniteVerb,
   isJoined,
   isLoneHer,
@@ -43,6 +42,7 @@ import { isEntity, overJoinedRole, overList, overOwners } from "./phrase/over-li
 import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isOfRemark } from "./phrase/remark.ts";
 import { isRecordingOf } from "./recording-of.ts";
+import { isBesideThem } from "./subjects/beside-them.ts";
 import { headAfterName, isPlainNoun } from "./subjects/head-after-name.ts";
 
 /** A phrase that may be a speaker, as tokens; its head is the word that decides what it is. */

@@ -38,6 +38,7 @@ import {
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { isDay } from "./phrase/day.ts";
 import { endsRemark } from "./phrase/remark.ts";
+import { isThinkTank } from "./subjects/think-tank.ts";
 import { isUnbound } from "./subjects/unbound.ts";
 
 export interface PhrasePage {
@@ -94,15 +95,8 @@ export function isNounish(words: Words, index: number): boolean {
   // "A US singer" is not one of us.
   if (bits & NEVER_NOUN && !(bits & (HEADS | DEMONYM)) && (shape & CAPS) === 0) return false;
   if (isDay(words, index)) return false;
-  return (bits & SPEECH) === 0 || (bits & HEADS) !== 0;
+  return (bits & SPEECH) === 0 || (bits & HEADS) !== 0 || isThinkTank(words, index);
 }
-
-/** "The nurse and the union both said": who they are stands before it. */
-export function isBesideThem(words: Words, index: number): boolean {
-  return isAmong(words, index, BOTH) && index > 0 && isNounish(words, index - 1);
-}
-
-const BOTH = hashedWords("both all each");
 
 /** "According to her, the road", "quoted her as": nothing of hers follows. */
 export function isLoneHer(

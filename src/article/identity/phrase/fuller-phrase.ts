@@ -12,6 +12,7 @@ import type { Words } from "../../text/tokenize.ts";
 import { describedEntity } from "../described-entity.ts";
 import type { Reference } from "../pronoun/sentence-topic.ts";
 import { bearerAt } from "./bearer/role-bearer.ts";
+import { namedBody } from "./body/named-body.ts";
 import { thatPerson } from "./told/that-person.ts";
 
 /** Mentions and paragraphs from one to the next: further on somebody else may have come up. Chosen by hand. */
@@ -95,8 +96,10 @@ function saysAsMuch(words: Words, fuller: Mention, { lead, head }: Mention): boo
   return words.hashes.subarray(lead + 1, head).every((word) => told.includes(word));
 }
 
-/** "Rick Low, a Texan, left": the name of whom a new phrase tells; or -1. */
+/** "Rick Low, a Texan, left", "the operator, Halden, left": the name of whom a new phrase tells; or -1. */
 export function nameOfNew(analysis: Analysis, fuller: number): number {
+  const body = namedBody(analysis, fuller);
+  if (body !== -1) return body;
   const named = namedBeside(analysis, fuller);
   const isNew = hashOf(analysis.words, itemAt(analysis.mentions, fuller).lead) !== THE;
   return isNew && named !== fuller ? named : -1;

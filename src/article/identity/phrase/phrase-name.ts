@@ -4,7 +4,7 @@ import { tagOfWord } from "../../grammar/read-grammar.ts";
 import { ADJECTIVE, FINITE_VERB, isNominal, NOUN, PAST_PARTICIPLE } from "../../grammar/tags.ts";
 import { WEEKDAYS } from "../../lexicon/calendar.ts";
 import { RELATIVES } from "../../lexicon/clause-words.ts";
-import { BACK, COMMA_WORD } from "../../lexicon/single-words.ts";
+import { BACK, COMMA_WORD, THE } from "../../lexicon/single-words.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../../lexicon/verbs/past-verbs.ts";
 import { CALENDAR_WORD, DETERMINER, POSSESSIVE, PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
@@ -24,6 +24,7 @@ import {
   hashOf,
   hasShape,
   isAmong,
+  isComma,
   spanOf,
   startOf,
 } from "../../text/token.ts";
@@ -50,7 +51,8 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     phrase.start <= own.start &&
     phrase.end >= own.start &&
     phrase.start >= bodyAt(analysis, mention.first);
-  const whole = isAround && isTaken(analysis, mention, { phrase, own }) ? phrase : own;
+  const isWhole = isAround && !isSetOff(analysis, mention, phrase);
+  const whole = isWhole && isTaken(analysis, mention, { phrase, own }) ? phrase : own;
   const span = beforeDeed(analysis, mention, whole);
   const end = phraseEnd(analysis, mention, span);
   const isOwn = span.start === own.start;
@@ -66,6 +68,16 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
     .replace(OWNING, "");
   return squeezed(name).replace(LEFT_OVER, "");
 }
+
+/** "The regulator, Broadcheck, said": the name, and no more of the phrase than that. */
+function isSetOff({ text, words }: Analysis, { lead, last }: Mention, { start }: Span): boolean {
+  if (!isComma(words, lead - 1)) return false;
+  for (let token = hashOf(words, lead) === THE ? lead + 1 : lead; token < last; token++)
+    if (!hasShape(words, token, CAPITAL)) return false;
+  return SET_OFF.test(text.slice(start, startOf(words, lead)).trim());
+}
+
+const SET_OFF = /^(?:the|its|their) (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+,$/iu;
 
 function phraseEnd(analysis: Analysis, mention: Mention, span: Span): number {
   const verb = mention.kind === "nominal" ? subjectEnd(analysis, mention) : -1;

@@ -10,6 +10,14 @@ import type { Name } from "../../people/name.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
 import { startOf } from "../../text/token.ts";
 
+/** Of a pronoun, what the linear model held of whom it means, and how near others and none of them came. */
+export interface Meant {
+  readonly linear: number;
+  readonly isFirst: boolean;
+  readonly none: number;
+  readonly next: number;
+}
+
 /** "He" or "she" as a source, with who spoke last. */
 export interface Reference {
   readonly mention: number;

@@ -6,6 +6,7 @@ import {
   CALENDAR_WORD,
   CONJUNCTION,
   DEMONYM,
+  FUNCTION_WORD,
   PLACE,
   PLURAL,
   POSSESSIVE,
@@ -22,7 +23,7 @@ const LONGEST_NAME = 4;
 export function namedBody({ words, mentions, quoteOf }: Analysis, index: number): number {
   const phrase = itemAt(mentions, index);
   const named = itemOrNone(mentions, index + 1);
-  if (phrase.kind !== "nominal" || named?.kind !== "nominal") return -1;
+  if (phrase.kind !== "nominal" || !named || named.kind === "pronoun") return -1;
   const { last } = phrase;
   if (!isComma(words, last) || named.lead !== last + 1 || !isComma(words, named.last)) return -1;
   if (!isOneOfAKind(words, phrase) || !isName(words, named) || quoteOf[named.lead] !== -1)
@@ -34,6 +35,9 @@ export function namedBody({ words, mentions, quoteOf }: Analysis, index: number)
 function isOneOfAKind(words: Words, { lead, head, last }: Mention): boolean {
   if (last !== head + 1 || hasShape(words, head, CAPITAL)) return false;
   if (hasClass(words, head, PLURAL) || isAmong(words, lead, INDEFINITE)) return false;
+  // "The rail firm": the phrase may begin behind what looks like a verb.
+  if (lead === head && hashOf(words, head - 2) === THE && !hasClass(words, head - 1, FUNCTION_WORD))
+    return true;
   if (hashOf(words, lead) === THE || hasClass(words, lead, POSSESSIVE)) return true;
   return words.hashes.subarray(lead, last).includes(POSSESSIVE_CLITIC);
 }
@@ -41,7 +45,7 @@ function isOneOfAKind(words: Words, { lead, head, last }: Mention): boolean {
 /** Words with capitals alone, and no town, day or nation. */
 function isName(words: Words, { lead, last }: Mention): boolean {
   if (last - lead > LONGEST_NAME) return false;
-  for (let token = lead; token < last; token++) {
+  for (let token = hashOf(words, lead) === THE ? lead + 1 : lead; token < last; token++) {
     if (!hasShape(words, token, CAPITAL) && hashOf(words, token) !== AND) return false;
     if (hasClass(words, token, PLACE | CALENDAR_WORD | DEMONYM)) return false;
   }

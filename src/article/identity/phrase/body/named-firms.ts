@@ -1,20 +1,11 @@
 import { type Analysis, paragraphAt } from "../../../analyse-text.ts";
 import { WEEKDAYS } from "../../../lexicon/calendar.ts";
-import { FIRM_NOUNS, FIRM_OPENERS } from "../../../lexicon/organisations.ts";
+import { KIND_OF_BODY } from "../../../lexicon/organisations.ts";
 import { OUTLET_HEADS, OUTLETS } from "../../../lexicon/outlets.ts";
-import { IT, THAT, THE } from "../../../lexicon/single-words.ts";
-import {
-  AUXILIARY,
-  CONJUNCTION,
-  DEMONYM,
-  DETERMINER,
-  FORENAME,
-  PLACE,
-  PREPOSITION,
-  SPEECH,
-} from "../../../lexicon/word-classes.ts";
+import { IT, THAT } from "../../../lexicon/single-words.ts";
+import { DEMONYM, FORENAME, PLACE, PREPOSITION, SPEECH } from "../../../lexicon/word-classes.ts";
+import type { Entity } from "../../../people/gather-entities.ts";
 import type { Name } from "../../../people/name.ts";
-import { isPossessiveClitic } from "../../../people/noun-phrase.ts";
 import { isToldPerson } from "../../../people/presented.ts";
 import { hashedWords, hashWord } from "../../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../../text/lookup.ts";
@@ -23,47 +14,103 @@ import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/toke
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../../../text/tokenize.ts";
 import { actsAsFirm, actsAsSomebody } from "../../acts-as-firm.ts";
 import { isFirm } from "../somebody.ts";
+import { kindOfName, kindsTold } from "./kinds-told.ts";
 
 /** In a text of any length, only so many names are looked at. */
 const MOST_NAMES = 400;
-/** Words from a name's comma to the noun that tells what it is, and from a verb of speech to its "it". Chosen by hand. */
-const LONGEST_WAY = 10;
+/** Words from a verb of speech to its "it". Chosen by hand. */
 const LONGEST_TO_IT = 3;
 /** Paragraphs in which an article says what it is about: its title and its lede. */
 const OPENING = 2;
 
-/** A firm that an article tells of by name. */
+/** A firm or another body that an article tells of by name. */
 export interface Firm {
-  /** Its first word, by which it is named again. */
-  readonly word: number;
+  /** The mention by which it is shown, or -1 where only `name` has it: "shares in Halden Foods". */
   readonly mention: number;
-  /** What it was told to be: "the messaging app Halden". */
-  readonly kinds: ReadonlySet<number>;
+  readonly name: number;
+  /** The name is all that is shown of it. */
+  readonly isPlain: boolean;
+  /** What it was told to be, and by which token first: "the messaging app Halden". */
+  readonly kinds: ReadonlyMap<number, number>;
+  /** What its last word says that it is: "Denby Rovers"; or -1. */
+  readonly own: number;
   /** The tokens where it is named. */
   readonly places: readonly number[];
 }
 
-/** Every firm that the article names, in the order of reading. */
+/** Every firm and body that the article names, in the order of reading. */
 export const firmsOf = onceFor(findFirms);
 
 function findFirms(analysis: Analysis, _all: number): readonly Firm[] {
-  const { words, names } = analysis;
-  const found = new Map<number, Firm & { readonly signs: number }>();
+  const found = new Map<number, Found>();
   const mentionOf = mentionsByName(analysis);
-  names.slice(0, MOST_NAMES).forEach((name, index) => {
-    const told = kindsBeside(words, name);
-    if (!mayBeFirm(analysis, index, told.size > 0)) return;
-    const word = hashOf(words, name.first);
-    const known = found.get(word);
-    found.set(word, {
-      word,
-      mention: plainer(analysis, known?.mention ?? -1, mentionOf.get(name.last) ?? -1),
-      kinds: new Set([...(known?.kinds ?? []), ...told]),
-      places: [...(known?.places ?? []), name.first],
-      signs: (known?.signs ?? 0) | (told.size > 0 ? SURE : signsOf(analysis, index)),
-    });
+  analysis.names.slice(0, MOST_NAMES).forEach((name, index) => {
+    addFirm(analysis, found, { index, mention: mentionOf.get(name.last) ?? -1 });
   });
-  return [...found.values()].filter(({ mention, signs }) => mention !== -1 && signs >= SURE);
+  return [...found.values()]
+    .filter(({ signs }) => signs >= SURE)
+    .map((firm) => ({ ...firm, isPlain: isPlain(analysis, firm) }));
+}
+
+const NO_KINDS: ReadonlyMap<number, number> = new Map();
+
+type Found = Omit<Firm, "isPlain"> & { readonly signs: number };
+
+function addFirm(
+  analysis: Analysis,
+  found: Map<number, Found>,
+  { index, mention }: { index: number; mention: number },
+): void {
+  const { words, names } = analysis;
+  const name = itemAt(names, index);
+  const told = kindsTold(words, name);
+  const own = kindOfName(words, name);
+  if (own !== -1) told.add(own);
+  if (!mayBeFirm(analysis, index, { told, own })) return;
+  // It is named again by its first word, but Denby Rovers are not Denby United.
+  const first = hashOf(words, name.first);
+  const isOther = own !== -1 && isOtherName(analysis, found.get(first), name);
+  const word = isOther ? Math.imul(first, 31) ^ hashOf(words, name.last - 1) : first;
+  const signs = told.size > 0 ? SURE : signsOf(analysis, index);
+  const known = found.get(word) ?? {
+    mention: -1,
+    name: index,
+    kinds: NO_KINDS,
+    own,
+    places: [],
+    signs,
+  };
+  found.set(word, {
+    mention: plainer(analysis, known.mention, mention),
+    name: longer(names, known.name, index),
+    kinds: new Map([...[...told].map((kind) => [kind, name.first] as const), ...known.kinds]),
+    own: Math.max(known.own, own),
+    places: [...known.places, name.first],
+    signs: known.signs | signs,
+  });
+}
+
+/** The mention is the name behind small words, as in "the think tank Halden", or there is none. */
+function isPlain({ words, names, mentions }: Analysis, { mention, name }: Found): boolean {
+  const one = itemOrNone(mentions, mention);
+  if (!one) return true;
+  const { first, last } = itemAt(names, name);
+  const start = one.last - (last - first);
+  for (let at = 0; at < last - first; at++)
+    if (hashOf(words, start + at) !== hashOf(words, first + at)) return false;
+  // "Halden & Sons", "Carmaker Halden"
+  if (start > one.lead && !hasShape(words, start - 1, WORD)) return false;
+  return start <= one.lead + 1 || !hasShape(words, start - 1, CAPITAL);
+}
+
+function isOtherName({ words, names }: Analysis, known: Found | undefined, name: Name): boolean {
+  if (!known || known.own === -1) return false;
+  return hashOf(words, itemAt(names, known.name).last - 1) !== hashOf(words, name.last - 1);
+}
+
+function longer(names: readonly Name[], one: number, other: number): number {
+  const lengthOf = (index: number) => itemAt(names, index).last - itemAt(names, index).first;
+  return lengthOf(other) > lengthOf(one) ? other : one;
 }
 
 /** What speaks, and is a "which" elsewhere, is a firm too. */
@@ -97,24 +144,43 @@ function mentionsByName({ mentions, words }: Analysis): ReadonlyMap<number, numb
   return byEnd;
 }
 
-/** No person, place, office or outlet. */
-function mayBeFirm(analysis: Analysis, index: number, isTold: boolean): boolean {
+/** No person, place, office or outlet, but for what is told to be a newspaper or a watchdog. */
+function mayBeFirm(
+  analysis: Analysis,
+  index: number,
+  { told, own }: { told: ReadonlySet<number>; own: number },
+): boolean {
   const { words, names, entities, quoteOf } = analysis;
   const { first, last, kind, titled } = itemAt(names, index);
-  if (quoteOf[first] !== -1 || titled || kind === "person" || kind === "title") return false;
-  if (hasClass(words, last - 1, PLACE | DEMONYM) || isAmong(words, last - 1, PUBLIC)) return false;
-  if (
-    isAmong(words, first, OF_A_STATE) ||
-    isAmong(words, first, OUTLETS) ||
-    isAmong(words, last - 1, OUTLET_HEADS)
-  )
-    return false;
+  if (quoteOf[first] !== -1 || titled || kind === "title") return false;
+  // "The Orlando Sentinel"
+  if (kind === "person" && own === -1) return false;
+  if (hasClass(words, last - 1, PLACE | DEMONYM)) return false;
   if (isAmong(words, first, LEGAL) || isDateline(words, { first, last })) return false;
+  const isBody = [...told].some((one) => BODY_KINDS.has(one));
+  if (!isBody && isPublic(words, { first, last })) return false;
   const entity = itemOrNone(entities.list, entities.entityOf[index] ?? -1);
-  if (!entity || isTold) return true;
-  if (entity.gender !== 0 || hasClass(words, entity.first, FORENAME))
-    return isFirm(words, last - 1);
-  return !actsAsSomebody(analysis, entity.id) && !isNamedAsPerson(analysis, entity.occurrences);
+  return !entity || !isSomebodys(analysis, entity, { first, last, isTold: told.size > 0 });
+}
+
+function isSomebodys(
+  analysis: Analysis,
+  { id, gender, lone, occurrences, first: opener }: Entity,
+  { first, last, isTold }: { first: number; last: number; isTold: boolean },
+): boolean {
+  const { words } = analysis;
+  // "The charity Low founded", where somebody is called Ann Low.
+  if (gender !== 0 && !lone && last - first === 1) return true;
+  if (isTold) return false;
+  if (gender !== 0 || hasClass(words, opener, FORENAME)) return !isFirm(words, last - 1);
+  return actsAsSomebody(analysis, id) || isNamedAsPerson(analysis, occurrences);
+}
+
+const BODY_KINDS: ReadonlySet<number> = new Set(KIND_OF_BODY.values());
+
+function isPublic(words: Words, { first, last }: Pick<Name, "first" | "last">): boolean {
+  if (isAmong(words, last - 1, PUBLIC) || isAmong(words, first, OF_A_STATE)) return true;
+  return isAmong(words, first, OUTLETS) || isAmong(words, last - 1, OUTLET_HEADS);
 }
 
 /** "HALDEN, May 1 — Orrsted Homes will close" */
@@ -182,50 +248,3 @@ function isBetween(words: Words, token: number): boolean {
 }
 
 const EXPLETIVE = hashedWords("was is were be seemed seems took takes made makes might may rained");
-
-/** "The messaging app Halden", "Halden, a maker of bikes,": what its name is told to be. */
-function kindsBeside(words: Words, { opening, first, last }: Name): ReadonlySet<number> {
-  const kinds = new Set<number>();
-  for (let token = opening - 1; token < first; token++) addKind(words, token, kinds);
-  if (!isComma(words, last) || !hasClass(words, last + 1, DETERMINER)) return kinds;
-  for (let token = last + 2; token < last + LONGEST_WAY && isOfPhrase(words, token); token++)
-    // "In Dayton, the company said" tells of no town.
-    if (hashOf(words, token - 1) !== THE || !hasClass(words, token + 1, SPEECH | AUXILIARY))
-      addKind(words, token, kinds);
-  return kinds;
-}
-
-function addKind(words: Words, token: number, kinds: Set<number>): void {
-  if (hasShape(words, token, CAPITAL) && !hasShape(words, token, CAPS)) return;
-  const noun = [hashOf(words, token), SINGULAR.get(hashOf(words, token)) ?? -1].find(
-    (word) => FIRM_KINDS.has(word) || FIRM_OPENERS.has(word) || MORE_KINDS.has(word),
-  );
-  if (noun !== undefined) kinds.add(noun);
-}
-
-const MORE_KINDS = hashedWords("provider miner supplier producer distributor builder bank giant");
-/** "One of the largest hosting companies" */
-const SINGULAR: ReadonlyMap<number, number> = new Map(
-  [
-    ["companies", "company"],
-    ["firms", "firm"],
-    ["banks", "bank"],
-    ["makers", "maker"],
-    ["retailers", "retailer"],
-    ["lenders", "lender"],
-    ["producers", "producer"],
-    ["operators", "operator"],
-    ["carriers", "carrier"],
-    ["airlines", "airline"],
-  ].map(([many = "", one = ""]) => [hashWord(many), hashWord(one)]),
-);
-
-function isOfPhrase(words: Words, token: number): boolean {
-  if (isPossessiveClitic(words, token)) return true;
-  return hasShape(words, token, WORD) && !hasClass(words, token, AUXILIARY | SPEECH | CONJUNCTION);
-}
-
-export const FIRM_KINDS: ReadonlySet<number> = new Set([
-  ...FIRM_NOUNS,
-  ...hashedWords("bank app platform site store shop studio label publisher distributor maker"),
-]);

@@ -12,7 +12,7 @@ import { isBlank } from "../text/characters.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { spanOf } from "../text/token.ts";
 import { isCertainQuotation, type KindChances } from "./classify-quotations.ts";
-import { isSetOff, saidAgain } from "./said-again.ts";
+import { isInHeadline, isSetOff, saidAgain } from "./said-again.ts";
 import type { Statement } from "./statement.ts";
 import { isUtterance } from "./utterance.ts";
 
@@ -34,7 +34,8 @@ export function collectDirect(context: SpeakerContext, findings: Findings): read
   analysis.quoted.forEach((span, quote) => {
     if (taken.has(span.start)) return;
     const isCertain = isCertainQuotation(analysis, quote) || isRepeated(analysis, quote, isTold);
-    if (!isCertain && !isSpeech(findings.kinds[quote])) return;
+    if (!isCertain && !isSpeech(findings.kinds[quote]) && !isOfHead(analysis, quote, isTold))
+      return;
     const choice = withTrueSource(analysis, itemAt(findings.choices, quote), { span, hearers });
     const isWhole = isCertain || isWholeQuotation(context, findings.kinds, quote);
     const statement = statementOf(context, { quote, span, choice, before, isWhole });
@@ -54,6 +55,13 @@ function isRepeated(
   isTold: (quote: number) => boolean,
 ): boolean {
   return isSetOff(analysis, quote) && saidAgain(analysis, quote).some(isTold);
+}
+
+/** A few words in a headline that the text has as said, wherever it has them in marks: "‘Late’ trains anger Low". */
+function isOfHead(analysis: Analysis, quote: number, isTold: (quote: number) => boolean): boolean {
+  if (!isInHeadline(analysis, quote)) return false;
+  const others = saidAgain(analysis, quote);
+  return others.length > 0 && others.every(isTold);
 }
 
 /** The verb of speech that the quotation hangs on, whoever was found to say it. */

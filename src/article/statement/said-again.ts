@@ -9,51 +9,71 @@ import { onceFor } from "../text/once-for.ts";
  */
 export const saidAgain = onceFor((analysis: Analysis, quote: number): readonly number[] => {
   const { text, quoted } = analysis;
-  const own = itemAt(quoted, quote);
-  const words = text
-    .slice(own.start, Math.min(own.end, own.start + ENOUGH))
-    .replace(/[\s.,!?…]+$/, "");
+  const { start, end } = itemAt(quoted, quote);
+  const first = placesOf(analysis, quote, start);
+  if (first.length > 0 || end - start <= ENOUGH || !isInHeadline(analysis, quote)) return first;
+  // The first sentence may have lost a comma, or stand before the tail of the same words below.
+  const second = SENTENCE_END.exec(text.slice(start, end));
+  return second ? placesOf(analysis, quote, start + second.index + second[0].length) : first;
+});
+
+const SENTENCE_END = /[.!?…] /;
+
+/** The numbers of the marks that hold the words of these marks from a place on. */
+function placesOf(analysis: Analysis, quote: number, from: number): readonly number[] {
+  const own = itemAt(analysis.quoted, quote);
+  const text = plainText(analysis, 0);
+  const words = text.slice(from, Math.min(own.end, from + ENOUGH)).replace(/[\s.,!?…]+$/, "");
   if (words.length < leastOf(analysis, quote)) return [];
   // The first letter may be a capital only where the words are set off.
   const rest = words.slice(1);
-  const from = Math.max(0, own.start - FAR);
-  const near = text.slice(from, own.end + FAR);
+  const start = Math.max(0, own.start - FAR);
+  const near = text.slice(start, own.end + FAR);
   const others = new Set<number>();
   let at = near.indexOf(rest);
   for (let place = 0; at !== -1 && place < MOST_PLACES; place++) {
-    const start = from + at;
-    const other = marksAround(analysis, { start: start - 1, end: start + rest.length });
+    const other = marksAround(analysis, { start: start + at - 1, end: start + at + rest.length });
     if (other !== quote && other !== -1 && isFuller(analysis, other, own)) others.add(other);
     at = near.indexOf(rest, at + 1);
   }
   return [...others];
-});
+}
+
+/** A headline may have curly apostrophes where the text has straight ones. */
+const plainText = onceFor(({ text }: Analysis) => text.replaceAll("’", "'"));
 
 /** Is the quotation part of a headline, or of a line below it that is no sentence either? */
 export function isInHeadline({ text, quoted, paragraphs }: Analysis, quote: number): boolean {
   const { paragraph } = itemAt(quoted, quote);
   if (paragraph >= MOST_HEADLINES || paragraph + 1 >= paragraphs.length) return false;
-  return paragraphs
-    .slice(0, paragraph + 1)
-    .every(({ start, end }) => isHeadline(text.slice(start, end)));
+  const lines = paragraphs.slice(0, paragraph + 1).map(({ start, end }) => text.slice(start, end));
+  if (lines.every(isHeadline)) return true;
+  const isShort = lines.every((line) => line.length <= LONGEST_TOPIC);
+  return isShort && TOPIC.test(lines.at(-1) ?? "");
 }
+
+/** "Rents: ‘Who will pick us?’", also below a sentence that tells what it is about. */
+const TOPIC = /^\p{Lu}[^.!?,:;"“‘']{2,50}(?<!ed|said|says|asks): ["“‘'][^.]+[!?]["”’']$/u;
+/** Characters. */
+const LONGEST_TOPIC = 120;
 
 function isHeadline(line: string): boolean {
   return line.length <= LONGEST_HEADLINE && !/[.!?,:]["”’']?$/.test(line);
 }
 
 /** Is it a paragraph of its own, but for its marks and spaces within them? */
-export function isSetOff({ quoted, paragraphs }: Analysis, quote: number): boolean {
+export function isSetOff({ text, quoted, paragraphs }: Analysis, quote: number): boolean {
   const { start, end, paragraph } = itemAt(quoted, quote);
   const own = itemAt(paragraphs, paragraph);
-  return start - own.start <= LONGEST_MARK && own.end - end <= LONGEST_MARK + 1;
+  if (start - own.start > LONGEST_MARK || own.end - end > LONGEST_MARK + 1) return false;
+  return !/[\p{L}\p{N}]/u.test(text.slice(own.start, start));
 }
 
 /** The headline, a line below it and a byline between them. */
 const MOST_HEADLINES = 3;
-/** Characters: a headline; a mark and a space. */
-const LONGEST_HEADLINE = 180;
-const LONGEST_MARK = 2;
+/** Characters: a headline; a dash, a space and a mark. */
+const LONGEST_HEADLINE = 220;
+const LONGEST_MARK = 3;
 /** Characters to either side that are looked through: a text may be megabytes long. */
 const FAR = 20_000;
 /** Characters that are compared, and places that are looked at. */

@@ -7,6 +7,7 @@ import { CONJUNCTION, DEMONYM, GROUP, PLURAL } from "../../lexicon/word-classes.
 import type { Mention } from "../../people/find-mentions.ts";
 import { meansPerson } from "../../people/taken-by-who.ts";
 import { namedBeside } from "../../speaker/apposition.ts";
+import { mainSubjectBefore } from "../../speaker/sayer/main-subject.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
@@ -159,12 +160,24 @@ function groupAbout(analysis: Analysis, pronoun: number, lastPhrase: number): nu
     const { kind, lead, first, last } = itemAt(mentions, before);
     if (paragraphAt(analysis, at) - paragraphAt(analysis, lead) > 1) return -1;
     const isAbout =
-      subjectRank(analysis, { first, last }) === 0 || opensReport(analysis, { lead, first });
+      subjectRank(analysis, { first, last }) === 0 ||
+      opensReport(analysis, { lead, first }) ||
+      (isThey && isMainSubject(analysis, before, at));
     // "Passengers were stuck. “We are sorry,” the airline said": they are not the airline.
     if (!isThey && isPeople(analysis, before)) continue;
     if (kind !== "pronoun" && isAbout) return groupOf(analysis, before, hashOf(words, at) === IT);
   }
   return -1;
+}
+
+/** "When they met, the nurses shook their heads. They called it “late”": whom the sentence right before is about, past a clause in front. */
+function isMainSubject(analysis: Analysis, index: number, pronoun: number): boolean {
+  const { sentenceOf, sentences, mentions } = analysis;
+  const { kind, head } = itemAt(mentions, index);
+  const sentence = sentenceOf[head] ?? 0;
+  if (kind !== "nominal" || sentenceOf[pronoun] !== sentence + 1) return false;
+  if (!isMany(analysis, itemAt(mentions, index))) return false;
+  return mainSubjectBefore(analysis, itemAt(sentences, sentence).last - 1) === head;
 }
 
 function isPeople(analysis: Analysis, index: number): boolean {

@@ -20,9 +20,11 @@ export function asSaidElsewhere(analysis: Analysis, told: readonly Told[]): read
   return told.map((one) => {
     const place = placeOf(analysis, one);
     if (!place) return one;
-    const [first, ...more] = saidAgain(analysis, place.quote).flatMap(
+    const others = saidAgain(analysis, place.quote).flatMap(
       (other) => byStart.get(itemAt(analysis.quoted, other).start) ?? [],
     );
+    const shown = others.filter(({ speaker }) => isShown(speaker));
+    const [first, ...more] = shown.length > 0 ? shown : others;
     if (!first || more.some(({ speaker }) => speaker.name !== first.speaker.name)) return one;
     if (place.isOpen && !isSurelyNamed(first.speaker)) return one;
     if (areTwo(one, first.speaker)) return { ...one, speaker: NOBODY };
@@ -38,9 +40,12 @@ function areTwo({ statement, speaker }: Told, other: Speaker): boolean {
 
 /** "Low: ‘it is late’" says more than a text that leaves it open. */
 function keepsOwn({ statement, speaker }: Told, other: Speaker): boolean {
-  if (other.name === null || other.probability < ATTRIBUTION_THRESHOLD)
-    return statement.evidence !== "none named";
+  if (!isShown(other)) return statement.evidence !== "none named";
   return other.name === speaker.name && other.probability < speaker.probability;
+}
+
+function isShown({ name, probability }: Speaker): boolean {
+  return name !== null && probability >= ATTRIBUTION_THRESHOLD;
 }
 
 /** Hardly ever are another's: chosen by hand. */
@@ -66,8 +71,7 @@ function placeOf(analysis: Analysis, { statement, speaker }: Told): Place | unde
   const isUntold = statement.evidence === "none named" || statement.source === -1;
   if (isInHeadline(analysis, quote) || (isUntold && isSetOff(analysis, quote)))
     return { quote, isOpen: false };
-  const isShown = speaker.name !== null && speaker.probability >= ATTRIBUTION_THRESHOLD;
-  return isShown ? undefined : { quote, isOpen: true };
+  return isShown(speaker) ? undefined : { quote, isOpen: true };
 }
 
 /** By where the words in marks begin. */

@@ -64,7 +64,7 @@ export const SPEECH_VERBS = `
   rails read reads reaffirm reaffirmed reaffirming reaffirms reason reasoned reasoning reasons
   reassert reasserted reasserting reasserts reassure reassured reassures reassuring rebuke
   rebuked rebukes rebuking rebut rebuts rebutted rebutting recall recalled recalling recalls
-  recite recited recites reciting recommend recommended recommending recommends recount
+  recite recited recites reciting reckon reckoned reckoning reckons recommend recommended recommending recommends recount
   recounted recounting recounts refer reference referenced references referencing referred
   referring refers refuse refused refuses refusing refute refuted refutes refuting reiterate
   reiterated reiterates reiterating reject rejected rejecting rejects rejoin rejoined rejoining

@@ -165,7 +165,7 @@ export function answerLead(analysis: Analysis, { start }: Span): Lead | undefine
   if (opening !== sentence.first || !ANSWER.test(text.slice(endOf(words, last - 1), start))) return;
   const entity = entities.entityOf[name] ?? -1;
   const mention = aloneMention(analysis, entity);
-  return mention === -1 ? undefined : { mention, cue: spanOf(words, opening) };
+  return mention === -1 ? undefined : { mention, cue: spanOf(words, opening), isSigned: true };
 }
 
 /** Characters: a comma and the mark. */

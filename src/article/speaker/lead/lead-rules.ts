@@ -16,6 +16,7 @@ import {
 import { dashedLead, dashedScene } from "./dashed-line.ts";
 import { bracketedBy, examinedBy, labelledBy } from "./examination.ts";
 import { GESTURE_RULE } from "./gesture/gesture-lead.ts";
+import { setOffAnswer } from "./gesture/set-off-answer.ts";
 import type { Lead, LeadCase } from "./lead.ts";
 import { NEWS_BEHIND_RULE } from "./news-behind.ts";
 import { movedLead, plainLead } from "./plain-lead.ts";
@@ -172,10 +173,8 @@ export const LEAD_RULES: readonly Rule<TraitedCase, Lead>[] = [
       text: "Ann Low met Tom Lee. Low’s verdict on Lee was: “He is very nice.”",
       said: [["He is very nice.", "Ann Low"]],
     },
-    answer({ analysis, quotation }) {
-      const lead = answerLead(analysis, quotation);
-      return lead && { ...lead, isSigned: true };
-    },
+    answer: ({ analysis, quotation }) =>
+      answerLead(analysis, quotation) ?? setOffAnswer(analysis, quotation),
   },
   {
     name: "a turn is its label's, which may name somebody beside a role or by a word of the name",

@@ -2,19 +2,22 @@ import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { SELF_DESCRIBED } from "../../lexicon/reporting-words.ts";
 import { CAREERS } from "../../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
-import { MEMBERS } from "../../lexicon/titles.ts";
+import { COURTESIES, MEMBERS } from "../../lexicon/titles.ts";
 import { AUXILIARY, classesOfWord, PLURAL, ROLE, TITLE } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import type { Entity } from "../../people/gather-entities.ts";
 import { soleGender } from "../../people/gender-told.ts";
-import { hashedWords } from "../../text/hash-word.ts";
-import { firstWhere, itemAt, itemOrNone } from "../../text/lookup.ts";
-import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
-import { CAPITAL } from "../../text/tokenize.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import { firstWhere, itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
+import { hasClass, hashOf, hasShape, isAmong, startOf } from "../../text/token.ts";
+import { CAPITAL, WORD } from "../../text/tokenize.ts";
 import { isNamedBefore, MOST_ENTITIES } from "../described-entity.ts";
 import { tailVerb } from "../pronoun/against/owned.ts";
 import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
+import { mayMeanAnother, officeEnd, saysInFront } from "./bearer/says-in-front.ts";
+import { OTHER } from "./told/agreement.ts";
 import { roleWordsOf } from "./told/roles-told.ts";
+import { agreesInWhatIsTold } from "./told/told-otherwise.ts";
 
 /** What somebody is who is told of by name first: of these a text seldom brings in another without his name. */
 const CALLINGS = hashedWords(
@@ -31,23 +34,58 @@ export function whoGoesOn(
   { mention, lastSpeaker, lastSource }: Reference,
 ): number {
   const own = itemAt(analysis.mentions, mention);
-  const verb = saysWhose(analysis, own) ? tailVerb(analysis, own) : -1;
-  if (verb === -1 || isAmong(analysis.words, verb, REPLYING)) return -1;
+  if (!saysWhose(analysis, own)) return -1;
+  const isTail = goesOnBehind(analysis, own);
+  if (!isTail && !saysInFront(analysis, own)) return -1;
   const spoke = itemOrNone(analysis.mentions, lastSource);
   const one = itemOrNone(analysis.entities.list, lastSpeaker);
-  if (!one || !spoke) return onlyOneUntold(analysis, mention);
-  if (paragraphAt(analysis, own.lead) - paragraphAt(analysis, spoke.lead) > 1) return -1;
+  if (!one || !spoke) return isTail ? onlyOneUntold(analysis, mention) : -1;
+  if (isFar(analysis, spoke.lead, own.lead)) return -1;
   if (isAboutAnother(analysis, { mention, lastSpeaker, lastSource })) return -1;
   if (!mayBe(analysis, one, own)) return -1;
-  return !speaksOfAnother(analysis, own) || isOtherNamed(analysis, own, lastSpeaker)
-    ? lastSpeaker
-    : -1;
+  const isOther = isTail
+    ? speaksOfAnother(analysis, own) && !isOtherNamed(analysis, own, lastSpeaker)
+    : mayMeanAnother(analysis, own, one);
+  return isOther ? -1 : lastSpeaker;
+}
+
+/** "“It is late,” the Denby manager said", "the Denby manager went on". */
+function goesOnBehind(analysis: Analysis, own: Mention): boolean {
+  const { words, quoteOf } = analysis;
+  if (isAmong(words, own.last, GOING) && isAmong(words, own.last + 1, ON_AND_ON))
+    return [1, 2].some((far) => (quoteOf[own.lead - far] ?? -1) !== -1);
+  const verb = tailVerb(analysis, own);
+  return verb !== -1 && !isAmong(words, verb, REPLYING);
+}
+
+const GOING = hashedWords("went goes");
+const ON_AND_ON = hashedWords("on");
+
+/** Paragraphs: more words of one speaker are seldom quoted on. */
+const MOST_QUOTED = 12;
+
+/** More than the paragraph before, or those of nothing but words, which go on from it. */
+function isFar(analysis: Analysis, spoke: number, lead: number): boolean {
+  const from = paragraphAt(analysis, spoke) + 1;
+  const to = paragraphAt(analysis, lead);
+  if (to - from > MOST_QUOTED) return true;
+  for (let paragraph = from; paragraph < to; paragraph++)
+    if (isReport(analysis, paragraph)) return true;
+  return false;
+}
+
+function isReport({ words, paragraphs, quoteOf }: Analysis, paragraph: number): boolean {
+  const { start, end } = itemAt(paragraphs, paragraph);
+  for (let token = tokenAt(words, start); startOf(words, token) < end; token++)
+    if (quoteOf[token] === -1 && hasShape(words, token, WORD)) return true;
+  return false;
 }
 
 /** Nothing was told of what they are, and they are not known to be of the other sex. */
 function mayBe(analysis: Analysis, one: Entity, own: Mention): boolean {
   const told = soleGender(analysis.words, own.head);
   if (told !== 0 && one.gender !== 0 && told !== one.gender) return false;
+  if (agreesInWhatIsTold(analysis, one, own) === OTHER) return false;
   const isMember = isAmong(analysis.words, own.head, MEMBERS);
   const isOther = (word: number) => isRole(word) && !(isMember && HELD_BY_MEMBERS.has(word));
   return ![...roleWordsOf(analysis, one, { before: own.lead, isAsked: isRole })].some(isOther);
@@ -55,11 +93,12 @@ function mayBe(analysis: Analysis, one: Entity, own: Mention): boolean {
 
 /** "Health spokeswoman Ann Low said no. “Never,” the Denby MSP said": who holds them sits in a parliament. */
 const HELD_BY_MEMBERS = hashedWords(
-  "spokesman spokeswoman spokesperson leader minister convener whip",
+  `spokesman spokeswoman spokesperson leader minister convener whip chairman chairwoman chair chairperson secretary
+  treasurer deputy chief chancellor premier vice backbencher politician`,
 );
 
 function isRole(word: number): boolean {
-  return (classesOfWord(word) & (ROLE | TITLE)) !== 0;
+  return (classesOfWord(word) & (ROLE | TITLE)) !== 0 && !COURTESIES.has(word);
 }
 
 /**
@@ -116,15 +155,21 @@ function isAboutAnother(
   return false;
 }
 
-/** "The Denby manager", "the Haas driver", and no more. */
+/** "The Denby manager", "the Haas driver", "the MP for Denby", "the party leader", and no more. */
 function saysWhose({ words }: Analysis, { kind, lead, head, last }: Mention): boolean {
-  if (kind !== "nominal" || hashOf(words, lead) !== THE || last !== head + 1 || head - lead < 2)
+  if (kind !== "nominal" || hashOf(words, lead) !== THE || hasClass(words, head, PLURAL))
     return false;
-  if (hasClass(words, head, PLURAL)) return false;
-  if (words.hashes.subarray(lead, head).includes(POSSESSIVE_CLITIC)) return false;
-  const isCalling = isAmong(words, head, CAREERS) || isAmong(words, head, CALLINGS);
-  return isCalling && hasShape(words, head - 1, CAPITAL);
+  // "The Denby Star" is a paper.
+  const isCareer = isAmong(words, head, CAREERS) && !hasShape(words, head, CAPITAL);
+  if (!isCareer && !isAmong(words, head, CALLINGS)) return false;
+  const end = officeEnd(words, head);
+  if (head === lead + 1) return end > head + 1 && last <= end;
+  if (last !== head + 1 || words.hashes.subarray(lead, head).includes(POSSESSIVE_CLITIC))
+    return false;
+  return hasShape(words, head - 1, CAPITAL) || hashOf(words, head - 1) === PARTY;
 }
+
+const PARTY = hashWord("party");
 
 /** Tokens of the quotation before: chosen by hand. */
 const LONGEST_QUOTATION = 60;

@@ -2,11 +2,12 @@ import type { Analysis } from "../../../analyse-text.ts";
 import { ROLE_TURNERS } from "../../../lexicon/roles.ts";
 import { FOR, POSSESSIVE_CLITIC, THE } from "../../../lexicon/single-words.ts";
 import { SHORT_FORMS } from "../../../lexicon/titles.ts";
+import { ROLE } from "../../../lexicon/word-classes.ts";
 import type { Mention } from "../../../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../../../text/hash-word.ts";
 import { onceFor } from "../../../text/once-for.ts";
-import { hashOf, hasShape, isAmong, placesOf } from "../../../text/token.ts";
-import { CAPS, type Words } from "../../../text/tokenize.ts";
+import { hasClass, hashOf, hasShape, isAmong, placesOf } from "../../../text/token.ts";
+import { CAPITAL, CAPS, type Words } from "../../../text/tokenize.ts";
 import { isOfPeople } from "../told/allegiance.ts";
 import { DOING, HEADS_OF_BODIES, SAME_ROLES } from "./kindred-roles.ts";
 import { OF_TEAMS, ofTeam } from "./of-team.ts";
@@ -37,10 +38,12 @@ function findBearers(analysis: Analysis, head: number): Told {
   while (lead > head - LONGEST && hashOf(words, lead) !== THE) lead--;
   // Of parties and nations there are many members.
   if (hashOf(words, lead) !== THE || isOfPeople(words, head)) return NOBODY;
+  // "The Reds boss" may be Denby's.
+  const isNicknamed = hasShape(words, head - 1, CAPITAL) && !hasShape(words, head - 1, CAPS);
   const told = new Map<number, number>();
   for (const [bearer, isKindred] of candidates(analysis, { lead, head })) {
     const tie = tieOf(words, { lead, head }, bearer);
-    const isLess = isKindred && (tie === 1 || (tie === -1 && !hasShape(words, head - 1, CAPS)));
+    const isLess = isKindred && (tie === 1 || (tie === -1 && isNicknamed));
     if (tie !== 0 && !isLess) told.set(bearer.entity, Math.max(told.get(bearer.entity) ?? -1, tie));
   }
   return told;
@@ -60,8 +63,11 @@ function* candidates(analysis: Analysis, one: Described): Iterable<readonly [Bea
 type Described = Pick<Mention, "lead" | "head">;
 
 function* bearersAt(analysis: Analysis, roles: Iterable<number>, before: number): Iterable<Bearer> {
+  const { words } = analysis;
   for (const head of placesAbove(analysis, roles, before)) {
-    const bearer = bearerAt(analysis, head);
+    // "Chief executive", "chief whip"
+    const isPart = hasClass(words, head + 1, ROLE) && !hasShape(words, head + 1, CAPITAL);
+    const bearer = isPart ? undefined : bearerAt(analysis, head);
     if (bearer) yield bearer;
   }
 }
@@ -104,10 +110,12 @@ function* placesAbove(
     }
 }
 
-function tieOf(words: Words, { lead, head }: Described, { from, to }: Bearer): number {
-  if (turnersIn(words, lead + 1, head) !== turnersIn(words, from, to)) return 0;
+function tieOf(words: Words, { lead, head }: Described, { from, to, isNone }: Bearer): number {
+  const [asked, told] = [turnersIn(words, lead + 1, head), turnersIn(words, from, to)];
   const body = compareBodies(words, { from: lead + 1, to: head }, { from, to });
-  if (body === "other") return -1;
+  // Who is its deputy leader, or has left, is not the leader.
+  if (body === "other" || isNone || told.length > asked.length) return -1;
+  if (told !== asked) return 0;
   if (body === "same") return 2;
   return words.hashes.subarray(lead, head).includes(POSSESSIVE_CLITIC) ? 0 : 1;
 }

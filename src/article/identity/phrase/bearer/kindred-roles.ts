@@ -21,6 +21,9 @@ export const HEADS_OF_BODIES: Table = table([
   ["president", "chairman chair"],
   ["manager", "coach boss gaffer"],
   ["coach", "manager boss gaffer"],
+  ["senator", "sen"],
+  ["congresswoman", "rep representative"],
+  ["congressman", "rep representative"],
 ]);
 
 /** Of a description's head other words for the very same, whatever they are of. */
@@ -41,6 +44,7 @@ export const SAME_ROLES: Table = table([
   ["headmaster", "headteacher"],
   ["headmistress", "headteacher"],
   ["councillor", "member"],
+  ["governor", "gov"],
 ]);
 
 /** Of a description's head the verbs that tell of somebody to be one. */

@@ -1,4 +1,6 @@
 import type { Analysis } from "../../../analyse-text.ts";
+import { tagOfWord } from "../../../grammar/read-grammar.ts";
+import { FINITE_VERB } from "../../../grammar/tags.ts";
 import { AND, AS, FOR, OF, POSSESSIVE_CLITIC, THE } from "../../../lexicon/single-words.ts";
 import {
   ADVERB,
@@ -15,8 +17,17 @@ import {
 } from "../../../lexicon/word-classes.ts";
 import { isWho } from "../../../people/presented.ts";
 import { AMPERSAND, CLOSE_BRACKET, OPEN_BRACKET } from "../../../text/characters.ts";
-import { hashedWords } from "../../../text/hash-word.ts";
-import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
+import { hashedWords, hashWord } from "../../../text/hash-word.ts";
+import { firstWhere } from "../../../text/lookup.ts";
+import {
+  codeOf,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  textOf,
+} from "../../../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, NUMBER, WORD, type Words } from "../../../text/tokenize.ts";
 import { personEnding, personFrom, subjectNamed } from "./subject-name.ts";
 
@@ -29,6 +40,8 @@ export interface Bearer {
   readonly entity: number;
   readonly from: number;
   readonly to: number;
+  /** "Low wants to be its leader", "Low quit as leader": is not. */
+  readonly isNone?: boolean;
 }
 
 /** Who is told to be what stands at a token: "Ann Low, who has been MP for Denby", "Low took over as its leader". */
@@ -37,15 +50,50 @@ export function bearerAt(analysis: Analysis, head: number): Bearer | undefined {
   const from = openingOf(analysis, head);
   const to = endOfBody(analysis, head + 1);
   const entity = bearerBehind(analysis, { head, to });
-  if (entity !== -1) return { entity, from, to };
+  if (entity !== -1) return { entity, from, to: overSeat(analysis, to) };
   const isDetermined = hasClass(words, from - 1, DETERMINER | POSSESSIVE);
   const before = isDetermined ? from - 2 : from - 1;
-  const one = bearerBefore(analysis, { from, to, before });
-  if (one === -1) return undefined;
   // "Low joined Nexio as its chief executive"
-  const isAs = hashOf(words, before) === AS;
-  return { entity: one, from: isAs ? before - LONGEST_DEED : from, to };
+  const own = { from: hashOf(words, before) === AS ? before - LONGEST_DEED : from, to };
+  const one = bearerBefore(analysis, { from, to, before });
+  if (one !== -1) return { ...own, entity: one };
+  const other = missedBy(analysis, before);
+  return other === -1 ? undefined : { ...own, entity: other, isNone: true };
 }
+
+/** "Sen. Ann Low, R-Texas,", "Sen. Ann Low of Texas": behind where the seat is told. */
+function overSeat({ words, names }: Analysis, from: number): number {
+  const name = names[firstWhere(names, ({ last }) => last > from)];
+  if (!name || name.opening > from + 1) return from;
+  const { last } = name;
+  const isTold = isComma(words, last) || codeOf(words, last) === OPEN_BRACKET;
+  if (isTold && hasShape(words, last + 1, CAPITAL) && SEAT.test(textOf(words, last + 1, last + 4)))
+    return last + 4;
+  return hashOf(words, last) === OF ? last + 2 : from;
+}
+
+const SEAT = /^[RDI]-/u;
+
+/** "Low wants to become mayor", "Low was sacked as minister": who will be one, or was; or -1. */
+function missedBy(analysis: Analysis, before: number): number {
+  const { words } = analysis;
+  const isLeft = hashOf(words, before) === AS;
+  if (!isLeft && !isAmong(words, before, WISHED)) return -1;
+  for (let token = before - 1; token >= before - LONGEST_MISS; token--) {
+    if (!hasShape(words, token, WORD)) return -1;
+    const isMissing = !isLeft || isAmong(words, token, LEAVING);
+    if (isMissing && personEnding(analysis, token) !== -1) return personEnding(analysis, token);
+    if (isLeft && isAmong(words, token, LEAVING)) return subjectNamed(analysis, token);
+  }
+  return -1;
+}
+
+const LONGEST_MISS = 6;
+const WISHED = hashedWords("be become");
+const LEAVING = hashedWords(`
+  resigned resigns quit quits sacked fired stood stands stepped steps ousted replaced removed dismissed retired retires
+  axed dropped deposed
+`);
 
 function openingOf(analysis: Analysis, head: number): number {
   const { words } = analysis;
@@ -55,6 +103,7 @@ function openingOf(analysis: Analysis, head: number): number {
   return from;
 }
 
+const FIRST = hashWord("first");
 const NO_PART = DETERMINER | POSSESSIVE | PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | SPEECH;
 
 function isPart(analysis: Analysis, token: number, next: number): boolean {
@@ -62,8 +111,13 @@ function isPart(analysis: Analysis, token: number, next: number): boolean {
   if (token < 0 || hasShape(words, next, LINE_BREAK_BEFORE)) return false;
   if (hashOf(words, token) === POSSESSIVE_CLITIC) return personEnding(analysis, token) === -1;
   if (!hasShape(words, token, WORD) || isAmong(words, token, TELLING)) return false;
+  if (hashOf(words, token) === FIRST) return true;
   if (personEnding(analysis, token + 1) !== -1) return false;
-  return hasShape(words, token, CAPITAL) || !hasClass(words, token, NO_PART | ADVERB);
+  if (hasShape(words, token, CAPITAL)) return true;
+  // "Low of Texas met Sen. Jo Orr"
+  return (
+    !hasClass(words, token, NO_PART | ADVERB) && tagOfWord(analysis.grammar, token) !== FINITE_VERB
+  );
 }
 
 /** Behind the head: "of the Kamara Football Federation (KFF)", "for Denby". */

@@ -49,7 +49,7 @@ function compareKinds(words: Words, asked: Range, told: Range): Body {
   const [own, theirs] = [kindsIn(words, asked), kindsIn(words, told)];
   if (own.length === 0) return "untold";
   if (own.some((token) => isToldIn(words, token, theirs))) return "same";
-  return theirs.some((token) => isAmong(words, token, OFFICES)) ? "other" : "untold";
+  return theirs.length > 0 ? "other" : "untold";
 }
 
 /** Words with a capital that are no part of an office's own name: "First Minister". */
@@ -93,6 +93,7 @@ function isSameWord(words: Words, one: number, other: number): boolean {
   if (hashOf(words, one) === hashOf(words, other)) return true;
   if (!hasShape(words, other, CAPITAL) || hasShape(words, one, CAPS)) return false;
   const [own, theirs] = [textOf(words, one), textOf(words, other)];
+  if (theirs.endsWith(`-${own}`)) return true;
   const isLong = own.length >= LEAST_SHARED && theirs.length >= LEAST_SHARED;
   return isLong && own.slice(0, LEAST_SHARED) === theirs.slice(0, LEAST_SHARED);
 }

@@ -31,6 +31,10 @@ describe("whoever the article has told to be one", () => {
     ["Ann Low, for the defence, told the jury of it.", "The defence lawyer"],
     ["Ann Low, a Republican who represents Texas in the Senate, came.", "The senator"],
     ["Ann Low, who directed Salt Roads, walked the carpet.", "The director"],
+    ["Sen. Ann Low, R-Texas, met Sen. Jo Orr, D-Ohio.", "The Texas senator"],
+    ["Rep. Ann Low (R-Texas) met Sen. Jo Orr.", "The Texas congresswoman"],
+    ["Sen. Ann Low of Texas met Sen. Jo Orr of Ohio.", "The Texas senator"],
+    ["Gov. Ann Low came.", "The governor"],
   ])("is meant: %s %s", (opening, description) => {
     expect(lastShown(`${opening} ${PARTNER}\n\n${description} said: “It was late.”`)).toBe(
       "Ann Low",
@@ -50,6 +54,10 @@ describe("whoever the article has told to be one", () => {
     ["Ann Low, for the prosecution, told the jury of it.", "The defence lawyer"],
     ["Ann Low sold Nexio to Padio in May.", "The Padio boss"],
     ["Denby Rovers lost to Harwick under Ann Low’s eyes.", "The Harwick boss"],
+    ["Ann Low resigned as leader of the Greens in May.", "The Green leader"],
+    ["Sen. Ann Low (R-Texas) came.", "The Florida senator"],
+    ["Ann Low, chief executive of Denby Council, came.", "The police chief"],
+    ["Ann Low, secretary of the Bakers’ Union, came.", "The council leader"],
     ["Striker Ann Low has signed a new deal.", "The Reds boss"],
     ["In a letter to Ann Low, the mayor of Denby has said so.", "The mayor"],
   ])("is not meant: %s %s", (opening, description) => {

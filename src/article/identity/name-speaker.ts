@@ -88,12 +88,14 @@ export function nameSpeaker(
   return { name, printed, entity, probability: chance };
 }
 
-/** The phrase by which somebody without a name is shown, or the name that the article gives it. */
+/** The phrase by which somebody without a name is shown, or the name that the article gives it: of "a second Tom Reed" his. */
 function phraseShown(
   analysis: Analysis,
   statement: Statement,
   { mention, meant, whole }: { mention: Mention; meant: Mention; whole: Span | null },
 ): string {
+  if (meant === mention && meant.kind === "name")
+    return textOf(analysis.words, meant.first, meant.last);
   const phrase = withoutCue(analysis, statement, phraseName(analysis, meant, whole));
   const called = givenName(analysis, meant, phrase) ?? fullForm(analysis, phrase);
   return meant === mention ? called : alone(analysis, { mention, meant }, called);

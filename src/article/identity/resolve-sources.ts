@@ -68,8 +68,8 @@ function isAnswer(words: Words, { head }: Mention): boolean {
 const ANSWERS = hashedWords("asked replied answered retorted");
 
 function identify(analysis: Analysis, reference: Reference, rankers: PronounRankers): Identity {
-  const { kind, entity } = itemAt(analysis.mentions, reference.mention);
-  if (kind === "name") return entity === -1 ? UNKNOWN : { entity, probability: 1, unknown: false };
+  const { kind } = itemAt(analysis.mentions, reference.mention);
+  if (kind === "name") return identifyName(analysis, reference.mention);
   if (kind === "nominal" && holdsShared(analysis, reference.mention)) return ITSELF;
   const ruled = firstAnswer(IDENTITY_RULES, {
     analysis,
@@ -94,6 +94,16 @@ function holdsShared({ mentions, names, entities }: Analysis, mention: number): 
   const { lead, last } = itemAt(mentions, mention);
   const name = firstWhere(names, ({ first }) => first >= lead);
   return entities.shared.has(name) && itemAt(names, name).last <= last;
+}
+
+/** "A second Tom Reed" is not the first, but is called so. */
+function identifyName({ mentions, names, entities }: Analysis, mention: number): Identity {
+  const { entity, first, last } = itemAt(mentions, mention);
+  if (entity !== -1) return { entity, probability: 1, unknown: false };
+  if (entities.shared.size === 0 || last - first < 2) return UNKNOWN;
+  const name = firstWhere(names, (other) => other.first >= first);
+  const isWhole = names[name]?.first === first && names[name]?.last === last;
+  return isWhole && entities.shared.has(name) ? ITSELF : UNKNOWN;
 }
 
 /** "The 34-year-old" is found as "he" is, but may be somebody new: chosen by hand. */

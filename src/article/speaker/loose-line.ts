@@ -36,11 +36,12 @@ export function beforeLooseLines(analysis: Analysis, unit: number): number {
   return first;
 }
 
-/** Such a line that says what somebody does: it heads nobody's words. */
+/** Such a line that says what somebody does, links to another article or credits a picture: it heads nobody's words. */
 export function isLooseSentence(analysis: Analysis, paragraph: number): boolean {
   if (!isLooseLine(analysis, paragraph)) return false;
-  const { words, grammar, paragraphs } = analysis;
+  const { text, words, grammar, paragraphs } = analysis;
   const { start, end } = itemAt(paragraphs, paragraph);
+  if (isLink(analysis, paragraph) || CREDIT.test(text.slice(start, end))) return true;
   for (let token = tokenAt(words, start); startOf(words, token) < end; token++) {
     const tag = tagOfWord(grammar, token);
     if (isFiniteTag(tag) || tag === PAST_PARTICIPLE) return true;
@@ -77,7 +78,11 @@ const CLOSING = codesOf("\"\u201d\u2019')");
 
 /** "READ MORE: …", whatever it links to. */
 const LINK =
-  /^(?:READ MORE|READ NEXT|READ ALSO|ALSO READ|SEE ALSO|MORE ON|MUST READ|JUST IN|DON['’]T MISS|RELATED|WATCH|LISTEN|Read more|Read next|Read also|Also read|See also|Must read|Must Read|Don['’]t miss|Related|Listen)\b ?[:|]/u;
+  /^(?:READ MORE|READ NEXT|READ ALSO|ALSO READ|SEE ALSO|MORE ON|MUST READ|JUST IN|DON['’]T MISS|RELATED|WATCH|LISTEN|Read more|Read next|Read also|Also read|See also|Must read|Must Read|Don['’]t miss|Related|Listen|Watch)\b ?[:|]|^RELATED \p{Lu}/u;
+
+/** "Ann Low at the gates (Tom Reed/PA)", "The pier. Photo: Tom Reed", "Credit: Tom Reed/Getty Images" */
+const CREDIT =
+  /\([^()\n]{0,60}(?:\/[^()\n]{1,40}|\b(?:Getty(?: Images)?|Reuters|Alamy|Shutterstock|AFP|PA(?: Wire| Archive)?|AP))\)$|(?:^|[\s|(])(?:Photo|Photograph|Picture|Pic|Image|Credit|Video)s?(?: (?:by|credit|courtesy of))?: ?\p{Lu}|^(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy of) \p{Lu}/u;
 
 /** `READ MORE: "I lost my job over a sandwich"`: words of another article. */
 export function isLink({ text, paragraphs }: Analysis, paragraph: number): boolean {

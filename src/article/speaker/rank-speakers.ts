@@ -5,7 +5,7 @@ import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../weights/read-weights.ts";
 import { isInCitation } from "./cited-behind.ts";
 import { type Choice, chosenAmong, firstOf, type Judge, judgeByTrees } from "./judge-rivals.ts";
-import { isLooseSentence } from "./loose-line.ts";
+import { isLooseLine, isLooseSentence } from "./loose-line.ts";
 import { isMereModifier } from "./mere-modifier.ts";
 import { quotationEdges } from "./quotation-edges.ts";
 import type { SpeakerContext, Utterance } from "./speaker-context.ts";
@@ -171,12 +171,23 @@ function surest(turn: readonly Choice[]): Choice {
  * Left open at its paragraph's end, and taken up by a mark that opens the next; or by the next mark
  * where the paragraphs were run together.
  */
-export function isCarriedOn({ text, quoted, paragraphs }: Analysis, quote: number): boolean {
+export function isCarriedOn(analysis: Analysis, quote: number): boolean {
+  const { text, quoted, paragraphs } = analysis;
   const { closed, end, paragraph, mark } = itemAt(quoted, quote);
   const next = quoted[quote + 1];
   if (closed || !next || (mark === LABELLED && next.mark !== LABELLED)) return false;
   if (next.paragraph === paragraph) return text.slice(end, next.start - 1).trim() === "";
-  if (next.paragraph !== paragraph + 1) return false;
+  if (next.paragraph !== nextReported(analysis, paragraph)) return false;
   // The next paragraph may go on without a mark of its own.
   return next.start - 1 <= itemAt(paragraphs, next.paragraph).start;
+}
+
+/** Captions, crossheads and links that one quotation is printed around. Chosen by hand. */
+const MOST_LINES = 3;
+
+/** The next paragraph that is no such line. */
+function nextReported(analysis: Analysis, paragraph: number): number {
+  let next = paragraph + 1;
+  while (next <= paragraph + MOST_LINES && isLooseLine(analysis, next)) next++;
+  return next;
 }

@@ -15,6 +15,7 @@ import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import { hasClass, isAmong } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
+import { isLooseLine } from "./loose-line.ts";
 import { mentionOver, namedOver } from "./mention-at.ts";
 
 /** A quotation that ends as a sentence, with no tail of its own. */
@@ -126,12 +127,22 @@ function sayerIn(analysis: Analysis, { first, last }: Sentence): number {
 function reportAbove(analysis: Analysis, quotation: Quoted): Sentence | undefined {
   const { start, paragraph } = quotation;
   const { text, words, sentences, paragraphs } = analysis;
-  const above = itemOrNone(paragraphs, paragraph - 1);
+  const above = itemOrNone(paragraphs, aboveLooseLines(analysis, paragraph));
   if (!above || itemAt(paragraphs, paragraph).start < start - 1) return undefined;
   if (!isWhole(text, quotation)) return undefined;
   const [from, to] = [tokenAt(words, above.start), tokenAt(words, above.end)];
   const isReport = text.charAt(above.end - 1) === "." && !isQuotedIn(analysis, from, to);
   return isReport ? sentences[sentenceAt(analysis, to - 1)] : undefined;
+}
+
+/** Captions, crossheads and links that the report is printed around. Chosen by hand. */
+const MOST_LINES = 3;
+
+/** The nearest paragraph above that is no such line. */
+export function aboveLooseLines(analysis: Analysis, paragraph: number): number {
+  let above = paragraph - 1;
+  while (above >= paragraph - MOST_LINES && isLooseLine(analysis, above)) above--;
+  return above;
 }
 
 /** Tokens up to the verb of the sentence. */

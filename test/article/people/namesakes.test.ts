@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastShown } from "../../support/shown-speaker.ts";
+import { lastShown, shownIn } from "../../support/shown-speaker.ts";
 
 describe("a forename that two bear", () => {
   const pairs = [
@@ -38,6 +38,14 @@ describe("a namesake", () => {
     const text = `Tom Reed, the mayor, denied it. ${sentence} “It may be true,” said ${tail}.`;
     expect(lastShown(text)).toBe(tail);
   });
+
+  it.each(["A second Tom Reed", "Another Tom Reed", "A different Tom Reed"])(
+    "is called by his own name: %s",
+    (namesake) => {
+      const text = `Tom Reed, a setter, said it was late. ${namesake}, who is a cook, said: “It is a black day for all of us here.”\n\n“We want to know why nobody at the works was told.”\n\nThe works shut in May.`;
+      expect(shownIn(text, "direct")).toEqual(["Tom Reed", "Tom Reed"]);
+    },
+  );
 
   it.each([
     ["Tom Reed left. Orr, Reed also noted, was late.", "Reed"],

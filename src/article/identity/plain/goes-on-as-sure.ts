@@ -38,6 +38,9 @@ function leastOf(analysis: Analysis, { statement: before, speaker }: Said, own: 
   if (own.start - before.end > LONGEST_TAIL) return 0;
   const between = text.slice(before.end, own.start);
   if (CARRIED.test(between)) return speaker.probability;
+  const isAlone = /^\S?\s*(?:\n|$)/.test(text.slice(own.end, own.end + 8));
+  if (isAlone && isLedOn(text, before, own) && !isExchange(text, before, own))
+    return Math.min(speaker.probability, BELOW);
   // A signature that names nobody the text tells of is no mention.
   const mention = analysis.mentions[own.source];
   const source = mention ? startOf(analysis.words, mention.lead) : -1;
@@ -45,11 +48,21 @@ function leastOf(analysis: Analysis, { statement: before, speaker }: Said, own: 
   // "“Are you sure?” Low asked. “I am.”": another may answer.
   const isAsked = text.charAt(before.end - 1) === "?";
   if (SAME_PARAGRAPH.test(between)) return isAsked ? 0 : speaker.probability;
-  const isAlone =
-    NEXT_PARAGRAPH.test(between) && /^\S?\s*(?:\n|$)/.test(text.slice(own.end, own.end + 8));
-  if (!isAlone || isExchange(text, before, own)) return 0;
+  if (!isAlone || !NEXT_PARAGRAPH.test(between) || isExchange(text, before, own)) return 0;
   return Math.min(speaker.probability, BELOW);
 }
+
+/** "A nurse said: “We waited.”", and below it one more paragraph in the same marks. */
+function isLedOn(text: string, { start, end }: Statement, own: Statement): boolean {
+  const isLed = LED.test(text.slice(Math.max(0, start - LONGEST_LED), start));
+  if (!isLed || text.charAt(start - 1) !== text.charAt(own.start - 1)) return false;
+  return CLOSED.test(text.slice(end - 1, own.start));
+}
+
+/** Characters: a colon, a space and the mark. */
+const LONGEST_LED = 3;
+const LED = /:\s\S$/;
+const CLOSED = /^[.!…]["”’'»]\s*\n\s*["“‘'«]$/;
 
 /** Somebody else may answer a question, and whoever answers one may be asked another. */
 function isExchange(text: string, before: Statement, own: Statement): boolean {

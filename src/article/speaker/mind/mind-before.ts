@@ -28,8 +28,8 @@ import { itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD } from "../../text/tokenize.ts";
-import { isLooseLine } from "../loose-line.ts";
 import { mentionsIn, namedOver } from "../mention-at.ts";
+import { aboveLooseLines } from "../report-before.ts";
 
 /**
  * Whom the sentence right before whole words, in their paragraph or at the end of the one above, tells the mind of:
@@ -100,8 +100,6 @@ const PRESENTING = [
   [hashedWords("it that this the those these his her"), hashedWords("shared echoed")],
 ] as const;
 
-/** Lines between that the report passes over: a caption, a crosshead. */
-const MOST_LINES = 3;
 /** Tokens of a sentence, and up to its verb. */
 const LONGEST = 60;
 const LONGEST_OPENING = 30;
@@ -128,9 +126,7 @@ function reportBefore(analysis: Analysis, { start, end, paragraph }: Quoted): Se
 /** The last sentence of the nearest paragraph above that is no loose line. */
 function lastAbove(analysis: Analysis, paragraph: number): Sentence | undefined {
   const { words, sentences, paragraphs } = analysis;
-  let above = paragraph - 1;
-  while (above > paragraph - 1 - MOST_LINES && isLooseLine(analysis, above)) above--;
-  const report = itemOrNone(paragraphs, above);
+  const report = itemOrNone(paragraphs, aboveLooseLines(analysis, paragraph));
   return report && sentences[sentenceAt(analysis, tokenAt(words, report.end) - 1)];
 }
 

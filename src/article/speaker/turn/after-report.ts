@@ -9,6 +9,7 @@ import type { Sentence } from "../../text/split-sentences.ts";
 import { hasClass, isAmong, startOf, textOf } from "../../text/token.ts";
 import { UNGOVERNED } from "../governor.ts";
 import type { Choice } from "../judge-rivals.ts";
+import { isLooseLine } from "../loose-line.ts";
 import { namedOver } from "../mention-at.ts";
 import { minderBefore } from "../mind/mind-before.ts";
 import { isCarriedOn } from "../rank-speakers.ts";
@@ -120,8 +121,10 @@ function sayerAbove(turn: Turn): number {
   const { quote } = turn;
   const { analysis } = turn.context;
   const chosen = chosenOf(turn);
-  if (!chosen || (quote > 0 && isCarriedOn(analysis, quote - 1))) return -1;
+  if (quote > 0 && isCarriedOn(analysis, quote - 1)) return -1;
   const mention = sayerOfReportAbove(analysis, itemAt(analysis.quoted, quote));
+  // A name in a caption between is nobody's who speaks.
+  if (!chosen || isLooseLine(analysis, paragraphAt(analysis, chosen.lead))) return mention;
   return chosen.lead < (itemOrNone(analysis.mentions, mention)?.lead ?? 0) ? mention : -1;
 }
 

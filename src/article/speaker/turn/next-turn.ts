@@ -8,6 +8,7 @@ import type { Choice } from "../judge-rivals.ts";
 import { ALTERNATE, earlierSpeaker, LONGEST_CRY, LONGEST_REPLY } from "./exchange.ts";
 import { OFFICE_RULE } from "./talk/called-by-office.ts";
 import { isBelow, isLineBelow, isOfOneBefore } from "./talk/line-below.ts";
+import { speaksOn } from "./talk/speaks-on.ts";
 import { isSame, NOBODY, type Turn } from "./turn.ts";
 
 /** Lines of a talk that print no verb of their own. */
@@ -78,7 +79,7 @@ function shortReply(turn: Turn): Choice | undefined {
   const { context, quote } = turn;
   const { start, end } = itemAt(context.analysis.quoted, quote);
   if (end - start > LONGEST_REPLY || !isLineBelow(context, quote)) return undefined;
-  return isOfOneBefore(turn) ? NOBODY : undefined;
+  return isOfOneBefore(turn) && !speaksOn(turn) ? NOBODY : undefined;
 }
 
 function isQuestion({ text, quoted }: Analysis, quote: number): boolean {

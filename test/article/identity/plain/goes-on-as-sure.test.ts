@@ -38,7 +38,23 @@ describe("words that go on from a tail", () => {
     },
   );
 
+  it.each(["A police spokesman said", "Asking for help, a nurse said", "Ann Low told the Echo"])(
+    "are sure enough alone below words that are led in: %s",
+    (lead) => {
+      const text = `${lead}: “We have waited for hours for somebody to come.”\n\n“We shall ask the board to act on it.”\n\nReed left.`;
+      expect(sureOf(text)).toBeGreaterThan(0.7);
+    },
+  );
+
   it.each([
+    [
+      "the words before break off",
+      "A nurse said: “If we could just –”\n\n“We asked the board.”\n\nReed left.",
+    ],
+    [
+      "their marks are others",
+      "A nurse said: “We have waited.”\n\n‘We asked the whole board.’\n\nReed left.",
+    ],
     [
       "they ask",
       "“We have waited for hours,” Ann Low said.\n\n“Did the board not act?”\n\nReed left.",

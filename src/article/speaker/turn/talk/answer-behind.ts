@@ -11,9 +11,11 @@ import { isOne } from "../../mention-at.ts";
 import { earlierSpeaker, LONGEST_CRY, questionBeforeAnswer } from "../exchange.ts";
 import { behind } from "../from-whom.ts";
 import type { Turn } from "../turn.ts";
+import { ASKS_ON_RULE } from "./speaks-on.ts";
 
 /** Who asks and who answers, where the answer stands right behind the question or its tail. */
 export const ANSWER_RULES: readonly Rule<Turn, Choice>[] = [
+  ASKS_ON_RULE,
   {
     name: "a question is not asked by whoever answers it at once",
     example: {

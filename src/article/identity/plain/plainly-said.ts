@@ -1,7 +1,9 @@
 import { type Analysis, opensSentence } from "../../analyse-text.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../../grammar/noun-kinds.ts";
+import { tagOfWord } from "../../grammar/read-grammar.ts";
+import { PROPER_NOUN } from "../../grammar/tags.ts";
 import { A_OR_THE } from "../../lexicon/function-words.ts";
-import { PINNED } from "../../lexicon/reporting-words.ts";
+import { CLAIMS, PINNED } from "../../lexicon/reporting-words.ts";
 import { FOR, OF, ONE, POSSESSIVE_CLITIC, THAT, THE } from "../../lexicon/single-words.ts";
 import { DETERMINER, DOCUMENT, POSSESSIVE, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
@@ -56,8 +58,23 @@ function isPlainlyMeant(analysis: Analysis, source: number, identity: Identity):
     return (
       isBound || saidBefore(analysis, source, identity) || isOnlyOne(analysis, source, identity)
     );
+  if (kind === "name") return standsFor === source;
   if (kind !== "nominal" || entity !== -1 || standsFor !== source) return false;
-  return isSign(analysis, source) || isPlainPhrase(analysis, source);
+  return (
+    isSign(analysis, source) || isPlainPhrase(analysis, source) || isNameOfBody(analysis, source)
+  );
+}
+
+/** "NTV insisted", "the Capital Courier announced", "Ukraine said" */
+function isNameOfBody({ words, grammar, mentions, entities }: Analysis, index: number): boolean {
+  const { lead, head, last } = itemAt(mentions, index);
+  if (!hasShape(words, head, CAPITAL) || last !== head + 1) return false;
+  // "Derided Tory claims they could cut it", "Good Thing Low said"
+  if (isAmong(words, last, CLAIMS) || entities.bySurname.has(hashOf(words, head))) return false;
+  if (tagOfWord(grammar, head) !== PROPER_NOUN) return false;
+  const start = hashOf(words, lead) === THE ? lead + 1 : lead;
+  for (let token = start; token < head; token++) if (!hasShape(words, token, CAPITAL)) return false;
+  return true;
 }
 
 function isOwnVerb(

@@ -6,7 +6,7 @@ import { ROLE } from "../../../lexicon/word-classes.ts";
 import type { Mention } from "../../../people/find-mentions.ts";
 import { hashedWords, hashWord } from "../../../text/hash-word.ts";
 import { onceFor } from "../../../text/once-for.ts";
-import { hasClass, hashOf, hasShape, isAmong, placesOf } from "../../../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong } from "../../../text/token.ts";
 import { CAPITAL, CAPS, type Words } from "../../../text/tokenize.ts";
 import { isOfPeople } from "../told/allegiance.ts";
 import { DOING, HEADS_OF_BODIES, SAME_ROLES } from "./kindred-roles.ts";
@@ -14,9 +14,7 @@ import { OF_TEAMS, ofTeam } from "./of-team.ts";
 import { type Bearer, bearerAt, endOfBody } from "./role-bearer.ts";
 import { compareBodies } from "./same-body.ts";
 import { subjectNamed } from "./subject-name.ts";
-
-/** Places of a word that are looked at: an article may be of any length. */
-const MOST_PLACES = 20;
+import { firstPlaces } from "./word-places.ts";
 
 /** Of entities: 1 where the article tells that somebody is such a one, 2 where of the same body too, -1 where only of another. */
 export type Told = ReadonlyMap<number, number>;
@@ -99,14 +97,14 @@ const BEFORE_CHARGE = hashedWords("in took takes taken taking");
 
 /** Where one of these words stands outside quotations above a token. */
 function* placesAbove(
-  { words, quoteOf }: Analysis,
+  analysis: Analysis,
   asked: Iterable<number>,
   before: number,
 ): Iterable<number> {
   for (const word of asked)
-    for (const at of placesOf(words, word, MOST_PLACES)) {
+    for (const at of firstPlaces(analysis, word)) {
       if (at >= before) break;
-      if (quoteOf[at] === -1) yield at;
+      if (analysis.quoteOf[at] === -1) yield at;
     }
 }
 

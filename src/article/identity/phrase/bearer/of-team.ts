@@ -4,15 +4,15 @@ import { CALENDAR_WORD } from "../../../lexicon/word-classes.ts";
 import type { Mention } from "../../../people/find-mentions.ts";
 import { FULL_STOP } from "../../../text/characters.ts";
 import { hashedWords, hashWord } from "../../../text/hash-word.ts";
-import { codeOf, hasClass, hashOf, hasShape, placesOf } from "../../../text/token.ts";
+import { codeOf, hasClass, hashOf, hasShape } from "../../../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, WORD } from "../../../text/tokenize.ts";
 import type { Bearer } from "./role-bearer.ts";
 import { nameEnding, personFrom } from "./subject-name.ts";
+import { firstPlaces } from "./word-places.ts";
 
 /** Who has charge of a team: it is told to be theirs. */
 export const OF_TEAMS = hashedWords("manager coach boss gaffer");
 
-const MOST_PLACES = 20;
 /** Words of a team's name, and tokens from it to whom it plays under. */
 const MOST_WORDS = 3;
 const LONGEST_WAY = 10;
@@ -26,7 +26,7 @@ export function* ofTeam(
   let team = head - 1;
   while (team > lead && !hasShape(words, team, CAPITAL)) team--;
   if (team === lead) return;
-  for (const at of placesOf(words, hashOf(words, team), MOST_PLACES)) {
+  for (const at of firstPlaces(analysis, hashOf(words, team))) {
     if (at >= lead) return;
     if (quoteOf[at] !== -1) continue;
     const owner = ownerBefore(analysis, at);

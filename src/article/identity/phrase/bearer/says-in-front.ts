@@ -15,9 +15,10 @@ import type { Mention } from "../../../people/find-mentions.ts";
 import type { Entity } from "../../../people/gather-entities.ts";
 import { hashedWords, hashWord } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
-import { hasClass, hashOf, hasShape, isAmong, placesOf } from "../../../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong } from "../../../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../../../text/tokenize.ts";
 import { roleWordsOf } from "../told/roles-told.ts";
+import { firstPlaces } from "./word-places.ts";
 
 /** Tokens of a sentence before a description: "Speaking later,". */
 const LONGEST_OPENING = 8;
@@ -99,7 +100,7 @@ function isLikely(analysis: Analysis, own: Mention, one: Entity): boolean {
   const { words } = analysis;
   if (isAmong(words, officeEnd(words, own.head), ADDING)) return true;
   if (isAmong(words, own.head, MEMBERS)) return isPolitician(analysis, one, own.lead);
-  return hashOf(words, own.head) === LEADER && tellsOfParty(words, own.lead);
+  return hashOf(words, own.head) === LEADER && tellsOfParty(analysis, own.lead);
 }
 
 function isPolitician(analysis: Analysis, one: Entity, before: number): boolean {
@@ -129,10 +130,10 @@ const OF_PARTY = hashedWords(
 );
 
 /** "With his party's methods" */
-function tellsOfParty(words: Words, before: number): boolean {
-  for (const at of placesOf(words, PARTY, MOST_NAMES)) {
+function tellsOfParty(analysis: Analysis, before: number): boolean {
+  for (const at of firstPlaces(analysis, PARTY)) {
     if (at >= before) return false;
-    if (hasClass(words, at - 1, POSSESSIVE)) return true;
+    if (hasClass(analysis.words, at - 1, POSSESSIVE)) return true;
   }
   return false;
 }

@@ -3,8 +3,9 @@ import { EPITHETS, isOtherCareer, ROLE_TURNERS } from "../../../lexicon/roles.ts
 import type { Mention } from "../../../people/find-mentions.ts";
 import { hashWord } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
-import { hashOf, hasShape, isAmong, placesOf } from "../../../text/token.ts";
+import { hashOf, hasShape, isAmong } from "../../../text/token.ts";
 import { CAPITAL } from "../../../text/tokenize.ts";
+import { firstPlaces } from "../bearer/word-places.ts";
 import { isYoung } from "./ages.ts";
 import { roleWordsOf } from "./roles-told.ts";
 import { isToldOtherwise } from "./told-otherwise.ts";
@@ -43,8 +44,9 @@ function isUnderBoss(analysis: Analysis, { lead, head }: Mention, entity: number
   return [...roles].some(isAsked) && !isAmong(words, head, roles);
 }
 
-function isNamedAbove({ words }: Analysis, token: number, before: number): boolean {
+function isNamedAbove(analysis: Analysis, token: number, before: number): boolean {
+  const { words } = analysis;
   if (!hasShape(words, token, CAPITAL)) return false;
-  const [first = before] = placesOf(words, hashOf(words, token), 1);
+  const [first = before] = firstPlaces(analysis, hashOf(words, token));
   return first < before;
 }

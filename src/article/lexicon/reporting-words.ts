@@ -140,6 +140,7 @@ export const ANSWERING_VERBS = hashedWords(`
   deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing
   face faces faced facing refute refutes refuted rebut rebuts rebutted dispute disputes disputed
   rebuff rebuffs rebuffed ignore ignores ignored resist resists resisted counter counters countered
+  disagree disagrees disagreed disagreeing contested contesting
 `);
 
 /** Where they are negated, their subject answers another's words: "did not accept that it was “late”". */

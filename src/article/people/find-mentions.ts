@@ -1,10 +1,18 @@
 import { ARTICLES } from "../lexicon/cut-words.ts";
 import { MERE_SAYINGS } from "../lexicon/remarks.ts";
 import { PUT_OUT } from "../lexicon/reporting-words.ts";
-import { THAT } from "../lexicon/single-words.ts";
+import { FOR, THAT } from "../lexicon/single-words.ts";
 import { TIME_UNITS } from "../lexicon/time-words.ts";
+import { MEMBERS } from "../lexicon/titles.ts";
 import { IRREGULAR_VERBS } from "../lexicon/verbs/past-verbs.ts";
-import { AUXILIARY, DETERMINER, PRONOUN, SPEECH, TITLE } from "../lexicon/word-classes.ts";
+import {
+  AUXILIARY,
+  DETERMINER,
+  FORENAME,
+  PRONOUN,
+  SPEECH,
+  TITLE,
+} from "../lexicon/word-classes.ts";
 import { OPEN_BRACKET } from "../text/characters.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import { int32Array } from "../text/number-arrays.ts";
@@ -16,10 +24,12 @@ import {
   hashOf,
   hasShape,
   isAmong,
+  isComma,
   isHandle,
 } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
 import { isOfShop, shopPhrase } from "./firm/shop-name.ts";
+import type { Name } from "./name.ts";
 import {
   HEADS,
   isFiniteVerb,
@@ -105,7 +115,8 @@ function fromName(page: Page, index: number): Mention | null {
   const { last } = name;
   if (closesAnother(page, index) || isJoined(page.words, last)) return null;
   if (isHalfOfOffice(page.words, name)) return null;
-  const head = headAfterName(page, last, classesOf(page.words, name.opening - 1));
+  const before = classesOf(page.words, name.opening - 1);
+  const head = isSeat(page.words, name) ? last : headAfterName(page, last, before);
   if (head !== -1) return nominal(page, head);
   if (isOfShop(page.words, name)) return shopPhrase(page.words, name);
   if (isOfBody(page.words, name)) return { ...bodyPhrase(page, name), kind: "nominal", entity: -1 };
@@ -116,6 +127,14 @@ function fromName(page: Page, index: number): Mention | null {
   const start = phraseStart(page, name.opening);
   const lead = overOwners(page, overJoinedRole(page, start, name.first), name.first - 1);
   return { lead, first: name.first, last, head: last - 1, kind: "name", entity };
+}
+
+/** "Ifan Low, Plaid Cymru MP for Denby": the party's, and not called so as "Ann Low MP" is. */
+function isSeat(words: Words, { opening, first, last, gender }: Name): boolean {
+  if (!isAmong(words, last, MEMBERS) || gender !== 0 || hasClass(words, first, FORENAME))
+    return false;
+  const isAside = isComma(words, opening - 1) && hasShape(words, opening - 2, CAPITAL);
+  return isAside && hashOf(words, last + 1) === FOR;
 }
 
 function fromWord(page: Page, index: number): Mention | null {

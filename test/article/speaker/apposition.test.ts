@@ -221,6 +221,17 @@ describe("a name behind whose it is", () => {
   });
 });
 
+describe("a party's name beside a member's", () => {
+  it.each(["Plaid Cymru MP for Croft", "Sinn Fein TD for Croft", "Plaid Cymru MSP for Croft"])(
+    "does not speak: %s",
+    (office) => {
+      const party = office.split(" ").slice(0, 2).join(" ");
+      const text = `${party} should walk away, the Commons was told.\n\nIfan Low, ${office}, said the deal should be stopped and a “plan worth the name” drawn up.`;
+      expect(speakerOf(text)).toBe("Ifan Low");
+    },
+  );
+});
+
 describe("the name behind a kinsman or an office", () => {
   const clauses = [
     "who is 88 and had signed in good faith",

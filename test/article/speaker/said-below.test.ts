@@ -95,3 +95,30 @@ describe("two who say words together", () => {
     expect(shown(text)).toBe("Tom Reed and Kim Hale");
   });
 });
+
+describe("a notice that somebody puts out on a page", () => {
+  it.each([
+    [
+      "staff at the office",
+      "While it rained, staff at the office put out a notice on Facebook, asking families to boil their water.",
+    ],
+    [
+      "the school",
+      "Later, the school posted a message on Facebook, asking families to boil their water.",
+    ],
+    ["Police in Denby", "Police in Denby put out an appeal on Facebook."],
+    ["Denby Council", "Denby Council issued a warning, telling families to boil their water."],
+    [
+      "a lifeguard",
+      "A day later a lifeguard posted a warning on Facebook, asking people to stay away.",
+    ],
+  ])("is in the words below: %s", (who, report) => {
+    expect(shown(`${BEFORE}\n\n${report}\n\n${WORDS}`)).toBe(who);
+    expect(shown(`${BEFORE}\n\n${report}\n\n(Source: Facebook)\n\n${WORDS}`)).toBe(who);
+  });
+
+  it("is not in words with a tail of their own", () => {
+    const report = "The council issued a warning, urging people to stay at home.";
+    expect(shown(`${BEFORE}\n\n${report}\n\n“I was scared,” said Tom Reed.`)).toBe("Tom Reed");
+  });
+});

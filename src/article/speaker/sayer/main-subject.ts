@@ -5,11 +5,12 @@ import { headAt, isFiniteAt, taggedUnitAt, tagOfWord, unitAt } from "../../gramm
 import { FINITE_VERB } from "../../grammar/tags.ts";
 import { OPENING_CLAUSE } from "../../lexicon/clause-words.ts";
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
+import { AND, WHO } from "../../lexicon/single-words.ts";
 import { TELLING_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
 import { ADVERB, AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
-import { endsWith, hasClass, hasShape, isAmong, isComma } from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
 import { mentionFrom } from "../mention-at.ts";
 
@@ -31,10 +32,28 @@ export function mainSubjectBefore(analysis: Analysis, stop: number): number {
   return main === -1 ? -1 : subjectOf(analysis.grammar, main);
 }
 
-/** "When Reed had gone, Low stood up, saying “…”": Low, who has the main verb; or -1. */
+/** "When Reed had gone, Low stood up, saying “…”", "giving Reed a nudge and saying “…”": Low, who has the main verb; or -1. */
 export function mainBeforeParticiple(analysis: Analysis, verb: number): number {
   const { words } = analysis;
-  return isSayingBehind(words, verb) ? pastOpening(analysis, verb - 1) : -1;
+  if (isSayingBehind(words, verb)) return pastOpening(analysis, verb - 1);
+  const first = hashOf(words, verb - 1) === AND ? participleJoined(analysis, verb) : -1;
+  return first === -1 ? -1 : mainSubjectBefore(analysis, first);
+}
+
+/** Tokens of "giving her co-star, who plays her brother in it, a nudge and". Chosen by hand. */
+const LONGEST_DEED = 24;
+
+/** "Low laughed, giving Reed, who plays Orr, a nudge and saying “…”": the giving, which is hers as well; or -1. */
+function participleJoined(analysis: Analysis, verb: number): number {
+  const { words, grammar, quoteOf, sentenceOf } = analysis;
+  if (!endsWith(words, verb, "ing") || !hasClass(words, verb, SPEECH)) return -1;
+  for (let token = verb - 2; token > Math.max(0, verb - LONGEST_DEED); token--) {
+    if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[verb]) return -1;
+    if (endsWith(words, token, "ing") && isComma(words, token - 1)) return token;
+    const isAside = [token - 1, token - 2].some((before) => hashOf(words, before) === WHO);
+    if (isFiniteAt(grammar, token) && !isAside) return -1;
+  }
+  return -1;
 }
 
 /** ", saying", ", telling" */

@@ -12,6 +12,7 @@ import { SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import type { Words } from "../../text/tokenize.ts";
 import { absoluteSubject } from "./absolute.ts";
 import { beforeWhich } from "./before-which.ts";
 import { doerBy } from "./doer-by.ts";
@@ -140,22 +141,40 @@ function maySay({ grammar, words }: Analysis, verb: number, head: number): boole
 }
 
 /**
- * "Low said it was sad that the board had left, adding", "was glad that Reed had gone, saying": who has spoken adds,
- * and who is glad says why, and not who is told of; or -1.
+ * "Low said it was sad that the board had left, adding", "was glad that Reed had gone, saying", "promised that Reed
+ * would stay, stating": who has spoken adds, who is glad says why, and nobody says by what he would do; or -1.
  */
 function firstSayer(analysis: Analysis, verb: number, head: number): number {
   const { grammar, words } = analysis;
   const isAdding = isAmong(words, verb, ADDING);
   const own = headAt(grammar, unitAt(grammar, head));
-  if (own === -1 || (!isAdding && !isAmong(words, verb, SAYING))) return -1;
+  if (own === -1 || (!isAdding && !isSaying(words, verb))) return -1;
   const token = tokenOf(grammar, own);
-  if (!isAmong(words, token, SAYING)) return sayerOver(analysis, own, isAdding);
+  if (!isAmong(words, token, SAYING))
+    return sayerOver(analysis, own, isAdding || isYetToBe(words, head, token));
   // "Low said a clerk at the store told her": the noun may be held to be what she says.
   if (isHeldForObject(grammar, head, verb)) return head;
   // "Who said Reed had left, adding": nobody says a person.
   const isObject = roleAt(grammar, unitAt(grammar, head)) === OBJECT;
   return isObject && isAmong(words, token, SAID_ALONE) ? subjectOf(grammar, token) : -1;
 }
+
+/** "Saying", ", stating", ", noting" */
+function isSaying(words: Words, verb: number): boolean {
+  if (isAmong(words, verb, SAYING)) return true;
+  return isComma(words, verb - 1) && endsWith(words, verb, "ing") && hasClass(words, verb, SPEECH);
+}
+
+/** "The board would stay": nobody speaks by what he is only to do. */
+function isYetToBe(words: Words, subject: number, verb: number): boolean {
+  for (let token = verb; token > subject && token >= verb - MOST_HELPERS; token--)
+    if (isAmong(words, token, YET_TO_BE)) return true;
+  return false;
+}
+
+/** Tokens of "would not have been left". */
+const MOST_HELPERS = 4;
+const YET_TO_BE = hashedWords("will wo 'll would could should shall might may must can ca");
 
 /** Up from the verb of what is told, whoever tells it or is glad of it; or -1. */
 function sayerOver({ grammar, words }: Analysis, own: number, isAdding: boolean): number {

@@ -56,9 +56,11 @@ function isTakenUp(analysis: Analysis, { lead, head }: Mention, spoke: Mention):
   if (isMan && isCalledOtherwise(words, head, { from: spoke.last, to: closing })) return false;
   const end = firstWhere(mentions, (one) => one.lead >= lead);
   const between = mentions.slice(Math.max(0, end - MOST_BETWEEN), end);
+  const isNear = (one: Mention) =>
+    paragraphAt(analysis, lead) - paragraphAt(analysis, one.lead) <= MOST_ABOVE;
   return !between.some(
     (one) =>
-      hashOf(words, one.head) === hashOf(words, head) ||
+      (hashOf(words, one.head) === hashOf(words, head) && isNear(one)) ||
       (one.lead > spoke.last && mayBeThat(analysis, one, head)),
   );
 }
@@ -109,7 +111,8 @@ function fitsGender({ words, grammar }: Analysis, head: number, spoke: Mention):
 }
 
 const MAN_OR_WOMAN = hashedWords("man woman");
-/** Mentions that are looked back over for another man. Chosen by hand. */
+/** Paragraphs and mentions that are looked back over for another man: one told of further up has given way. Chosen by hand. */
+const MOST_ABOVE = 4;
 const MOST_BETWEEN = 60;
 
 /** "One aide", and "one of the two", who is whoever is spoken of next. */

@@ -8,9 +8,13 @@ import { hashOf, isAmong } from "../../../text/token.ts";
 import { wordBeforeName } from "../../called/named-so.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { behind } from "../from-whom.ts";
+import { GOADING_RULE } from "../talk/who-goads.ts";
 import { PLAIN, type Turn } from "../turn.ts";
 import { IN_WRITING_RULE } from "../written/in-writing.ts";
+import { DENIED_BEFORE_RULE } from "./denied-before.ts";
 import { DESCRIBED_RULE } from "./described-as.ts";
+import { CONDITION_RULE } from "./if-concluded.ts";
+import { PRAISED_TELLING_RULE } from "./praised-telling.ts";
 import { QUOTED_BEHIND_RULE } from "./quoted-behind.ts";
 
 const GAPPED_RULE: Rule<Turn, Choice> = {
@@ -40,10 +44,14 @@ const GAPPED_RULE: Rule<Turn, Choice> = {
   },
 };
 
-/** Whose words they are is told by the noun or the "and" right before them, or by a tail that quotes, whatever verb they hang on. */
+/** Whose words they are is told by what stands right before them, or by a tail that quotes, whatever verb they hang on. */
 export const ANOTHERS_RULES = [
   IN_WRITING_RULE,
   DESCRIBED_RULE,
   GAPPED_RULE,
   QUOTED_BEHIND_RULE,
+  CONDITION_RULE,
+  PRAISED_TELLING_RULE,
+  DENIED_BEFORE_RULE,
+  GOADING_RULE,
 ] as const;

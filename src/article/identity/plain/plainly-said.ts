@@ -58,7 +58,6 @@ function isPlainlyMeant(analysis: Analysis, source: number, identity: Identity):
     return (
       isBound || saidBefore(analysis, source, identity) || isOnlyOne(analysis, source, identity)
     );
-  if (kind === "name") return standsFor === source;
   if (kind !== "nominal" || entity !== -1 || standsFor !== source) return false;
   return (
     isSign(analysis, source) || isPlainPhrase(analysis, source) || isNameOfBody(analysis, source)
@@ -66,13 +65,16 @@ function isPlainlyMeant(analysis: Analysis, source: number, identity: Identity):
 }
 
 /** "NTV insisted", "the Capital Courier announced", "Ukraine said" */
-function isNameOfBody({ words, grammar, mentions, entities }: Analysis, index: number): boolean {
+function isNameOfBody({ words, grammar, mentions }: Analysis, index: number): boolean {
   const { lead, head, last } = itemAt(mentions, index);
   if (!hasShape(words, head, CAPITAL) || last !== head + 1) return false;
-  // "Derided Tory claims they could cut it", "Good Thing Low said"
-  if (isAmong(words, last, CLAIMS) || entities.bySurname.has(hashOf(words, head))) return false;
+  // "Derided Tory claims they could cut it"
+  if (isAmong(words, last, CLAIMS)) return false;
   if (tagOfWord(grammar, head) !== PROPER_NOUN) return false;
   const start = hashOf(words, lead) === THE ? lead + 1 : lead;
+  // "Good Thing Low said": of whom that is a name the words do not tell.
+  if (hasShape(words, lead - 1, CAPITAL)) return false;
+  if (start === lead && head > lead && kindOfHead(grammar, head) !== ORGANISATION) return false;
   for (let token = start; token < head; token++) if (!hasShape(words, token, CAPITAL)) return false;
   return true;
 }

@@ -4,7 +4,8 @@ import { hashedWords, hashWord } from "../text/hash-word.ts";
 /** A name follows these, so their full stop never ends a sentence. */
 const TITLES = hashedWords(`
   mr mrs ms mx dr prof hon rev fr sr st ste mt ft sen sens rep reps gov govs gen lt col sgt cpl
-  capt cmdr maj adm pvt pres supt det insp dep asst messrs mme mlle sec treas amb atty adv cllr
+  capt cmdr maj adm pvt pres supt det insp dep asst messrs mme mlle sec treas amb atty adv cllr coun
+  const cst
 `);
 
 /** Abbreviations only when they open with a capital: "Ill." is a state, "ill." ends a sentence. */

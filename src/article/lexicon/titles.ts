@@ -16,7 +16,7 @@ export const TITLES = `
   lawyer prosecutor economist historian pundit commentator blogger founder co-founder organizer
   cpl pvt private trooper firefighter solicitor barrister intern counsel surgeon dean provost
   principal magnate developer tycoon incumbent challenger dictator emperor tsar czar legend star
-  pc wpc pcso dcp acp asp dsp csp psi constable garda cllr coun councillor councillors insp dci dsi dcs gp msgr monsignor canon archdeacon
+  pc wpc pcso dcp acp asp dsp csp psi constable const cst garda cllr coun councillor councillors insp dci dsi dcs gp msgr monsignor canon archdeacon
   deacon swami ustad maulana mullah shaikh dato datuk hajj haji corporal commodore brigadier marshal
   taoiseach tanaiste gm vp cto cio cmo tahsildar magistrate coroner headteacher matron nurse paramedic skipper
   midfielder striker defender goalkeeper winger comrade drs ing adv

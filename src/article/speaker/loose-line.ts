@@ -90,10 +90,10 @@ export function isLink({ text, paragraphs }: Analysis, paragraph: number): boole
   return LINK.test(text.slice(start, start + LONGEST_LINK));
 }
 
-/** It begins as a title does, and nothing in it or at its end ties it to the words below. */
+/** It begins as a title does, “'It's over': Low in May” too, and nothing in it or at its end ties it to the words below. */
 function isLoose(line: string): boolean {
   return (
-    /^(?:[•·*>»–-] ?)?[\p{Lu}\d]/u.test(line) &&
+    /^(?:[•·*>»–-] ?)?(?:['‘][^'‘"\n]*(?:['’]\p{L}[^'‘"\n]*)*['’]: )?[\p{Lu}\d]/u.test(line) &&
     /[\p{L}\p{N})]$/u.test(line) &&
     !/["“”„«»]/u.test(line)
   );

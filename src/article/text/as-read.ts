@@ -2,14 +2,17 @@ import { withoutBracketedNames, withoutTickers } from "./bracketed-name.ts";
 import { CARRIAGE_RETURN, isBlank } from "./characters.ts";
 import { withMarksMended } from "./damaged-letters.ts";
 import { withoutDoubledMarks } from "./doubled-marks.ts";
+import { withoutFurniture } from "./page/without-furniture.ts";
 
 /**
  * The text as a reader takes it, each character in its place: lines that were broken at a width are
  * one paragraph, ``so'' and ""so"" stand for "so", a mark read in a wrong encoding for what it was, and every space is a
- * plain one; no brackets part a name from the noun that it goes on with.
+ * plain one; no brackets part a name from the noun that it goes on with, and no line of the page is among its paragraphs.
  */
 export function asRead(text: string): string {
-  const plain = withoutWraps(withPlainSpaces(withBareTags(withMarksMended(text))));
+  const plain = withoutWraps(
+    withoutFurniture(withPlainSpaces(withBareTags(withMarksMended(text)))),
+  );
   return withoutBracketedNames(withoutDoubledMarks(withPlainMarks(withoutTickers(plain))));
 }
 

@@ -11,6 +11,7 @@ describe("splitSentences", () => {
   it.each([
     ["a stop before a capital", "It rained. We left.", ["It rained.", "We left."]],
     ["no stop at a title", "Sen. Ann Low met Dr. Moe.", ["Sen. Ann Low met Dr. Moe."]],
+    ["or at one of Canada", "Coun. Ann Low met Const. Moe.", ["Coun. Ann Low met Const. Moe."]],
     ["none at an initial", "J. K. Moe left. B. Low stayed.", ["J. K. Moe left.", "B. Low stayed."]],
     [
       "the name of a place to post may end one",

@@ -2,7 +2,7 @@ import { type Analysis, opensSentence } from "../../analyse-text.ts";
 import { FIRM_WORDS, NEVER_ONE_MAN, ROAD_WORDS, SHOP_WORDS } from "../../lexicon/organisations.ts";
 import { OUTLET_HEADS } from "../../lexicon/outlets.ts";
 import { SIGNS, WRITINGS } from "../../lexicon/reporting-words.ts";
-import { OF, ONE, POSSESSIVE_CLITIC } from "../../lexicon/single-words.ts";
+import { OF, ONE, POSSESSIVE_CLITIC, THE } from "../../lexicon/single-words.ts";
 import {
   DEMONYM,
   DETERMINER,
@@ -40,7 +40,8 @@ export function isSomebody(analysis: Analysis, head: number, gender: number): bo
   if (isCoined(words, head) || isHeadlineThing(analysis, head)) return false;
   if (isFirm(words, head) || isQuantity(words, head) || isPaper(words, head)) return false;
   if (isAmong(words, head, PARTS)) return false;
-  if (isUnderRank(words, head) || isOneOfThings(analysis, head)) return false;
+  if (isUnderRank(words, head) || isOneOfThings(analysis, head) || isSide(words, head))
+    return false;
   const theirs = genderOfNoun(words, head);
   if (theirs !== 0) return gender === 0 || theirs === gender;
   return meansPerson(grammar, head) || isOffice(words, head);
@@ -99,6 +100,14 @@ function isOneOfThings({ words }: Analysis, head: number): boolean {
       return hashOf(words, token + 1) !== POSSESSIVE_CLITIC && !isNounish(words, token + 1);
   return false;
 }
+
+/** "The Gulls", "the Rovers" */
+function isSide(words: Words, head: number): boolean {
+  if (!hasShape(words, head, CAPITAL) || hashOf(words, head - 1) !== THE) return false;
+  return endsWith(words, head, "s") && !SINGULAR.some((ending) => endsWith(words, head, ending));
+}
+
+const SINGULAR = ["ss", "us", "is"] as const;
 
 /** "Unesco", "Hotel Denby", "the carmaker" */
 function isBody(words: Words, head: number): boolean {

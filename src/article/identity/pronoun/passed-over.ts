@@ -2,6 +2,7 @@ import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { kindOfHead, ORGANISATION, PLACE, THING } from "../../grammar/noun-kinds.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { AND, BEST, BY, OF } from "../../lexicon/single-words.ts";
+import { PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import type { Name } from "../../people/name.ts";
 import { isNounish, looksVerbal } from "../../people/noun-phrase.ts";
@@ -10,7 +11,16 @@ import { isLooseLine, isLooseSentence } from "../../speaker/loose-line.ts";
 import { isLongDash } from "../../text/characters.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
-import { codeOf, endsWith, hashOf, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
+import {
+  codeOf,
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  startOf,
+} from "../../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
 
 /**
@@ -47,8 +57,21 @@ export function isNobody(
   const { words } = analysis;
   if (hashOf(words, first) === BEST || isAmong(words, first, ALL_OR_NONE)) return true;
   if (isAmong(words, lead - 1, PLAYING) && isAmong(words, lead, ARTICLES)) return true;
+  if (isLeftOver(words, lead)) return true;
   return isLooseLine(analysis, paragraphAt(analysis, lead));
 }
+
+/** "Down to a lone fit man", "left with one winger", "with a single player on the bench": so many are left to somebody. */
+function isLeftOver(words: Words, lead: number): boolean {
+  if (hasClass(words, lead - 1, PREPOSITION) && isAmong(words, lead + 1, LONE)) return true;
+  const before = isAmong(words, lead - 1, ONLY) ? lead - 2 : lead - 1;
+  return isAmong(words, before, TO_OR_WITH) && isAmong(words, before - 1, REDUCED);
+}
+
+const LONE = hashedWords("lone single sole solitary");
+const ONLY = hashedWords("just only");
+const TO_OR_WITH = hashedWords("to with");
+const REDUCED = hashedWords("down reduced left");
 
 /** No one of them is "he". */
 const ALL_OR_NONE = hashedWords("everyone everybody nobody anyone anybody none all most many few");

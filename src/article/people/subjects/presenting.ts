@@ -82,8 +82,12 @@ function isBehindPreposition(grammar: Grammar, { lead, head }: Somebody): boolea
   if (word === FROM) return isAmong(words, governor, COMING);
   if (word === WITH || (word === TO && isAmong(words, governor, MEETING)))
     return isAmong(words, governor, MEETING);
+  // "Were down to a lone fit man": so many are left.
+  if (word === TO && isAmong(words, before - 1, DOWN)) return false;
   return (word === TO || word === FOR) && comesTo(grammar, { above, head });
 }
+
+const DOWN = hashedWords("down up");
 
 /** "For one passenger, it was a long day", "but to a farmer the plan is an insult" */
 function isTopic(grammar: Grammar, before: number): boolean {

@@ -14,6 +14,7 @@ import { spanOf } from "../text/token.ts";
 import { isCertainQuotation, type KindChances } from "./classify-quotations.ts";
 import { isInHeadline, isSetOff, saidAgain } from "./said-again.ts";
 import type { Statement } from "./statement.ts";
+import { isToldPiece } from "./told/told-piece.ts";
 import { isUtterance } from "./utterance.ts";
 
 interface Findings {
@@ -34,8 +35,7 @@ export function collectDirect(context: SpeakerContext, findings: Findings): read
   analysis.quoted.forEach((span, quote) => {
     if (taken.has(span.start)) return;
     const isCertain = isCertainQuotation(analysis, quote) || isRepeated(analysis, quote, isTold);
-    if (!isCertain && !isSpeech(findings.kinds[quote]) && !isOfHead(analysis, quote, isTold))
-      return;
+    if (!isCertain && !isSpeech(findings.kinds[quote]) && !isPiece(analysis, quote, isTold)) return;
     const choice = withTrueSource(analysis, itemAt(findings.choices, quote), { span, hearers });
     const isWhole = isCertain || isWholeQuotation(context, findings.kinds, quote);
     const statement = statementOf(context, { quote, span, choice, before, isWhole });
@@ -57,8 +57,9 @@ function isRepeated(
   return isSetOff(analysis, quote) && saidAgain(analysis, quote).some(isTold);
 }
 
-/** A few words in a headline that the text has as said, wherever it has them in marks: "‘Late’ trains anger Low". */
-function isOfHead(analysis: Analysis, quote: number, isTold: (quote: number) => boolean): boolean {
+/** A few words that the sentence itself tells to be said, or that head a text which has them as said: "‘Late’ trains anger Low". */
+function isPiece(analysis: Analysis, quote: number, isTold: (quote: number) => boolean): boolean {
+  if (isToldPiece(analysis, quote)) return true;
   if (!isInHeadline(analysis, quote)) return false;
   const others = saidAgain(analysis, quote);
   return others.length > 0 && others.every(isTold);

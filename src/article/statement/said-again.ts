@@ -33,7 +33,8 @@ function placesOf(analysis: Analysis, quote: number, from: number): readonly num
   let at = near.indexOf(rest);
   for (let place = 0; at !== -1 && place < MOST_PLACES; place++) {
     const other = marksAround(analysis, { start: start + at - 1, end: start + at + rest.length });
-    if (other !== quote && other !== -1 && isFuller(analysis, other, own)) others.add(other);
+    if (other !== quote && other !== -1 && isAgain(analysis, other, { own, words }))
+      others.add(other);
     at = near.indexOf(rest, at + 1);
   }
   return [...others];
@@ -85,10 +86,23 @@ const LEAST = 19;
 const LEAST_IN_SENTENCE = 22;
 /** A headline or a crosshead has nearly all its words from the text. */
 const LEAST_OF_HEAD = 9;
+/** One word of a headline is the same where the text has it among a few words of somebody's. */
+const LEAST_WORD = 5;
+const FEW_WORDS = 40;
+
+function isAgain(
+  analysis: Analysis,
+  other: number,
+  { own, words }: { own: Span; words: string },
+): boolean {
+  if (!isFuller(analysis, other, own)) return false;
+  const { start, end } = itemAt(analysis.quoted, other);
+  return words.length >= LEAST_OF_HEAD || end - start <= FEW_WORDS;
+}
 
 /** So many characters tell that words are the same. */
 function leastOf(analysis: Analysis, quote: number): number {
-  if (isInHeadline(analysis, quote)) return LEAST_OF_HEAD;
+  if (isInHeadline(analysis, quote)) return LEAST_WORD;
   const { start, end } = itemAt(analysis.quoted, quote);
   const words = analysis.text.slice(start, end).trim();
   if (!isSetOff(analysis, quote)) return LEAST_IN_SENTENCE;

@@ -1,7 +1,7 @@
 import { type Analysis, paragraphAt } from "../../analyse-text.ts";
 import { kindOfHead, ORGANISATION, PLACE, THING } from "../../grammar/noun-kinds.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
-import { AND, BEST, BY, OF } from "../../lexicon/single-words.ts";
+import { AND, BEST, BY, OF, TO, WITH } from "../../lexicon/single-words.ts";
 import { PREPOSITION } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import type { Name } from "../../people/name.ts";
@@ -65,13 +65,14 @@ export function isNobody(
 function isLeftOver(words: Words, lead: number): boolean {
   if (hasClass(words, lead - 1, PREPOSITION) && isAmong(words, lead + 1, LONE)) return true;
   const before = isAmong(words, lead - 1, ONLY) ? lead - 2 : lead - 1;
-  return isAmong(words, before, TO_OR_WITH) && isAmong(words, before - 1, REDUCED);
+  if (hashOf(words, before) === WITH) return hashOf(words, before - 1) === LEFT;
+  return hashOf(words, before) === TO && isAmong(words, before - 1, REDUCED);
 }
 
 const LONE = hashedWords("lone single sole solitary");
 const ONLY = hashedWords("just only");
-const TO_OR_WITH = hashedWords("to with");
-const REDUCED = hashedWords("down reduced left");
+const LEFT = hashWord("left");
+const REDUCED = hashedWords("down reduced");
 
 /** No one of them is "he". */
 const ALL_OR_NONE = hashedWords("everyone everybody nobody anyone anybody none all most many few");

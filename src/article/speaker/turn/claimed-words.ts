@@ -10,7 +10,7 @@ import { OF, THAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
-import { hashedWords } from "../../text/hash-word.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
@@ -49,21 +49,33 @@ function claimantBefore(analysis: Analysis, first: number): number | undefined {
   // "Hit back at suggestions he was “finished”"
   if (isThrown(analysis, claim)) return claimantOf(analysis, claim) ?? -1;
   if (isOneClause(analysis, claim, first)) return claimantOf(analysis, claim);
-  return isAbout(analysis, claim, first) ? claimantOf(analysis, claim) : undefined;
+  if (isAbout(analysis, claim, first)) return claimantOf(analysis, claim);
+  return isOnWhat(analysis, claim, first) ? possessorOf(analysis, claim) : undefined;
 }
 
 /** "Pointed to comments from Low about “a door”": hers, where nothing is done in between. */
 function isAbout(analysis: Analysis, claim: number, first: number): boolean {
   const { words } = analysis;
   if (!isAmong(words, claim + 1, BY_FROM_OR_OF) || !isAmong(words, first - 2, ABOUT)) return false;
-  for (let token = claim + 1; token < first - 1; token++)
-    if (
-      isVerbAt(analysis.grammar, taggedUnitAt(analysis.grammar, token)) &&
-      !endsWith(words, token, "ing")
-    )
-      return false;
-  return true;
+  return !hasVerb(analysis, claim + 1, first - 1);
 }
+
+/** "Took up Low's remarks on the depot as a “fort”", "Low's claim of a “plot”", "her remarks about “lazy” staff" */
+function isOnWhat(analysis: Analysis, claim: number, first: number): boolean {
+  const { words } = analysis;
+  const link = isAmong(words, first - 2, ARTICLES) ? first - 3 : first - 2;
+  if (link <= claim || !(isAmong(words, link, ABOUT) || isAmong(words, link, AS_OF))) return false;
+  return !hasVerb(analysis, claim + 1, link);
+}
+
+function hasVerb({ words, grammar }: Analysis, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (isVerbAt(grammar, taggedUnitAt(grammar, token)) && !endsWith(words, token, "ing"))
+      return true;
+  return false;
+}
+
+const AS_OF = hashedWords("as of");
 
 /** "Fended off claims, and called it “late”", "fended off claims as “late”": something else is told since. */
 function isLeft(analysis: Analysis, claim: number, first: number): boolean {
@@ -130,7 +142,7 @@ function claimBefore(analysis: Analysis, first: number): number {
   for (let token = first - 1; token >= stop && quoteOf[token] === -1; token--) {
     if (sentenceAt(analysis, token) !== sentenceAt(analysis, first - 1)) break;
     if (isWardedOff(words, token)) return token;
-    if (isAmong(words, token, CLAIMS)) return isHeld ? -1 : token;
+    if (isClaim(words, token)) return isHeld ? -1 : token;
     if (!isSpeech(analysis, token)) continue;
     // "Fended off claims that he thinks it is “late”"
     if (!isAmong(words, token, BELIEVING_VERBS)) break;
@@ -138,6 +150,14 @@ function claimBefore(analysis: Analysis, first: number): number {
   }
   return -1;
 }
+
+/** "Her claim", "Low's talk of a “fort”" */
+function isClaim(words: Words, token: number): boolean {
+  if (isAmong(words, token, CLAIMS)) return true;
+  return hashOf(words, token) === TALK && isPossessiveClitic(words, token - 1);
+}
+
+const TALK = hashWord("talk");
 
 /** A verb of speech, but for the "stating" of "the claim stating that" */
 function isSpeech({ words, grammar }: Analysis, token: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastShown } from "../../../support/shown-speaker.ts";
+import { lastShown } from "../../../../support/shown-speaker.ts";
 
 const shown = (text: string) => lastShown(text) ?? null;
 const OPENING = "Customers took to Facebook over the shop in Denby.\n\n";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastShown } from "../../support/shown-speaker.ts";
+import { lastShown } from "../../../support/shown-speaker.ts";
 
 const REPORT =
   "Singer Ann Low has split from her man.\n\nAnn said: 'It is done now, and we wish him well.\n\nShe added: 'We've tried it all and it has run its course.";

@@ -65,7 +65,8 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
   const name = (upTo + cut > 0 && cut !== -1 ? named.slice(0, upTo + cut) : named)
     .replace(LINK, "")
     .replace(LAST_WEEK, "$1")
-    .replace(OWNING, "");
+    .replace(OWNING, "")
+    .replace(hasShape(words, mention.head, CAPITAL) ? BASED : NEVER, "");
   return squeezed(name).replace(LEFT_OVER, "");
 }
 
@@ -118,6 +119,11 @@ const LAST_WEEK =
 
 /** "In the Economist's words", but "a friend of Low's" */
 const OWNING = /(?<!\sof\s.*)['’]s$/;
+
+/** "The Alaska-based Northern Command", but not "the Dayton-based Briton". */
+const BASED =
+  /^(?:[Tt]he |[Aa]n? )?[\p{L}.’'-]+-(?:based|headquartered|listed)\s+(?=\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|for|and|the|on) )*\p{Lu}[\p{L}.’'-]*)+$)/u;
+const NEVER = /(?!)/;
 
 /** "Statement from the board on the": of a phrase that was cut. */
 const LEFT_OVER =

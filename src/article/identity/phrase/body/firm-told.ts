@@ -6,6 +6,7 @@ import { hashedWords, hashWord } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import { endsWith, hashOf, isAmong } from "../../../text/token.ts";
 import type { Words } from "../../../text/tokenize.ts";
+import { bodyOfStatement } from "../document/body-statement.ts";
 import { anotherBetween } from "./another-body.ts";
 import { FIRM_KINDS, kindOf } from "./kinds-told.ts";
 import { type Firm, firmsOf } from "./named-firms.ts";
@@ -24,6 +25,8 @@ export function firmTold(
 ): { readonly mention: number; readonly name: number } | undefined {
   const { words, mentions } = analysis;
   const { lead, head } = itemAt(mentions, index);
+  const statement = bodyOfStatement(analysis, index);
+  if (statement !== -1) return { mention: index, name: statement };
   if (!isBare(words, itemAt(mentions, index))) return undefined;
   const noun = kindOf(hashOf(words, head));
   const fitting = firmsOf(analysis, 0).filter(

@@ -25,6 +25,7 @@ import type { Words } from "../../../text/tokenize.ts";
 import { reportBefore } from "../../pronoun/named-after.ts";
 import { type Reference, subjectRank } from "../../pronoun/sentence-topic.ts";
 import { letterFrom, writerBeside } from "./letter-from.ts";
+import { letterWriter } from "./whose-letter.ts";
 import { issuerBefore } from "./whose-statement.ts";
 
 /** Sentences of quotations that are looked back over. Chosen by hand. */
@@ -97,7 +98,8 @@ const LONGEST = 40;
 
 /** Of "the statement", "one that said", "one of them, from a nurse," whoever or whatever it takes up; or -1. */
 function documentOf(analysis: Analysis, mention: number): number {
-  const one = Math.max(anotherOne(analysis, mention), issuerBefore(analysis, mention));
+  const issuer = Math.max(issuerBefore(analysis, mention), letterWriter(analysis, mention));
+  const one = Math.max(anotherOne(analysis, mention), issuer);
   return one === -1 ? writerBeside(analysis, mention) : one;
 }
 

@@ -35,11 +35,14 @@ const BEING = hashedWords("is was");
  * has an "its" of its own or moves on a market is nobody.
  */
 export function actsAsFirm({ words, names, entities, quoteOf }: Analysis, entity: number): boolean {
-  const places = itemAt(entities.list, entity).occurrences.slice(0, MOST_TITLES);
+  const { first: full, last: end, occurrences } = itemAt(entities.list, entity);
+  const places = occurrences.slice(0, MOST_TITLES);
   const isTitled = places.some((occurrence) => itemAt(names, occurrence).titled);
   return places.slice(0, MOST_PLACES).some((occurrence) => {
-    const { last } = itemAt(names, occurrence);
-    if (quoteOf[last] !== -1) return false;
+    const { first, last } = itemAt(names, occurrence);
+    // "The panel ruled that Low insulted its colleagues": a firm of two names is called by both.
+    const isHalf = last - first < end - full;
+    if (quoteOf[last] !== -1 || isHalf) return false;
     return isAmong(words, last, MARKET_MOVES)
       ? isAmount(words, last + 1)
       : hasIts(words, last, isTitled);

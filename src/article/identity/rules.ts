@@ -14,6 +14,7 @@ import { leadPerson } from "./phrase/lead-person.ts";
 import { namedLater } from "./phrase/named-later.ts";
 import { someoneBefore } from "./phrase/someone-before.ts";
 import { bearerOfTitle } from "./phrase/told/unknown-title.ts";
+import { traitBearer } from "./phrase/trait/trait-bearer.ts";
 import { describedSelf, whoGoesOn } from "./phrase/who-goes-on.ts";
 import { isImpersonal, type Meant, type Reference } from "./pronoun/sentence-topic.ts";
 
@@ -197,10 +198,8 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
       text: "Denby manager Piet Verschoor left early. “We were tired,” the manager said.",
       said: [["We were tired,", "Piet Verschoor"]],
     },
-    answer({ analysis, reference: { mention } }) {
-      const described = describedEntity(analysis, mention);
-      return meant(described === -1 ? bearerOfTitle(analysis, mention) : described);
-    },
+    answer: ({ analysis, reference: { mention } }) =>
+      meant(describedEntity(analysis, mention)) ?? meant(bearerOfTitle(analysis, mention)),
   },
   {
     name: "the envoy of one country to another is whose name follows the same words elsewhere",
@@ -219,7 +218,7 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
     answer: ({ analysis, reference }) => meant(leadPerson(analysis, reference.mention)),
   },
   {
-    name: "the Denby manager is whoever spoke last, where nothing was told of what he is",
+    name: "the Denby manager is whoever spoke last, the travel expert whoever alone was told of, where nothing tells what they are",
     example: {
       text: "Orla Rudd said Jo Sim did “special things” in the match. “She is quick,” the Denby manager said.",
       said: [
@@ -227,7 +226,8 @@ export const IDENTITY_RULES: readonly Rule<IdentityCase, Identity>[] = [
         ["She is quick,", "Orla Rudd"],
       ],
     },
-    answer: ({ analysis, reference }) => meant(whoGoesOn(analysis, reference)),
+    answer: ({ analysis, reference }) =>
+      meant(whoGoesOn(analysis, reference)) ?? meant(traitBearer(analysis, reference.mention)),
   },
 ];
 

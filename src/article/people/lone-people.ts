@@ -52,7 +52,9 @@ function isLonePerson(words: Words, all: readonly Name[]): boolean {
   if (isTitle(words, all)) return false;
   if (all.some((name) => isIntroducedSpeaking(words, name))) return true;
   const [one] = all;
-  if (!one || all.length < 2 || !all.some((name) => isTalker(words, name))) return false;
+  if (!one || all.length < 2) return false;
+  if (all.some((name) => isBilled(words, name))) return true;
+  if (!all.some((name) => isTalker(words, name))) return false;
   const isDoubtful = all.every(({ initial, headed }) => initial || headed);
   return !isDoubtful || !standsInLowerCase(words, one.first);
 }
@@ -123,6 +125,17 @@ function isIntroducedSpeaking(words: Words, { opening, first, last }: Name): boo
 
 /** Whom they are told to stands behind them. */
 const TELLING = hashedWords("told tells tell telling asked asks");
+
+/** "Songwriter and singer Kovar sang": stage and sport know some by one name. */
+function isBilled(words: Words, { opening, first }: Name): boolean {
+  if (opening !== first || hasClass(words, first, NO_NAME)) return false;
+  return isAmong(words, first - 1, BILLED) && !hasShape(words, first - 1, CAPITAL);
+}
+
+const BILLED = hashedWords(`
+  singer rapper songwriter singer-songwriter actor actress comedian comic dj guitarist drummer bassist vocalist
+  striker midfielder defender goalkeeper winger forward full-back
+`);
 
 /** "The oldest, Joshua, 13, read from a card" */
 function isAged(words: Words, { opening, first, last }: Name): boolean {

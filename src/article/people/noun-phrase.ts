@@ -37,6 +37,7 @@ import {
 } from "../text/token.ts";
 import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { isDay } from "./phrase/day.ts";
+import { isInTitle, isOfName } from "./phrase/named-in-show.ts";
 import { endsRemark } from "./phrase/remark.ts";
 import { isThinkTank } from "./subjects/think-tank.ts";
 import { isUnbound } from "./subjects/unbound.ts";
@@ -114,7 +115,7 @@ export function phraseStart(page: PhrasePage, head: number): number {
   for (let index = head - 1; index >= 0 && head - index <= MAX_MODIFIERS; index--) {
     if (quoteOf[index] !== -1 || hasShape(words, first, LINE_BREAK_BEFORE)) break;
     const bits = classesOf(words, index);
-    if (bits & (DETERMINER | POSSESSIVE) && !isCapitalisedName(words, index)) return index;
+    if (bits & (DETERMINER | POSSESSIVE) && !isOfName(words, index)) return index;
     if (isDayOfPhrase(words, index)) return index - 1;
     if (!isOwner(words, index, head) && isOutside(page, index, head)) break;
     first = index;
@@ -146,7 +147,8 @@ function isOwner(words: Words, clitic: number, head: number): boolean {
 }
 
 function isOutside({ words, grammar }: PhrasePage, index: number, head: number): boolean {
-  if (isInTown(words, index) || isUnbound(words, index, head)) return false;
+  if (isInTown(words, index) || isInTitle(words, index)) return false;
+  if (isUnbound(words, index, head)) return false;
   return !isWithinPhrase(words, index) || isFiniteVerb(grammar, index) || endsRemark(words, index);
 }
 
@@ -222,10 +224,6 @@ const MOVING = hashedWords(
 /** "which allows individual owners" */
 function isVerbOfRelative(words: Words, index: number): boolean {
   return isAmong(words, index - 1, SUBJECT_RELATIVES) && looksVerbal(words, index);
-}
-
-function isCapitalisedName(words: Words, index: number): boolean {
-  return index > 0 && hasClass(words, index, DEMONYM);
 }
 
 export function isNumber(words: Words, index: number): boolean {

@@ -14,6 +14,7 @@ import type { Reference } from "../pronoun/sentence-topic.ts";
 import { bearerAt } from "./bearer/role-bearer.ts";
 import { namedBody } from "./body/named-body.ts";
 import { thatPerson } from "./told/that-person.ts";
+import { traitBearer } from "./trait/trait-bearer.ts";
 
 /** Mentions and paragraphs from one to the next: further on somebody else may have come up. Chosen by hand. */
 const MOST_MENTIONS = 20;
@@ -58,7 +59,8 @@ function isFuller(analysis: Analysis, index: number, own: Mention): boolean {
   const [before, after] = [itemOrNone(mentions, index - 1), itemOrNone(mentions, index + 1)];
   const isBearer = before?.kind === "name" && other.lead - before.last <= 1;
   const isNamed = isBearer || after?.kind === "name";
-  return !isNamed && describedEntity(analysis, index) === -1;
+  if (isNamed || describedEntity(analysis, index) !== -1) return false;
+  return traitBearer(analysis, index) === -1;
 }
 
 const FURTHER = hashedWords("another second third other");

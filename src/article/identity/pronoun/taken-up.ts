@@ -19,6 +19,7 @@ import {
 import { CAPITAL } from "../../text/tokenize.ts";
 import { describedEntity, isNamedBefore, MOST_ENTITIES } from "../described-entity.ts";
 import { isTurned, roleWordsOf } from "../phrase/told/roles-told.ts";
+import { traitBearer } from "../phrase/trait/trait-bearer.ts";
 
 /**
  * Whom a "he" after the phrase means, where the phrase itself is given as printed: "the congresswoman"
@@ -29,6 +30,8 @@ export const takenUp = onceFor(find);
 function find(analysis: Analysis, index: number): number {
   const described = describedEntity(analysis, index);
   if (described !== -1) return described;
+  const bearer = traitBearer(analysis, index);
+  if (bearer !== -1) return bearer;
   const mention = itemAt(analysis.mentions, index);
   if (!isOneOfOffice(analysis, mention)) return -1;
   const [only, other] = fittingOf(analysis, mention);

@@ -1,4 +1,4 @@
-import type { Analysis } from "../analyse-text.ts";
+import { type Analysis, opensSentence } from "../analyse-text.ts";
 import { DASHES } from "../lexicon/cut-words.ts";
 import { AND, BETWEEN, COMMA_WORD, WHO } from "../lexicon/single-words.ts";
 import { SPEECH } from "../lexicon/word-classes.ts";
@@ -11,12 +11,13 @@ import {
   endsWith,
   hasClass,
   hashOf,
+  hasShape,
   isAmong,
   isComma,
   startOf,
   textOf,
 } from "../text/token.ts";
-import type { Words } from "../text/tokenize.ts";
+import { CAPITAL, type Words } from "../text/tokenize.ts";
 
 /** Names in one list. */
 const MOST = 6;
@@ -55,24 +56,70 @@ export function jointSource(analysis: Analysis, source: number, standsFor?: numb
 }
 
 /** Mentions between two names: "the panel's chairman". */
-const MOST_BETWEEN = 4;
+const MOST_BETWEEN = 6;
 /** What tells of the first: "(D-Dayton)", "of Dayton, the chairman,", ", the chairman,". */
 const APPOSED = /^(?: of \p{Lu}[\p{L}. ]*)?(?: \([^()\n]{1,40}\)|, [^,.;:!?“”"()\n]{2,60},) and $/u;
+/** Before the verb, what the second is may stand there too: "Lee, the mayor, and his deputy Kim said". */
+const APPOSED_BEFORE =
+  /^(?: of \p{Lu}[\p{L}. ]*)?(?: \([^()\n]{1,40}\)|, [^,.;:!?“”"()\n]{2,60},) and (?:(?!(?:who|whom|that|which|to|of|for|from|with|by|at|in|met|told|saw)\b)[\p{L}’'-]+ ){0,3}$/u;
 /** No verb of the second's own, as in "said Lee, the mayor, and Kim agreed". */
 const CLOSED = /^(?:\.|,? \(|, (?:an?|the|its|their|his|her|who|of)\b| of \p{Lu}|\s*$|\n)/u;
 
-/** Who says it too, behind what tells of the first: "said Lee, the mayor, and Kim, his deputy"; or -1. */
-function secondApposed({ text, words, mentions }: Analysis, source: number): number {
+/**
+ * Who says it too, behind what tells of the first: "said Lee, the mayor, and Kim, his deputy", "Lee, the mayor, and
+ * Kim, his deputy, said"; or -1.
+ */
+function secondApposed(analysis: Analysis, source: number): number {
+  const { words, mentions } = analysis;
   const name = mentions[source];
-  if (!isPerson(name) || !hasClass(words, name.lead - 1, SPEECH)) return -1;
+  if (!isPerson(name)) return -1;
+  const isBehind = hasClass(words, name.lead - 1, SPEECH);
+  if (!isBehind && !isHeadOfSentence(analysis, name.lead)) return -1;
   for (let index = source + 1; index <= source + MOST_BETWEEN; index++) {
     const next = mentions[index];
     if (!isPerson(next)) continue;
-    const between = text.slice(endOf(words, name.last - 1), startOf(words, next.lead));
-    const rest = text.slice(endOf(words, next.last - 1), endOf(words, next.last - 1) + 8);
-    return APPOSED.test(between) && CLOSED.test(rest) ? index : -1;
+    const isToo = isBehind ? isSecondBehind : isSecondBefore;
+    return isToo(words, name, next) ? index : -1;
   }
   return -1;
+}
+
+function isSecondBehind(words: Words, name: Mention, next: Mention): boolean {
+  const end = endOf(words, next.last - 1);
+  return (
+    APPOSED.test(textBetween(words, name, next)) && CLOSED.test(words.text.slice(end, end + 8))
+  );
+}
+
+function isSecondBefore(words: Words, name: Mention, next: Mention): boolean {
+  if (!hasClass(words, pastApposition(words, next.last), SPEECH)) return false;
+  return APPOSED_BEFORE.test(textBetween(words, name, next));
+}
+
+function textBetween(words: Words, name: Mention, next: Mention): string {
+  return words.text.slice(endOf(words, name.last - 1), startOf(words, next.lead));
+}
+
+/** "Republican Congresswoman Ann Low" */
+function isHeadOfSentence(analysis: Analysis, lead: number): boolean {
+  let token = lead;
+  while (token > lead - MOST_TITLES && !opensSentence(analysis, token)) {
+    if (!hasShape(analysis.words, token - 1, CAPITAL)) return false;
+    token--;
+  }
+  return opensSentence(analysis, token);
+}
+
+const MOST_TITLES = 4;
+
+/** Tokens: "the panel's senior Democrat". Chosen by hand. */
+const LONGEST_APPOSITION = 12;
+
+function pastApposition(words: Words, last: number): number {
+  if (!isComma(words, last)) return last;
+  for (let token = last + 1; token <= last + LONGEST_APPOSITION; token++)
+    if (isComma(words, token)) return token + 1;
+  return last;
 }
 
 /** "The exchange between Lee and Kim has Kim saying" */

@@ -141,6 +141,7 @@ export const ANSWERING_VERBS = hashedWords(`
   face faces faced facing refute refutes refuted rebut rebuts rebutted dispute disputes disputed
   rebuff rebuffs rebuffed ignore ignores ignored resist resists resisted counter counters countered
   disagree disagrees disagreed disagreeing contested contesting
+  rubbish rubbishes rubbished rubbishing debunk debunks debunked repudiate repudiates repudiated
 `);
 
 /** Where they are negated, their subject answers another's words: "did not accept that it was “late”". */

@@ -1,5 +1,7 @@
+import { isTagged } from "../../grammar/read-grammar.ts";
+import { NOUN } from "../../grammar/tags.ts";
 import { POST_NOMINALS } from "../../lexicon/titles.ts";
-import { DETERMINER, SPEECH } from "../../lexicon/word-classes.ts";
+import { DEMONYM, DETERMINER, SPEECH } from "../../lexicon/word-classes.ts";
 import { classesOf, endsWith, hasClass, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
 import { HEADS, isNounish, isParticiple, isPossessiveClitic, looksVerbal } from "../noun-phrase.ts";
@@ -16,7 +18,8 @@ export function headAfterName(page: Page, after: number, before: number): number
   let head = -1;
   for (let next = index; next < limit && isPlainNoun(page, next); next++) {
     if (isTakenUp(words, next)) return next;
-    if (isNoNoun(page, next)) break;
+    if (isOfParty(page, next)) head = next;
+    else if (isNoNoun(page, next)) break;
     if (hasClass(words, next, HEADS) || isAnyHead(page, next, before)) head = next;
   }
   return head !== -1 && head + 1 < words.count && isEntity(page, head + 1) ? -1 : head;
@@ -28,6 +31,12 @@ function isAnyHead({ words, quoteOf }: Page, index: number, before: number): boo
   const next = classesOf(words, index + 1);
   const isSubject = quoteOf[index + 1] === -1 && (next & SPEECH) !== 0;
   return isSubject || (before & DETERMINER) !== 0;
+}
+
+/** "By Tory grandees", "by Labour whips": they need be on no list behind a party or a nation. */
+function isOfParty({ words, grammar }: Page, index: number): boolean {
+  if (!hasClass(words, index - 1, DEMONYM) || !endsWith(words, index, "s")) return false;
+  return isTagged(grammar, index, NOUN) && !hasClass(words, index, SPEECH);
 }
 
 /** It carries the phrase on: a noun of the same line that opens no one's name. */

@@ -13,6 +13,7 @@ import {
 } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isCalledAsBody } from "../../people/firm/called-as-body.ts";
+import { isClub } from "../../people/firm/club.ts";
 import { isShopsHead } from "../../people/firm/shop-name.ts";
 import { genderOfNoun } from "../../people/gender-told.ts";
 import { isNounish } from "../../people/noun-phrase.ts";
@@ -101,9 +102,10 @@ function isOneOfThings({ words }: Analysis, head: number): boolean {
   return false;
 }
 
-/** "The Gulls", "the Rovers" */
+/** "The Gulls", "the Rovers", "Harwick" of Harwick Town */
 function isSide(words: Words, head: number): boolean {
-  if (!hasShape(words, head, CAPITAL) || hashOf(words, head - 1) !== THE) return false;
+  if (!hasShape(words, head, CAPITAL)) return false;
+  if (hashOf(words, head - 1) !== THE) return isClub(words, { first: head, last: head + 1 });
   return endsWith(words, head, "s") && !SINGULAR.some((ending) => endsWith(words, head, ending));
 }
 

@@ -78,6 +78,22 @@ describe("whoever has just spoken without a name is “he”, whatever the word 
   });
 });
 
+describe("a club", () => {
+  it.each(["Town", "City", "United", "Foxes", "Wanderers"])("is no “he”: Ackerby %s", (club) => {
+    const coach = `Coach Tom Reed was angry.\n\nAckerby ${club} lost 36-6 at home to Thornhill.\n\n`;
+    for (const name of [`Ackerby ${club}`, "Ackerby"]) {
+      const text = `${name} had led at the break. “It hurts me,” he said.`;
+      expect(["Tom Reed", null], text).toContain(shownSpeaker(coach + text, "hurts"));
+      expect(shownSpeaker(`Ackerby ${club} lost. ${text}`, "hurts"), text).toBeNull();
+    }
+  });
+
+  it("is nobody whose surname is one", () => {
+    const text = "Ann Eagles lost 6-1 6-2. Eagles had led at the break. “It hurts me,” she said.";
+    expect(shownSpeaker(text, "hurts")).toBe("Ann Eagles");
+  });
+});
+
 describe("a description that is set off from whoever has just spoken", () => {
   const SETS_OFF = [
     "was more cautious",

@@ -4,6 +4,7 @@ import { HONORIFICS } from "../../../lexicon/roles.ts";
 import { COURTESIES } from "../../../lexicon/titles.ts";
 import { FORENAME } from "../../../lexicon/word-classes.ts";
 import { isCalledAsBody } from "../../../people/firm/called-as-body.ts";
+import { isClub } from "../../../people/firm/club.ts";
 import { isToldPerson } from "../../../people/presented.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
@@ -28,7 +29,7 @@ function tellsNoPerson(analysis: Analysis, entity: number): boolean {
   if (isLedBySomebody(analysis, entity) || isRoad(analysis, entity)) return true;
   if (isPart(analysis, entity)) return true;
   if (gender !== 0 || hasClass(words, first, FORENAME) || isTold(analysis, entity)) return false;
-  if (isCalledAsBody(words, { first, last })) return true;
+  if (isCalledAsBody(words, { first, last }) || isClub(words, { first, last })) return true;
   if (hasShape(words, last - 1, CAPS) || isCoined(words, last - 1)) return true;
   if (isAlwaysThe(analysis, entity) || isAlwaysBeforeNoun(analysis, entity)) return true;
   return NO_PERSON.has(kindOfHead(grammar, last - 1)) && !actsAsSomebody(analysis, entity);

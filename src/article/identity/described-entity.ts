@@ -8,6 +8,7 @@ import type { Mention } from "../people/find-mentions.ts";
 import type { Entity } from "../people/gather-entities.ts";
 import type { Name } from "../people/name.ts";
 import { indexFrom } from "../speaker/mention-at.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { firstWhere, itemAt, numberAt } from "../text/lookup.ts";
 import { onceFor } from "../text/once-for.ts";
 import { endsWith, hasClass, hashOf, isAmong, isComma } from "../text/token.ts";
@@ -17,6 +18,7 @@ import { isOfOtherOffice } from "./other-office.ts";
 import { bearersTold } from "./phrase/bearer/bearers-told.ts";
 import { isSpokenOfAbove } from "./phrase/spoken-of-above.ts";
 import { OTHER, SAME } from "./phrase/told/agreement.ts";
+import { isOneToldOf } from "./phrase/told/another-of-kind.ts";
 import { isElsewhere } from "./phrase/told/elsewhere.ts";
 import { isPart } from "./phrase/told/is-part.ts";
 import { isOfOtherCareer } from "./phrase/told/other-career.ts";
@@ -51,6 +53,8 @@ const describedBy = onceFor(findDescribed);
 function findDescribed(analysis: Analysis, index: number): number {
   const mention = itemAt(analysis.mentions, index);
   if (!isDefinitePerson(analysis, mention) || isExplained(analysis, index)) return NOT_DESCRIBED;
+  if (isAmong(analysis.words, mention.head, ANYBODY) && isOneToldOf(analysis, mention))
+    return NOT_DESCRIBED;
   const named = analysis.entities.list
     .slice(0, MOST_ENTITIES)
     .filter((entity) => isNamedBefore(analysis, entity, mention))
@@ -79,6 +83,9 @@ function findDescribed(analysis: Analysis, index: number): number {
   if (near === NOT_DESCRIBED || isLess(analysis, index, near)) return NOT_DESCRIBED;
   return isSpokenOfAbove(analysis, index, near) ? NOT_DESCRIBED : near;
 }
+
+/** "A man in a hat … the man said" */
+const ANYBODY = hashedWords("man woman boy girl");
 
 /** What stands right beside the name, and what is told elsewhere: "Low took over as leader". */
 function fitOf(analysis: Analysis, one: { entity: Entity; agrees: number }, mention: Mention) {

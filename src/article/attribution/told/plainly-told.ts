@@ -10,10 +10,11 @@ export function isPlainlyTold(words: Words, verb: number): boolean {
   return isBodyTold(words, verb) || isToldTo(words, verb) || isAccusedOf(words, verb);
 }
 
-/** "Jury told killer laughed": of a headline's body that opens its line. */
+/** "Jury told killer laughed", "Killer laughed, jury told": of a headline's body at either end of its line. */
 function isBodyTold(words: Words, verb: number): boolean {
   if (!isAmong(words, verb - 1, HEARING_BODIES)) return false;
-  return verb === 1 || hasShape(words, verb - 1, LINE_BREAK_BEFORE);
+  if (verb === 1 || hasShape(words, verb - 1, LINE_BREAK_BEFORE)) return true;
+  return verb + 1 >= words.count || hasShape(words, verb + 1, LINE_BREAK_BEFORE);
 }
 
 /** "Low told to resign": whoever told somebody would say whom. */

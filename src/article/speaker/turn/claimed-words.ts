@@ -5,8 +5,8 @@ import { isUtteredWhole } from "../../grammar/running-text.ts";
 import { AUXILIARY, isFiniteTag } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { AND_OR_BUT, BY_FROM_OR_OF, HE } from "../../lexicon/function-words.ts";
-import { BELIEVING_VERBS, CLAIMS } from "../../lexicon/reporting-words.ts";
-import { OF, THAT } from "../../lexicon/single-words.ts";
+import { BELIEVING_VERBS, CLAIMS, COMPLEMENT_VERBS } from "../../lexicon/reporting-words.ts";
+import { AS, OF, THAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
@@ -65,7 +65,20 @@ function isOnWhat(analysis: Analysis, claim: number, first: number): boolean {
   const { words } = analysis;
   const link = isAmong(words, first - 2, ARTICLES) ? first - 3 : first - 2;
   if (link <= claim || !(isAmong(words, link, ABOUT) || isAmong(words, link, AS_OF))) return false;
+  if (hashOf(words, link) === AS && isDescribed(analysis, claim)) return false;
   return !hasVerb(analysis, claim + 1, link);
+}
+
+/** Tokens: "described the rival's much repeated". Chosen by hand. */
+const LONGEST_OWNER = 8;
+
+/** "A judge described the rival's claim as “late”": the words are of the claim. */
+function isDescribed({ words, quoteOf }: Analysis, claim: number): boolean {
+  for (let token = claim - 1; token > Math.max(0, claim - LONGEST_OWNER); token--) {
+    if (quoteOf[token] !== -1 || isComma(words, token)) return false;
+    if (hasClass(words, token, SPEECH) || isAmong(words, token, COMPLEMENT_VERBS)) return true;
+  }
+  return false;
 }
 
 function hasVerb({ words, grammar }: Analysis, from: number, to: number): boolean {

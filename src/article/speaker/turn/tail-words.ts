@@ -31,7 +31,8 @@ function byCue({ context, quote, first, choices }: Turn): Choice | undefined {
   const isOthers = own.manner !== UNSPOKEN && own.manner !== UNGOVERNED && own.verb !== verb;
   if (isOthers) return undefined;
   const isLast = !hasShape(words, verb + 1, WORD) || isNextSentence(verb);
-  if (!isLast || verb < tokenAt(words, phrase.start)) return undefined;
+  if (!isLast || verb < tokenAt(words, phrase.start) || isToldItself(analysis, verb))
+    return undefined;
   const isTail = isComma(words, tokenAt(words, phrase.start) - 1);
   if (!isTail || isOne(analysis, source, choices[quote]?.mention ?? -1)) return undefined;
   return { mention: source, probability: PLAIN };
@@ -102,11 +103,21 @@ function isTelling(analysis: Analysis, behind: number, last: number): boolean {
   while (hasClass(words, verb, AUXILIARY | ADVERB)) verb++;
   if (!isOwnVerb(analysis, verb) || isHeard(analysis, verb) || endsWith(words, verb, "ing"))
     return false;
-  if (last - verb - 1 > LONGEST_TIME + 1) return false;
+  if (last - verb - 1 > LONGEST_TIME + 1 || isToldItself(analysis, verb)) return false;
   for (let token = verb + 1; token < last; token++)
     if (isComma(words, token) || isOwnVerb(analysis, token)) return false;
   return !hasShape(words, verb + 1, WORD) || isAmong(words, verb + 1, TIME) || verb + 1 >= last;
 }
+
+/** "Detective “kept” file, court told": who would be told is not there, and so it is the court. */
+function isToldItself(analysis: Analysis, verb: number): boolean {
+  const { words } = analysis;
+  if (!isAmong(words, verb, TOLD)) return false;
+  const isLast = sentenceAt(analysis, verb) !== sentenceAt(analysis, verb + 1);
+  return isLast || !hasShape(words, verb + 1, WORD);
+}
+
+const TOLD = hashedWords("told informed");
 
 const TIME = hashedWords(`
   on in at last this yesterday today tonight earlier late monday tuesday wednesday thursday friday saturday sunday

@@ -78,6 +78,25 @@ describe("whoever has just spoken without a name is “he”, whatever the word 
   });
 });
 
+describe("“the man” who was told of behind an opening with a name", () => {
+  it.each(["In a video by Tom Reed,", "At a fair run by Tom Reed,", "In a town led by Tom Reed,"])(
+    "is not him: %s",
+    (opening) => {
+      for (const who of ["man", "woman"]) {
+        const text = `${opening} a ${who} in a hat tells two boys to leave.\n\n“We are proud of it,” the ${who} says.`;
+        expect(shownSpeaker(text, "proud"), text).not.toBe("Tom Reed");
+      }
+    },
+  );
+});
+
+describe("who was told in a headline", () => {
+  it.each(["court", "inquest"])("has not said it: the %s", (body) => {
+    const text = `Landlord threatened to “freeze them out”, ${body} told\n\nA landlord cut off the heat in May.`;
+    expect(shownSpeaker(text, "freeze")).not.toBe(body);
+  });
+});
+
 describe("a club", () => {
   it.each(["Town", "City", "United", "Foxes", "Wanderers"])("is no “he”: Ackerby %s", (club) => {
     const coach = `Coach Tom Reed was angry.\n\nAckerby ${club} lost 36-6 at home to Thornhill.\n\n`;

@@ -22,6 +22,11 @@ describe("a few words in marks that somebody is told to have said", () => {
     expect(shownOf(page(line), words)).toBe("Ann Low");
   });
 
+  it.each(["described", "branded", "dismissed"])("are whose who %s the claim so", (verb) => {
+    const line = `In a ruling a judge ${verb} Ann Low’s claim as “a fort nobody storms”.`;
+    expect(shownOf(page(line), "a fort nobody storms")).toBe("a judge");
+  });
+
   it.each([
     [
       "a piece",

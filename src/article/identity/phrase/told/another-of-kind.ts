@@ -3,9 +3,11 @@ import { SUBJECT } from "../../../grammar/label-words.ts";
 import { roleAt, unitAt } from "../../../grammar/read-grammar.ts";
 import { BRINGING_IN } from "../../../lexicon/function-words.ts";
 import { OF, ONE } from "../../../lexicon/single-words.ts";
+import { PREPOSITION } from "../../../lexicon/word-classes.ts";
 import { isPresentedTo } from "../../../people/subjects/presenting.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
-import { hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
+import { itemAt } from "../../../text/lookup.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
 import { CAPITAL } from "../../../text/tokenize.ts";
 
 /** Tokens above a description that are looked through, and of the phrase that brought another in: "a young". */
@@ -35,11 +37,25 @@ function isStranger(analysis: Analysis, lead: number, head: number): boolean {
   const { words, grammar } = analysis;
   const after = isComma(words, head + 1) ? head + 2 : head + 1;
   if (hasShape(words, after, CAPITAL)) return false;
-  if (isComma(words, lead - 1)) return isOneOfThem(analysis, lead - 1);
+  if (isComma(words, lead - 1))
+    return isOneOfThem(analysis, lead - 1) || isBehindOpening(analysis, lead, head);
   if (opensSentence(analysis, lead) || isAmong(words, lead - 1, BESIDE)) return true;
   return (
     roleAt(grammar, unitAt(grammar, head)) === SUBJECT || isPresentedTo(grammar, { lead, head })
   );
+}
+
+/** "In a video by Reed, a man in a hat tells them": the subject, and nothing that is told of Reed. */
+function isBehindOpening(
+  { words, grammar, sentences, sentenceOf }: Analysis,
+  lead: number,
+  head: number,
+): boolean {
+  const { first } = itemAt(sentences, sentenceOf[head] ?? 0);
+  if (!hasClass(words, first, PREPOSITION) || roleAt(grammar, unitAt(grammar, head)) !== SUBJECT)
+    return false;
+  for (let token = first; token < lead - 1; token++) if (isComma(words, token)) return false;
+  return true;
 }
 
 const BESIDE = hashedWords("with by beside behind between past near against");

@@ -21,6 +21,17 @@ export function lastShown(text: string): string | null | undefined {
   return last && (last.confidence >= ATTRIBUTION_THRESHOLD ? last.speaker : null);
 }
 
+/** Who is shown for the first words in “marks”, alone or in a clause. */
+export function firstShown(text: string): string | null {
+  const at = text.indexOf("“");
+  const { speaker = null, confidence = 0 } =
+    parseArticle({ id: "a", text }).quotations.find(
+      ({ start, end, type, inner }) =>
+        start <= at + 1 && end > at && (type === "direct" || inner.length > 0),
+    ) ?? {};
+  return confidence >= ATTRIBUTION_THRESHOLD ? speaker : null;
+}
+
 /** Whose the last quotation is that these words stand in, said in marks or not, where that is shown. */
 export function shownOf(text: string, words: string): string | null {
   const { quotations } = parseArticle({ id: "a", text });

@@ -13,7 +13,6 @@ import {
 } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
 import { isCalledAsBody } from "../../people/firm/called-as-body.ts";
-import { isClub } from "../../people/firm/club.ts";
 import { isShopsHead } from "../../people/firm/shop-name.ts";
 import { genderOfNoun } from "../../people/gender-told.ts";
 import { isNounish } from "../../people/noun-phrase.ts";
@@ -32,6 +31,7 @@ import {
   isAmong,
 } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
+import { isClub } from "./told/is-club.ts";
 import { isCoined, isHeadlineThing } from "./told/no-surname.ts";
 
 /** Whether a phrase with this head may be a "he" or a "she", where the gender is not 0 one of that gender. */
@@ -41,7 +41,7 @@ export function isSomebody(analysis: Analysis, head: number, gender: number): bo
   if (isCoined(words, head) || isHeadlineThing(analysis, head)) return false;
   if (isFirm(words, head) || isQuantity(words, head) || isPaper(words, head)) return false;
   if (isAmong(words, head, PARTS)) return false;
-  if (isUnderRank(words, head) || isOneOfThings(analysis, head) || isSide(words, head))
+  if (isUnderRank(words, head) || isOneOfThings(analysis, head) || isSide(analysis, head))
     return false;
   const theirs = genderOfNoun(words, head);
   if (theirs !== 0) return gender === 0 || theirs === gender;
@@ -103,9 +103,10 @@ function isOneOfThings({ words }: Analysis, head: number): boolean {
 }
 
 /** "The Gulls", "the Rovers", "Harwick" of Harwick Town */
-function isSide(words: Words, head: number): boolean {
+function isSide(analysis: Analysis, head: number): boolean {
+  const { words } = analysis;
   if (!hasShape(words, head, CAPITAL)) return false;
-  if (hashOf(words, head - 1) !== THE) return isClub(words, { first: head, last: head + 1 });
+  if (hashOf(words, head - 1) !== THE) return isClub(analysis, { first: head, last: head + 1 });
   return endsWith(words, head, "s") && !SINGULAR.some((ending) => endsWith(words, head, ending));
 }
 

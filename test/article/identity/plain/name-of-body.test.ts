@@ -1,17 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
-
-/** Who is shown for the first words in marks. */
-function shownFor(text: string): string | null {
-  const at = text.indexOf("“");
-  const { speaker = null, confidence = 0 } =
-    parseArticle({ id: "a", text }).quotations.find(
-      ({ start, end, type, inner }) =>
-        start <= at + 1 && end > at && (type === "direct" || inner.length > 0),
-    ) ?? {};
-  return confidence >= ATTRIBUTION_THRESHOLD ? speaker : null;
-}
+import { firstShown } from "../../../support/shown-speaker.ts";
 
 const MORE = " Ann Low was voted off at the weekend, and Tom Reed stayed on with his partner.";
 
@@ -25,6 +13,6 @@ describe("a body that has a verb of speech of its own", () => {
     ["Ukraine said on Thursday that its towns were hit with a wave of “flying bombs”.", "Ukraine"],
     ["Denby Water has admitted that its pipes are “not fit for the job”.", "Denby Water"],
   ])("says the words: %s", (text, body) => {
-    expect(shownFor(text + MORE)).toBe(body);
+    expect(firstShown(text + MORE)).toBe(body);
   });
 });

@@ -1,17 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
-
-/** Who is shown for the first words in marks. */
-function shownFor(text: string): string | null {
-  const at = text.indexOf("“");
-  const { speaker = null, confidence = 0 } =
-    parseArticle({ id: "a", text }).quotations.find(
-      ({ start, end, type, inner }) =>
-        start <= at + 1 && end > at && (type === "direct" || inner.length > 0),
-    ) ?? {};
-  return confidence >= ATTRIBUTION_THRESHOLD ? speaker : null;
-}
+import { firstShown } from "../../../support/shown-speaker.ts";
 
 describe("a participle behind what somebody asks or wants of another", () => {
   it.each([
@@ -21,7 +10,7 @@ describe("a participle behind what somebody asks or wants of another", () => {
     "urged Tom Reed to resign, calling him",
     "told Tom Reed to leave the room, saying he was",
   ])("is said by who asks or wants: lawyers for Dayton %s", (report) => {
-    expect(shownFor(`Lawyers for Dayton ${report} “a danger to the town”.`)).toBe(
+    expect(firstShown(`Lawyers for Dayton ${report} “a danger to the town”.`)).toBe(
       "Lawyers for Dayton",
     );
   });
@@ -35,7 +24,7 @@ describe("a participle that opens the sentence", () => {
     "Accusing the board of “a farce”, shareholder Ann Low sold her stake.",
     "Ann Low left the club on Friday. Hailing it as “a lovely farce”, she wished them luck.",
   ])("is said by whoever the main clause is about: %s", (text) => {
-    expect(shownFor(`Tom Reed was in the chair. ${text}`)).toBe("Ann Low");
+    expect(firstShown(`Tom Reed was in the chair. ${text}`)).toBe("Ann Low");
   });
 });
 
@@ -44,7 +33,7 @@ describe("a participle behind a clause in front and a main clause with an adverb
     "Though the sign was taken down, Reed at first defended it, and only later apologised, admitting that it was",
     "Although the advert was pulled, Reed still stood by it, saying that it was",
   ])("is said by whoever the main clause is about: %s", (report) => {
-    expect(shownFor(`Tom Reed runs the pier. ${report} “a stupid thing”.`)).toBe("Tom Reed");
+    expect(firstShown(`Tom Reed runs the pier. ${report} “a stupid thing”.`)).toBe("Tom Reed");
   });
 });
 
@@ -65,7 +54,7 @@ describe("who does something to others by saying it", () => {
 
 describe("how somebody rejects something", () => {
   it.each(["firmly", "utterly", "strongly"])("is said by that one: %s", (manner) => {
-    expect(shownFor(`Denby Homes said that it “${manner}” rejected the report.`)).toBe(
+    expect(firstShown(`Denby Homes said that it “${manner}” rejected the report.`)).toBe(
       "Denby Homes",
     );
   });

@@ -1,17 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
-
-/** Who is shown for the first words in marks. */
-function shownFor(text: string): string | null {
-  const at = text.indexOf("“");
-  const { speaker = null, confidence = 0 } =
-    parseArticle({ id: "a", text }).quotations.find(
-      ({ start, end, type, inner }) =>
-        start <= at + 1 && end > at && (type === "direct" || inner.length > 0),
-    ) ?? {};
-  return confidence >= ATTRIBUTION_THRESHOLD ? speaker : null;
-}
+import { firstShown } from "../../../support/shown-speaker.ts";
 
 describe("a piece in a sentence with a tail", () => {
   it.each([
@@ -37,14 +25,14 @@ describe("a piece in a sentence with a tail", () => {
       "a high official",
     ],
   ])("is said by whoever says the whole: %s", (text, speaker) => {
-    expect(shownFor(`${text} Low was in Denby.`)).toBe(speaker);
+    expect(firstShown(`${text} Low was in Denby.`)).toBe(speaker);
   });
 
   it.each([
     "Ann Low called the plan “a joke”, her spokesman said.",
     "It is “too late”, but Ann Low said on Monday she would try.",
   ])("but not by who only adds something: %s", (text) => {
-    expect(shownFor(text)).not.toBe(text.startsWith("It") ? "Ann Low" : "her spokesman");
+    expect(firstShown(text)).not.toBe(text.startsWith("It") ? "Ann Low" : "her spokesman");
   });
 });
 
@@ -55,7 +43,7 @@ describe("“they”", () => {
     "The club's lawyers were blunt.",
   ])("are the people the sentence before is about: %s", (report) => {
     expect(
-      shownFor(`Tom Reed went to court. ${report} They called it “a farce”.`)?.toLowerCase(),
+      firstShown(`Tom Reed went to court. ${report} They called it “a farce”.`)?.toLowerCase(),
     ).toBe("the club's lawyers");
   });
 });
@@ -63,7 +51,7 @@ describe("“they”", () => {
 describe("what somebody reckons", () => {
   it("is said by that one", () => {
     expect(
-      shownFor(
+      firstShown(
         "Tom Reed runs the pier. Ann Low reckoned in a letter that what he did “saved the town”.",
       ),
     ).toBe("Ann Low");

@@ -1,11 +1,12 @@
 import type { Span } from "../../domain/span.ts";
 import { CURLY_CLOSE, STRAIGHT } from "./closing-mark.ts";
 
-/** ”We go on,” she said. ”Now.”; as she put it, ” We go on.”: a closing mark where a quotation begins, whose twin closes. */
+/** ”We go on,” she said. ”Now.”; as she put it, ” We go on.”; a ”bad day” for her: a closing mark where a quotation begins, whose twin closes. */
 export function isTurned(text: string, at: number, { start, end }: Span): boolean {
-  const opens =
-    at === start || /(?:[:,]\s?|[.!?]\s)$/.test(text.slice(Math.max(start, at - 2), at));
-  if (!opens || !/^\s?\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false;
+  const lead = text.slice(Math.max(start, at - 2), at);
+  const opens = at === start || /(?:[:,]\s?|[.!?]\s)$/.test(lead);
+  const isWithin = /[\p{L},]\s$/u.test(lead) && /\p{Ll}/u.test(text.charAt(at + 1));
+  if (!isWithin && (!opens || !/^\s?\p{Lu}/u.test(text.slice(at + 1, at + 3)))) return false;
   if (text.charAt(at - 1) === "," && !/\s/.test(text.charAt(at + 1))) return false;
   const rest = text.slice(at + 1, end);
   const next = rest.search(/[\u201c\u201d]/);

@@ -114,6 +114,26 @@ describe("pairQuotationMarks", () => {
       "”We have no rain,” he said. ”If none comes, we go.”",
       ["We have no rain,", "If none comes, we go."],
     ],
+    [
+      "a closing mark that opens within a sentence",
+      "She was calm because ”you sleep well” here, and ”deeply sorry”.",
+      ["you sleep well", "deeply sorry"],
+    ],
+    ["no inches that open", "He put the 5” by 7” card by the 12” record.", []],
+    [
+      "a single mark left open within a sentence, with words that lack no letter",
+      "It was hard since ‘it took all of us to find them.\n\n‘We won,’ said Low of the ‘hood.\n\n‘We go.’",
+      ["it took all of us to find them.", "We won,", "We go."],
+    ],
+    [
+      "the last paragraph, by any word that lacks no letter",
+      "Low wept.\n\n'None of us here asked for it.\n\n'Most of us were there with Reed.\n\n'Well, we go on from here.",
+      [
+        "None of us here asked for it.",
+        "Most of us were there with Reed.",
+        "Well, we go on from here.",
+      ],
+    ],
     ["no apostrophe left open", "The voters’ fears, ‘tis said.\n\nLow left.", []],
     ["French marks that stand off", "Elle a dit « Nous restons » hier.", ["Nous restons"]],
     ["German marks turned inward", "Sie sagte »Wir bleiben« dort.", ["Wir bleiben"]],

@@ -111,6 +111,9 @@ export const OFFICE_HEADS = hashedWords(`
   councillor councilman councilwoman senator congressman congresswoman lawyer attorney solicitor
 `);
 
+/** Whom a board is of: "chairman of its Board of Governors Ann Low". */
+export const BOARDS = hashedWords("governors trustees directors regents commissioners supervisors");
+
 /** With one of them a single name is whole: "Princess Leopoldine", "Lord Bingham". */
 export const NOBLE_TITLES = hashedWords(`
   lord lady dame baroness baron prince princess king queen pope duke duchess earl viscount count countess

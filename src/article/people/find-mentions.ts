@@ -54,6 +54,7 @@ import { isOfRemark } from "./phrase/remark.ts";
 import { isRecordingOf } from "./recording-of.ts";
 import { isBesideThem } from "./subjects/beside-them.ts";
 import { headAfterName, isPlainNoun } from "./subjects/head-after-name.ts";
+import { opensBody } from "./title/of-body.ts";
 
 /** A phrase that may be a speaker, as tokens; its head is the word that decides what it is. */
 export interface Mention {
@@ -115,8 +116,7 @@ function fromName(page: Page, index: number): Mention | null {
   const { last } = name;
   if (closesAnother(page, index) || isJoined(page.words, last)) return null;
   if (isHalfOfOffice(page.words, name)) return null;
-  const before = classesOf(page.words, name.opening - 1);
-  const head = isSeat(page.words, name) ? last : headAfterName(page, last, before);
+  const head = headBeside(page, name);
   if (head !== -1) return nominal(page, head);
   if (isOfShop(page.words, name)) return shopPhrase(page.words, name);
   if (isOfBody(page.words, name)) return { ...bodyPhrase(page, name), kind: "nominal", entity: -1 };
@@ -127,6 +127,15 @@ function fromName(page: Page, index: number): Mention | null {
   const start = phraseStart(page, name.opening);
   const lead = overOwners(page, overJoinedRole(page, start, name.first), name.first - 1);
   return { lead, first: name.first, last, head: last - 1, kind: "name", entity };
+}
+
+/** Of "Denby Labour spokesman" and "the Dairy Farmers of America president Ann Low", where the name alone is nobody's, the word that tells whose; or -1. */
+function headBeside(page: Page, name: Name): number {
+  const { words } = page;
+  const { opening, last } = name;
+  if (isSeat(words, name)) return last;
+  if (opensBody(words, last - 1) && bearerOf(page, last - 1)) return last - 1;
+  return headAfterName(page, last, classesOf(words, opening - 1));
 }
 
 /** "Ifan Low, Plaid Cymru MP for Denby": the party's, and not called so as "Ann Low MP" is. */

@@ -1,4 +1,3 @@
-import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import type { Grammar } from "../grammar/read-grammar.ts";
 import { OFFICES, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { OF, THE } from "../lexicon/single-words.ts";
@@ -20,7 +19,7 @@ import {
   SPEECH,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import { FULL_STOP } from "../text/characters.ts";
+import { FULL_STOP, SLASH } from "../text/characters.ts";
 import { hashedWords } from "../text/hash-word.ts";
 import {
   classesOf,
@@ -39,8 +38,9 @@ import type { Entities } from "./gather-entities.ts";
 import type { Name } from "./name.ts";
 import { isPossessiveClitic } from "./noun-phrase.ts";
 import { isNamedUpTo, isOfAddress } from "./phrase/address.ts";
-import { isOfBareOffice } from "./phrase/bare-office.ts";
+import { isOfBareOffice, isOfPost } from "./phrase/bare-office.ts";
 import { isFormLabel } from "./phrase/form-label.ts";
+import { isOfBody, opensBody } from "./title/of-body.ts";
 import { isRank } from "./title/rank.ts";
 
 /** An article's words with what is known of them before its mentions are. */
@@ -79,9 +79,8 @@ const LONGEST_OFFICE = 9;
 /** "Head of research Peter Kim": the name follows what the office is of, and is not what it is of. */
 export function bearerOf(page: Page, head: number): Bearer | null {
   const { words } = page;
-  if (!hasClass(words, head, ROLE | TITLE | ORGANISATION) || hasClass(words, head, PLURAL))
-    return null;
-  if (!hasClass(words, head + 1, PREPOSITION)) return null;
+  const isHead = isOffice(words, head) || opensBody(words, head);
+  if (!isHead || !hasClass(words, head + 1, PREPOSITION)) return null;
   for (let index = head + 2; index < head + LONGEST_OFFICE && goesOn(page, index); index++) {
     const name = page.names[page.nameAt[index] ?? -1];
     if (!name) continue;
@@ -92,6 +91,10 @@ export function bearerOf(page: Page, head: number): Bearer | null {
     index = last - 1;
   }
   return null;
+}
+
+function isOffice(words: Words, head: number): boolean {
+  return hasClass(words, head, ROLE | TITLE | ORGANISATION) && !hasClass(words, head, PLURAL);
 }
 
 const KIN = hashedWords(`
@@ -106,35 +109,15 @@ function isOwned(words: Words, { opening, last }: Name): boolean {
 
 function isBearer({ words, grammar }: Page, head: number, name: Name): boolean {
   if (hasClass(words, head, ORGANISATION))
-    return isOwned(words, name) || isOfBody({ words, grammar }, head, name.first);
+    return isOwned(words, name) || isOfBody(grammar, head, name.first);
+  if (!isOffice(words, head)) return isOfBody(grammar, head, name.first);
   // "The widow of Denby striker Ann Low" is somebody else.
   if (isAmong(words, head, KIN)) return false;
   const isRole = hasClass(words, head, ROLE);
   if (isRole && (isOfOffice(words, head, name) || isOfWork(words, head, name))) return true;
   if (isRole && isOfBareOffice(words, head, name)) return true;
+  if (isOfPost(grammar, head, name)) return true;
   return isTitledBehind(words, head, name);
-}
-
-/** "Bank of England governor Ann Low", "Council of Mayors roads committee chair Ann Low", "University of Denby agronomist Ann Low", but not "the Office of Prime Minister Ann Low": her role stands behind the body's name. */
-function isOfBody(
-  { words, grammar }: Pick<Page, "words" | "grammar">,
-  head: number,
-  first: number,
-) {
-  const isRole = hasClass(words, first - 1, ROLE | TITLE) || isTrade(grammar, first - 1);
-  if (!isRole || first - 2 <= head + 1) return false;
-  // "University of Denby law lecturer"
-  const body = isTrade(grammar, first - 2) || hasShape(words, first - 2, CAPITAL) ? 2 : 3;
-  const isPart = hasShape(words, first - body, CAPITAL) || hasClass(words, first - 2, ORGANISATION);
-  const isName = hasShape(words, head, CAPITAL) && isPart;
-  return isName && !hasClass(words, first - 2, ROLE | TITLE);
-}
-
-/** A noun in small letters for somebody. */
-function isTrade(grammar: Grammar, token: number): boolean {
-  const { words } = grammar.running;
-  const isWord = hasShape(words, token, WORD) && !hasShape(words, token, CAPITAL);
-  return isWord && kindOfHead(grammar, token) === HUMAN;
 }
 
 /** "The lead author of the study Dr. Ann Low,": no study is a doctor. */
@@ -158,7 +141,8 @@ function isTitledBehind(words: Words, head: number, { first, opening }: Name): b
 
 function goesOn({ words, quoteOf }: Page, index: number): boolean {
   if (hasShape(words, index, LINE_BREAK_BEFORE)) return false;
-  if (!hasShape(words, index, WORD) && !isPossessiveClitic(words, index)) return false;
+  const isPart = isPossessiveClitic(words, index) || codeOf(words, index) === SLASH;
+  if (!hasShape(words, index, WORD) && !isPart) return false;
   return quoteOf[index] === -1;
 }
 

@@ -1,5 +1,6 @@
-import { BEST } from "../lexicon/single-words.ts";
+import { BEST, OF } from "../lexicon/single-words.ts";
 import {
+  BOARDS,
   COURTESIES,
   LIKE_RANKS,
   THINGS_AS_SURNAMES,
@@ -83,6 +84,7 @@ export function isAwardedFor(words: Words, opening: number): boolean {
 
 /** "The ambassador to Britain Liu Xiaming" */
 function isOfOffice(words: Words, opening: number): boolean {
+  if (isAmong(words, opening - 1, BOARDS) && hashOf(words, opening - 2) === OF) return true;
   if (!hasClass(words, opening - 1, PLACE) || !hasClass(words, opening - 2, PREPOSITION))
     return false;
   return hasClass(words, opening - 3, ROLE);

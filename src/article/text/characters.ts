@@ -16,6 +16,7 @@ export const CLOSE_BRACKET = 41;
 export const COMMA = 44;
 export const HYPHEN = 45;
 export const FULL_STOP = 46;
+export const SLASH = 47;
 export const COLON = 58;
 export const SEMICOLON = 59;
 export const QUESTION = 63;

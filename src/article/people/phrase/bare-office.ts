@@ -1,21 +1,115 @@
+import { HUMAN, kindOfHead, ORGANISATION as ORGANISED } from "../../grammar/noun-kinds.ts";
+import type { Grammar } from "../../grammar/read-grammar.ts";
+import { tagsOf } from "../../grammar/tag-lexicon.ts";
+import { ING_FORM, NOUN } from "../../grammar/tags.ts";
+import { BRINGING_IN } from "../../lexicon/function-words.ts";
 import { ROLE_TURNERS } from "../../lexicon/roles.ts";
 import { OF } from "../../lexicon/single-words.ts";
 import {
+  DEMONYM,
   DETERMINER,
   FORENAME,
+  GROUP,
+  ORGANISATION,
   PERSON_WORD,
   POSSESSIVE,
   PREPOSITION,
   ROLE,
+  SPEECH,
   TITLE,
 } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong, textOf } from "../../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../../text/tokenize.ts";
 import type { Name } from "../name.ts";
 import { isPossessiveClitic } from "../noun-phrase.ts";
 
 const NO_BODY = PREPOSITION | DETERMINER | POSSESSIVE | TITLE | ROLE | PERSON_WORD;
+
+/** Who heads something, sits for a place or teaches a subject; a lawyer, a manager or a spokesman may be somebody's. */
+const POSTS = hashedWords(`
+  head director chief chair chairman chairwoman chairperson president vice-president vice-chair vice-chairman
+  vice-chairwoman secretary treasurer leader minister councillor cllr councilman councilwoman member commissioner
+  convener convenor governor dean principal professor lecturer officer executive candidate mp msp mep mla td ms
+  senator clerk coordinator co-ordinator correspondent editor inspector superintendent campaigner trustee
+  undersecretary ambassador mayor
+`);
+
+/**
+ * "Head of repairs Ann Low", "the chair of the traders' association Ann Low", "councillor for St Olave's Ann Low": no
+ * work and no place bears her name, as somebody or "fashion brand Ann Low" does.
+ */
+export function isOfPost(grammar: Grammar, head: number, { opening, first, last }: Name): boolean {
+  const { words } = grammar.running;
+  if (!isAmong(words, head, POSTS) || opening <= head + 2 || last - first < 2) return false;
+  if (!hasClass(words, first, FORENAME) || isPossessiveClitic(words, last)) return false;
+  if (isBroughtIn(words, head)) return false;
+  if (isPossessiveClitic(words, opening - 1)) return isAmong(words, opening - 3, SAINTS);
+  return isWork(grammar, opening - 1) && (!isOfTold(words, head, opening) || isClosed(words, last));
+}
+
+const SAINTS = hashedWords("st saint st.");
+
+/** "A director of the firm Ann Low" */
+function isBroughtIn(words: Words, head: number): boolean {
+  for (let token = head - 1; token > head - MOST_BEFORE; token--) {
+    if (!hasShape(words, token, WORD)) return false;
+    if (hasClass(words, token, DETERMINER)) return isAmong(words, token, BRINGING_IN);
+  }
+  return false;
+}
+
+/** Tokens: "a former deputy chief executive". */
+const MOST_BEFORE = 6;
+
+/** "Repairs", "planning", "the parish council", but no "law firm": what somebody heads, and nobody is called like. */
+function isWork(grammar: Grammar, token: number): boolean {
+  const { words } = grammar.running;
+  if (!hasShape(words, token, WORD) || hasShape(words, token, CAPITAL)) return false;
+  if (hasClass(words, token, NO_BODY | DEMONYM) || isAmong(words, token, NAMED)) return false;
+  if (isAmong(words, token, LED)) return false;
+  const tags = tagsOf(grammar.model.lexicon, hashOf(words, token));
+  const isNoun = tags === 0 ? WORKS.test(textOf(words, token)) : (tags & NOUNS) !== 0;
+  if (!isNoun) return false;
+  const kind = kindOfHead(grammar, token);
+  if (kind === HUMAN) return false;
+  const isBody = kind === ORGANISED || hasClass(words, token, ORGANISATION | GROUP);
+  return !isBody || isAmong(words, token, SERVICES) || isTold(words, token);
+}
+
+/** They bear names too, where no office is of the one there is, as of "the school". */
+const LED = hashedWords(`
+  musical thriller drama comedy biopic documentary sitcom opera podcast programme festival brand label
+  chain firm company retailer shop store boutique agency studio gallery theatre museum restaurant cafe pub hotel
+  school academy college hospital hospice foundation charity trust estate line range salon bakery trawler lifeboat
+  racehorse storm hurricane award prize fund scheme campaign appeal
+`);
+
+/** How words end that the lexicon lacks: "repairs", "criminology", but no "heiress". */
+const WORKS = /(?:[^s]s|[st]ion|ment|ity|logy|graphy|nomy|try|ing|[ae]nce|ship|ure|age|care|work)$/;
+const NOUNS = (1 << NOUN) | (1 << ING_FORM);
+const SERVICES = hashedWords("services care");
+
+/** "The parish council", "the town's traders' association", and no "pub chain". */
+function isTold(words: Words, token: number): boolean {
+  for (let before = token - 1; before > token - MOST_BEFORE; before--) {
+    if (!hasShape(words, before, WORD)) return isPossessiveClitic(words, before);
+    if (hasClass(words, before, DETERMINER | POSSESSIVE)) return true;
+  }
+  return false;
+}
+
+function isOfTold(words: Words, head: number, opening: number): boolean {
+  for (let token = head + 2; token < opening; token++)
+    if (hasClass(words, token, DETERMINER | POSSESSIVE)) return true;
+  return false;
+}
+
+/** Not "the head of the charity Ann Low founded said" */
+function isClosed(words: Words, last: number): boolean {
+  if (!hasShape(words, last, WORD)) return true;
+  return hasClass(words, last, SPEECH) && !hasClass(words, last + 1, SPEECH);
+}
 
 /** "Clerk of the course Ann Low blamed it on rain", "Councillor for the ward Ann Low": an office without an article stands before whoever holds it. */
 export function isOfBareOffice(

@@ -10,6 +10,7 @@ import {
   TITLE,
 } from "../../lexicon/word-classes.ts";
 import { AMPERSAND } from "../../text/characters.ts";
+import { hashedWords } from "../../text/hash-word.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
 import { HEADS, isPossessiveClitic, type PhrasePage, phraseStart } from "../noun-phrase.ts";
@@ -69,6 +70,7 @@ export function overJoinedRole(page: Page, lead: number, first: number): number 
   if (lead === first || role < 0) return lead;
   if (codeOf(words, lead - 1) === AMPERSAND) return firmStart(page, role, lead);
   if (hashOf(words, lead - 1) !== AND) return lead;
+  if (isAmong(words, role, TIERS) && isAmong(words, lead, TIERS)) return phraseStart(page, role);
   if (quoteOf[role] !== -1 || !hasClass(words, role, ROLE | TITLE)) {
     return isAdjectivePair(page, lead) && !isSurname(page, role) ? role : lead;
   }
@@ -76,6 +78,11 @@ export function overJoinedRole(page: Page, lead: number, first: number): number 
   const from = phraseStart(page, role);
   return hasClass(words, from, DETERMINER) ? lead : from;
 }
+
+/** "Denby town and county councillor Ann Low" */
+const TIERS = hashedWords(
+  "town city county parish borough district ward village community regional",
+);
 
 /** Words of a firm's name before its "&". */
 const MOST_OF_FIRM = 3;

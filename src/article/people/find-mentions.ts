@@ -1,8 +1,6 @@
 import { ARTICLES } from "../lexicon/cut-words.ts";
 import { MERE_SAYINGS } from "../lexicon/remarks.ts";
-import { PUT_OUT } from "../lexicon/reporting-words.ts";
-import { FOR, THAT } from "../lexicon/single-words.ts";
-import { TIME_UNITS } from "../lexicon/time-words.ts";
+import { FOR } from "../lexicon/single-words.ts";
 import { MEMBERS } from "../lexicon/titles.ts";
 import { IRREGULAR_VERBS } from "../lexicon/verbs/past-verbs.ts";
 import {
@@ -48,12 +46,19 @@ import { isDay, isLate } from "./phrase/day.ts";
 import { isHalfOfOffice } from "./phrase/half-of-office.ts";
 import { isHeadingWord } from "./phrase/heading-word.ts";
 import { isNextBehind } from "./phrase/next-one.ts";
-import { isEntity, overJoinedRole, overList, overOwners } from "./phrase/over-list.ts";
+import {
+  isEntity,
+  overJoinedRole,
+  overList,
+  overOwners,
+  overOwnersOfNamed,
+} from "./phrase/over-list.ts";
 import { phraseEnd } from "./phrase/phrase-end.ts";
 import { isOfRemark } from "./phrase/remark.ts";
 import { isRecordingOf } from "./recording-of.ts";
 import { isBesideThem } from "./subjects/beside-them.ts";
 import { headAfterName, isPlainNoun } from "./subjects/head-after-name.ts";
+import { isOfMention, isOfThemAll } from "./subjects/of-mention.ts";
 import { opensBody } from "./title/of-body.ts";
 
 /** A phrase that may be a speaker, as tokens; its head is the word that decides what it is. */
@@ -125,7 +130,7 @@ function fromName(page: Page, index: number): Mention | null {
   if (!isKnown && (isBidding(page.grammar, name) || isHeadingWord(page.words, name))) return null;
   if (entity === -1 && !page.entities.shared.has(index)) return nominal(page, last - 1);
   const start = phraseStart(page, name.opening);
-  const lead = overOwners(page, overJoinedRole(page, start, name.first), name.first - 1);
+  const lead = overOwnersOfNamed(page, overJoinedRole(page, start, name.first), name.first - 1);
   return { lead, first: name.first, last, head: last - 1, kind: "name", entity };
 }
 
@@ -160,7 +165,7 @@ function aroundWord(page: Page, index: number): Mention | null {
   if (bits & DETERMINER) return fromDeterminer(page, index);
   if (isHandle(words, index)) return isInBrackets(words, index) ? null : nominal(page, index);
   if ((bits & (HEADS | TITLE)) === 0 && !isBareSubject(words, index)) return null;
-  if (isDay(words, index) || isBesideThem(words, index)) return null;
+  if (isDay(words, index) || isBesideThem(words, index) || isOfThemAll(words, index)) return null;
   if (isVerbAfterName(words, index)) return null;
   const head = headOfRun(page, index);
   const isTitleOfName = head + 1 < words.count && isEntity(page, head + 1);
@@ -177,19 +182,11 @@ function fromDeterminer(page: Page, index: number): Mention | null {
   const { words } = page;
   if (!isSpeechAt(page, index + 1)) return afterSpeech(page, index);
   if (!isAmong(words, index, ARTICLES))
-    return isOfMention(words, index) ? null : nominal(page, index);
+    return isOfMention(words, index) || isOfThemAll(words, index) ? null : nominal(page, index);
   // "The accused answered", but "share the blame": an article has no verb.
   const head = index + 1;
   const speaks = isSpeechAt(page, head + 1) || isSpeechAt(page, index - 1);
   return speaks && endsWith(words, head, "ed") ? nominal(page, head) : null;
-}
-
-/** "A post by Ann Low that said so", "a report that said so": the post or the report, and no "that". */
-function isOfMention(words: Words, index: number): boolean {
-  if (hashOf(words, index) !== THAT) return false;
-  if (hasShape(words, index - 1, CAPITAL) || hasClass(words, index - 1, HEADS)) return true;
-  // "An update last week that said"
-  return isAmong(words, index - 1, PUT_OUT) || isAmong(words, index - 1, TIME_UNITS);
 }
 
 /** "Said the 46-year-old", "said one" */

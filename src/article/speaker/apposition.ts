@@ -6,7 +6,7 @@ import { hashAt } from "../grammar/tagged-text.ts";
 import { FOR_EXAMPLE, OPENING_CLAUSE } from "../lexicon/clause-words.ts";
 import { DASHES } from "../lexicon/cut-words.ts";
 import { AND, BY, OF, POSSESSIVE_CLITIC } from "../lexicon/single-words.ts";
-import { OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
+import { OFFICE_HEADS } from "../lexicon/titles.ts";
 import {
   ADVERB,
   DETERMINER,
@@ -26,7 +26,15 @@ import { hashedWords, hashWord } from "../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
-import { endsThere, holderBehind, isLeftOpen, isNotClosed, ownedBehind } from "./left-open.ts";
+import {
+  endOfName,
+  endsThere,
+  holderBehind,
+  isLeftOpen,
+  isNotClosed,
+  ownedBehind,
+  wholeNameAt,
+} from "./left-open.ts";
 
 /**
  * The name that a phrase stands beside: "Ann Low" for "a spokesman" in "Ann Low, a spokesman for the
@@ -74,15 +82,6 @@ function namedOfThem(analysis: Analysis, index: number): number {
   return isComma(words, mentions[named]?.last ?? -1) ? named : -1;
 }
 
-/** A name of several words that begins here and ends its phrase, or -1. */
-function wholeNameAt({ mentions, words, entities }: Analysis, token: number): number {
-  const index = mentionOpening(mentions, token);
-  const named = itemOrNone(mentions, index);
-  if (named?.kind !== "name") return -1;
-  const isWhole = entities.list[named.entity]?.lone === false;
-  return isWhole && endsThere(words, named.last) ? index : -1;
-}
-
 /** Tokens of a second role: "and largest single shareholder". */
 const LONGEST_ROLE = 4;
 
@@ -97,8 +96,15 @@ function behindSecondRole(analysis: Analysis, index: number): number {
   let comma = and + 1;
   while (comma - and <= LONGEST_ROLE && isNounish(words, comma)) comma++;
   if (!isComma(words, comma) || hasClass(words, comma - 1, PLURAL | GROUP)) return -1;
-  if (hasShape(words, comma - 1, CAPITAL) && !isOfOffice(words, and)) return -1;
+  const isOne = isOfOffice(words, and) || isBareRole(words, itemAt(mentions, index));
+  if (hasShape(words, comma - 1, CAPITAL) && !isOne) return -1;
   return wholeNameAt(analysis, comma + 1);
+}
+
+/** "Shadow Secretary for Health and Business Manager, Ann Low,", as a release puts it: two people would have an article. */
+function isBareRole(words: Words, { lead, head }: Pick<Mention, "lead" | "head">): boolean {
+  if (!hasClass(words, head, ROLE | TITLE) && !isAmong(words, head, OFFICE_HEADS)) return false;
+  return !hasClass(words, lead, DETERMINER | POSSESSIVE);
 }
 
 /** "The Minister for Arts and Sport, Ann Low,": the office has both. */
@@ -116,7 +122,10 @@ function isApposed(analysis: Analysis, index: number, beside: number): boolean {
   if (beside < index && isLeftOpen(analysis, other, itemAt(mentions, index))) return true;
   if (beside < index && isReadInto(analysis, other, itemAt(mentions, index))) return true;
   const unit = unitAt(grammar, itemAt(mentions, index).head);
-  const name = unitAt(grammar, lettersAfter(analysis, other) ? other.last : other.head);
+  const name = unitAt(
+    grammar,
+    endOfName(analysis.words, other) > other.last ? other.last : other.head,
+  );
   const [outer, inner] = beside < index ? [name, unit] : [unit, name];
   return roleAt(grammar, inner) === APPOSITION && headAt(grammar, inner) === outer;
 }
@@ -172,8 +181,7 @@ function hasBareRole({ mentions, words, entities }: Analysis, index: number): bo
   if (name?.kind !== "name" || lead !== name.last + 1 || !isComma(words, name.last)) return false;
   if (entities.list[name.entity]?.lone !== false || hasClass(words, head, PLURAL | GROUP))
     return false;
-  if (!hasClass(words, head, ROLE | TITLE) && !isAmong(words, head, OFFICE_HEADS)) return false;
-  if (hasClass(words, lead, DETERMINER | POSSESSIVE)) return false;
+  if (!isBareRole(words, { lead, head })) return false;
   return !words.hashes.subarray(lead, head).includes(POSSESSIVE_CLITIC);
 }
 
@@ -182,11 +190,6 @@ function isDashedOff({ mentions, words }: Analysis, index: number): boolean {
   const [name, { lead, last }] = [itemOrNone(mentions, index - 1), itemAt(mentions, index)];
   if (name?.kind !== "name" || name.last !== lead - 1) return false;
   return [lead - 1, last].every((beside) => isAmong(words, beside, DASHES));
-}
-
-/** "Rebecca Stroud KC": the letters may be read as the head. */
-function lettersAfter({ words }: Analysis, { last }: Mention): boolean {
-  return isAmong(words, last, POST_NOMINALS);
 }
 
 /**
@@ -198,7 +201,7 @@ function presentsNext(analysis: Analysis, index: number): boolean {
   const { head, last } = itemAt(mentions, index);
   const named = mentions[index + 1];
   if (named?.kind !== "name" || entities.list[named.entity]?.lone !== false) return false;
-  const end = lettersAfter(analysis, named) ? named.last + 1 : named.last;
+  const end = endOfName(words, named);
   if (!isComma(words, last) || named.lead !== last + 1) return false;
   if (!endsThere(words, end)) return isNotClosed(analysis, index, end);
   if (last === head + 1)

@@ -2,6 +2,7 @@ import type { Analysis } from "../analyse-text.ts";
 import { HUMAN, kindOfHead } from "../grammar/noun-kinds.ts";
 import { INDEFINITE } from "../lexicon/function-words.ts";
 import { AS, POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
+import { POST_NOMINALS } from "../lexicon/titles.ts";
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -119,3 +120,17 @@ const ENDS: ReadonlySet<number> = new Set([FULL_STOP, COLON]);
 
 /** "Cole Denny, now an independent,", "Cole Denny, who lives there," */
 const BEFORE_ROLE = hashedWords("now then later once who whose whom");
+
+/** A name of several words that begins here and ends its phrase, or -1. */
+export function wholeNameAt({ mentions, words, entities }: Analysis, token: number): number {
+  const index = mentionOpening(mentions, token);
+  const named = itemOrNone(mentions, index);
+  if (named?.kind !== "name") return -1;
+  const isWhole = entities.list[named.entity]?.lone === false;
+  return isWhole && endsThere(words, endOfName(words, named)) ? index : -1;
+}
+
+/** "Rebecca Stroud KC": the letters may be read as the head. */
+export function endOfName(words: Words, { last }: Mention): number {
+  return isAmong(words, last, POST_NOMINALS) ? last + 1 : last;
+}

@@ -1,3 +1,4 @@
+import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { AND } from "../../lexicon/single-words.ts";
 import {
@@ -45,6 +46,33 @@ export function overOwners(
     from--;
   while (from < lead - 1 && !opensOwner(words, from)) from++;
   return from < lead - 1 ? from : lead;
+}
+
+/** The same before his name: "Ann Low and Labour's spokesman Tom Reed" are two, since a person and a body share nobody. */
+export function overOwnersOfNamed(page: Page, lead: number, role: number): number {
+  const from = overOwners(page, lead, role);
+  return from < lead && isPersonBefore(page, lead - 1) && isBodyAt(page, lead, role) ? lead : from;
+}
+
+function isPersonBefore({ nameAt, names, entities }: Page, and: number): boolean {
+  for (let first = and - 1; first > and - LONGEST_NAME; first--) {
+    const name = nameAt[first] ?? -1;
+    if (name === -1) continue;
+    const entity = entities.list[entities.entityOf[name] ?? -1];
+    return names[name]?.last === and && entity?.lone === false;
+  }
+  return false;
+}
+
+/** Tokens of a name. */
+const LONGEST_NAME = 5;
+
+function isBodyAt(page: Page, lead: number, role: number): boolean {
+  if (isEntity(page, lead)) return false;
+  let owner = lead;
+  while (owner < role && !isPossessiveClitic(page.words, owner + 1)) owner++;
+  const isNamed = owner > lead && hasShape(page.words, owner, CAPITAL);
+  return isNamed || kindOfHead(page.grammar, owner) !== HUMAN;
 }
 
 function isOwnedRole(words: Words, lead: number, role: number): boolean {

@@ -9,6 +9,7 @@ import type { Page } from "../office-bearer.ts";
 import { isPastDeed } from "../phrase/deed.ts";
 import { isEntity } from "../phrase/over-list.ts";
 import { isWho } from "../presented.ts";
+import { isOfThemAll } from "./of-mention.ts";
 
 /** "Clinton campaign", "Clinton's campaign manager": the head of the phrase that the name modifies. */
 export function headAfterName(page: Page, after: number, before: number): number {
@@ -19,7 +20,7 @@ export function headAfterName(page: Page, after: number, before: number): number
   for (let next = index; next < limit && isPlainNoun(page, next); next++) {
     if (isTakenUp(words, next)) return next;
     if (isOfParty(page, next)) head = next;
-    else if (isNoNoun(page, next)) break;
+    else if (isNoNoun(page, next) || isOfThemAll(words, next)) break;
     if (hasClass(words, next, HEADS) || isAnyHead(page, next, before)) head = next;
   }
   return head !== -1 && head + 1 < words.count && isEntity(page, head + 1) ? -1 : head;

@@ -15,12 +15,13 @@ import { itemAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
 import { isNamedSo } from "../called/named-so.ts";
+import { judgeOfClaim } from "../called/of-claim.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { indexFrom, mentionOver } from "../mention-at.ts";
 import { accountOver } from "./clause/held-account.ts";
 import { isWardedOff } from "./clause/warded-off.ts";
 import { behind } from "./from-whom.ts";
-import { NOBODY, PLAIN, type Turn } from "./turn.ts";
+import { ANYBODY, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
 /** Tokens from a claim to its words. */
 const LONGEST_CLAIM = 24;
@@ -37,6 +38,9 @@ export function claimedWords({ context, quote, first }: Turn): Choice | undefine
     claimantBefore(analysis, first) ??
     accountOver(analysis, first);
   if (claimant === undefined) return undefined;
+  const judge = judgeOfClaim(analysis, first);
+  if (judge !== undefined)
+    return judge === -1 ? ANYBODY : { mention: judge, probability: PLAIN, isPlain: true };
   const probability = claimant === -1 ? NOBODY.probability : PLAIN;
   return { mention: claimant, probability, isPlain: true, isInside: true };
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/span.ts";
 import { type Analysis, paragraphAt } from "../analyse-text.ts";
 import { tokenOf } from "../grammar/phrases.ts";
 import { tagOfWord } from "../grammar/read-grammar.ts";
@@ -39,9 +40,13 @@ export function beforeLooseLines(analysis: Analysis, unit: number): number {
 /** Such a line that says what somebody does, links to another article or credits a picture: it heads nobody's words. */
 export function isLooseSentence(analysis: Analysis, paragraph: number): boolean {
   if (!isLooseLine(analysis, paragraph)) return false;
-  const { text, words, grammar, paragraphs } = analysis;
+  const { text, paragraphs } = analysis;
   const { start, end } = itemAt(paragraphs, paragraph);
   if (isLink(analysis, paragraph) || CREDIT.test(text.slice(start, end))) return true;
+  return isFrame(analysis, { start, end }) || hasVerb(analysis, { start, end });
+}
+
+function hasVerb({ words, grammar }: Analysis, { start, end }: Span): boolean {
   for (let token = tokenAt(words, start); startOf(words, token) < end; token++) {
     const tag = tagOfWord(grammar, token);
     if (isFiniteTag(tag) || tag === PAST_PARTICIPLE) return true;
@@ -49,11 +54,20 @@ export function isLooseSentence(analysis: Analysis, paragraph: number): boolean 
   return false;
 }
 
-function looseLinesOf({ text, words, paragraphs }: Analysis): ReadonlySet<number> {
+/** Nothing that the report says, though it may end in a stop. */
+export function isFrame(analysis: Analysis, { start, end }: Span): boolean {
+  if (end - start > LONGEST_LINE) return false;
+  const line = analysis.text.slice(start, end);
+  return FRAME.test(line) || (SHOWN.test(line) && !hasVerb(analysis, { start, end }));
+}
+
+function looseLinesOf(analysis: Analysis): ReadonlySet<number> {
+  const { text, words, paragraphs } = analysis;
   const loose = new Set<number>();
   let report = 0;
   paragraphs.forEach(({ start, end }, index) => {
-    const isLinked = LINK.test(text.slice(start, start + LONGEST_LINK));
+    const isLinked =
+      LINK.test(text.slice(start, start + LONGEST_LINK)) || isFrame(analysis, { start, end });
     if (!isLinked && isStopped(text, start, end)) report++;
     else if (
       report > 0 &&
@@ -79,6 +93,13 @@ const CLOSING = codesOf("\"\u201d\u2019')");
 /** "READ MORE: …", whatever it links to. */
 const LINK =
   /^(?:READ MORE|READ NEXT|READ ALSO|ALSO READ|SEE ALSO|MORE ON|MUST READ|JUST IN|DON['’]T MISS|RELATED|WATCH|LISTEN|Read more|Read next|Read also|Also read|See also|Must read|Must Read|Don['’]t miss|Related|Listen|Watch)\b ?[:|]|^RELATED \p{Lu}/u;
+
+/** "Image caption, Ann Low", "Advertisement": what the frame of a site leaves between the paragraphs. */
+const FRAME =
+  /^(?:(?:Image|Media|Video) (?:caption|source)|Advertise?ment|ADVERTISEMENT|(?:Article|Story) continues|Space to play|Listen to th(?:e|is) (?:story|article)|Skip past|Sign up (?:to|for) )/;
+
+/** "Ann Low (left) and Tom Reed (right)." */
+const SHOWN = /\((?:far |back |front )?(?:left|right|centre|center|middle)\)/;
 
 /** "Ann Low at the gates (Tom Reed/PA)", "The pier. Photo: Tom Reed", "Credit: Tom Reed/Getty Images" */
 const CREDIT =

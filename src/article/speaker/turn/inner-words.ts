@@ -1,7 +1,13 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { kindOfHead, THING } from "../../grammar/noun-kinds.ts";
 import { THAT, WHO, WHOM } from "../../lexicon/single-words.ts";
-import { ADVERB, AUXILIARY as AUXILIARIES, DOCUMENT, SPEECH } from "../../lexicon/word-classes.ts";
+import {
+  ADVERB,
+  AUXILIARY as AUXILIARIES,
+  DOCUMENT,
+  PRONOUN,
+  SPEECH,
+} from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
@@ -234,5 +240,7 @@ function antecedentOf({ words, mentions }: Analysis, verb: number): number | und
   while (hasClass(words, end - 1, ADVERB | AUXILIARIES)) end--;
   const own = mentions[mentionUpTo(mentions, end)];
   if (own && own.lead > pronoun) return undefined;
+  // "Which he admits led him to think of “late”"
+  if (hasClass(words, pronoun + 1, PRONOUN)) return undefined;
   return mentionUpTo(mentions, isComma(words, pronoun - 1) ? pronoun - 1 : pronoun);
 }

@@ -12,6 +12,15 @@ const lines = [
   "Watch: Sam Orr on the storm",
   "Sam Orr says the road will be shut until May",
   "Advertisement",
+  "Advertisement Hide Ad",
+  "Article continues below",
+  "Image caption,",
+  "Image caption, Sam Orr at the gates",
+  "Media caption, Sam Orr speaks of the storm",
+  "Space to play or pause, M to mute, left and right arrows to seek, up and down arrows for volume.",
+  "Listen to the story(Sam Orr)",
+  "Sam Orr (centre) at the gates",
+  "Sam Orr, head of the trust (right) and Sue Orr (left).",
 ];
 
 describe("a caption, a credit, a crosshead or a link within what somebody says", () => {
@@ -30,3 +39,14 @@ describe("a caption, a credit, a crosshead or a link within what somebody says",
       ).toBe("Ann Low");
   });
 });
+
+it.each(lines.filter((line) => /caption|Advert|\((?:left|centre)/.test(line)))(
+  "what a site's frame leaves below words signs nothing: %s",
+  (line) => {
+    expect(
+      lastShown(
+        `The storm took the pier.\n\n“It was over in a minute,” said Ann Low.\n\n“I could not find the dog.”\n\n${line}\n\nThe board meets in May.`,
+      ),
+    ).toBe("Ann Low");
+  },
+);

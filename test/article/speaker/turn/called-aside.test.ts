@@ -65,3 +65,23 @@ describe("what somebody is called in an aside", () => {
     expect(shownFor(sentence)).not.toContain("Ann Low");
   });
 });
+
+describe("what may, will or ought to be called so", () => {
+  const called = ["can be seen as", "should be called", "would always be remembered as"];
+
+  it.each(called)("is the word of whoever says that it %s", (may) => {
+    for (const said of ["Ann Low said", "Ann Low has said that", "Mayor Ann Low, 40, added that"])
+      expect(shownFor(`${said} the scarf ${may} “${WORDS}”.`)).toContain("Ann Low");
+  });
+
+  it.each(["can be seen as", "would always be remembered as"])(
+    "is nobody's where nobody says that it %s",
+    (may) => {
+      for (const whom of ["Low", "Low, who said little,", "Low, who said she was late,"])
+        expect(shownFor(`${whom} ${may} “${WORDS}”.`)).toEqual([]);
+      expect(shownFor(`Low, who wrote it, ${may} “${WORDS}”, said Tom Reed.`)).not.toContain(
+        "Ann Low",
+      );
+    },
+  );
+});

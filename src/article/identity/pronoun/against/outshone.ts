@@ -8,6 +8,7 @@ import { BY, THE } from "../../../lexicon/single-words.ts";
 import { AUXILIARY, PREPOSITION, SPEECH } from "../../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
 import type { Name } from "../../../people/name.ts";
+import { isPossessiveClitic } from "../../../people/noun-phrase.ts";
 import { isWho } from "../../../people/presented.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
@@ -60,7 +61,9 @@ function unknownBefore(analysis: Analysis, mention: number): readonly number[] {
   const last = firstWhere(names, (name) => name.first >= first) - 1;
   for (let index = last; index > last - MOST_NAMES && index >= 0; index--) {
     if (own - sentenceAt(analysis, itemAt(names, index).first) > MOST_SENTENCES) break;
-    if (mayBeSomebodys(analysis, index)) unknown.push(index);
+    // "“It is late,” declared Kovar's deputy, Tom Low": whose deputy he is does nothing there.
+    const isOwner = isPossessiveClitic(analysis.words, itemAt(names, index).last);
+    if (!isOwner && mayBeSomebodys(analysis, index)) unknown.push(index);
   }
   return unknown;
 }

@@ -9,6 +9,7 @@ import type { Quoted } from "../../../marks/pair-quotation-marks.ts";
 import { firstWhere, itemAt, tokenAt } from "../../../text/lookup.ts";
 import { endOf, hasClass, hashOf, spanOf, startOf } from "../../../text/token.ts";
 import { DATED_SOURCE } from "../../cited-behind.ts";
+import { isFrame } from "../../loose-line.ts";
 import { IN_LIST, isListed, LONGEST_DASHED } from "./listed.ts";
 
 /** What the line below a quotation tells of its speaker. */
@@ -48,7 +49,7 @@ export function signatureOf(
     return signedBehind(analysis, rest, { isItem, isInList: isListed(analysis, paragraph) });
   }
   const line = paragraphs[paragraph + 1];
-  return line && signedBelow(analysis, line, closed);
+  return line && !isFrame(analysis, line) ? signedBelow(analysis, line, closed) : undefined;
 }
 
 function signedBelow(analysis: Analysis, line: Span, closed: boolean): Signature | undefined {

@@ -1,5 +1,9 @@
+import { PEOPLE } from "../../lexicon/nouns.ts";
+import { MIND_VERBS } from "../../lexicon/verbs/mind-words.ts";
 import { MERE_PAST, PAST_OR_PARTICIPLE } from "../../lexicon/verbs/past-verbs.ts";
-import { hashAt, type TaggedText, tagAt } from "../tagged-text.ts";
+import { FORENAME, GROUP, ROLE, SPEECH } from "../../lexicon/word-classes.ts";
+import { hashWord } from "../../text/hash-word.ts";
+import { classesAt, endingAt, hashAt, type TaggedText, tagAt } from "../tagged-text.ts";
 import {
   ADJECTIVE,
   COORDINATOR,
@@ -21,8 +25,29 @@ export function givePast(text: TaggedText, first: number, last: number): void {
     if (MERE_PAST.has(word)) text.tags[unit] = FINITE_VERB;
     else if (PAST_OR_PARTICIPLE.has(word) && isCapital(text, unit - 1))
       text.tags[unit] = opensClause(text, first, unit - 1) ? FINITE_VERB : PAST_PARTICIPLE;
+    else if (isBetweenNames(text, first, unit)) text.tags[unit] = FINITE_VERB;
   }
 }
+
+/** "Ann Low reckons Reed was late": a plural right behind somebody's whole name, and before another's, is none. */
+function isBetweenNames(text: TaggedText, first: number, unit: number): boolean {
+  if ((endingAt(text, unit) & LAST_LETTER) !== S || !isCapital(text, unit + 1)) return false;
+  if (tagAt(text, unit - 1) !== PROPER_NOUN || tagAt(text, unit + 1) !== PROPER_NOUN) return false;
+  if (hashAt(text, unit) === RECKONS) return true;
+  const isWhole = unit > first + 1 && isCapital(text, unit - 2) && isCapital(text, unit - 1);
+  if (!isWhole || (classesAt(text, unit - 2) & FORENAME) === 0) return false;
+  if (PEOPLE.has(hashAt(text, unit)) || (classesAt(text, unit) & (ROLE | GROUP)) !== 0)
+    return false;
+  if ((classesAt(text, unit) & SPEECH) !== 0 || MIND_VERBS.has(hashAt(text, unit))) return true;
+  // "Jane Low novels Emma and Lark"
+  let end = unit + 1;
+  while (isCapital(text, end)) end++;
+  return tagAt(text, end) !== COORDINATOR && tagAt(text, end) !== MARK;
+}
+
+const RECKONS = hashWord("reckons");
+const LAST_LETTER = 0xff;
+const S = 0x73;
 
 /** "That Ann Low hung", and no "song by Ann Low sung at noon" */
 function opensClause(text: TaggedText, first: number, end: number): boolean {

@@ -1,13 +1,13 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { ORGANISATION as FIRM, kindOfHead } from "../../grammar/noun-kinds.ts";
-import { OUTLET_HEADS, OUTLETS } from "../../lexicon/outlets.ts";
 import { ACCORDING, THAT, TO } from "../../lexicon/single-words.ts";
 import { DEMONYM, PERSON_WORD, PLACE, SPEECH } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
+import { isOutlet } from "../../speaker/turn/clause/quoted-behind.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
-import { CAPITAL, type Words } from "../../text/tokenize.ts";
+import { CAPITAL } from "../../text/tokenize.ts";
 import { subjectRank } from "../pronoun/sentence-topic.ts";
 
 /** Mentions of one sentence that are looked at, and tokens from a verb to its "that". Chosen by hand. */
@@ -39,11 +39,6 @@ export function mereReporter(analysis: Analysis, phrase: number): MereReporter |
   if (isKnown) return { firm, isEither: firm !== -1 };
   // "Halden cut prices, according to Tessaro": the company may be either.
   return firm === -1 ? null : { firm: -1, isEither: false };
-}
-
-function isOutlet(words: Words, { lead, head }: Mention): boolean {
-  if (isAmong(words, head, OUTLETS) || isAmong(words, lead, OUTLETS)) return true;
-  return lead < head && isAmong(words, head, OUTLET_HEADS);
 }
 
 function opensSentence(analysis: Analysis, mention: Mention): boolean {

@@ -19,7 +19,7 @@ import { judgeOfClaim } from "../called/of-claim.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { indexFrom, mentionOver } from "../mention-at.ts";
 import { accountOver } from "./clause/held-account.ts";
-import { isWardedOff } from "./clause/warded-off.ts";
+import { isOthersTalk, isWardedOff } from "./clause/warded-off.ts";
 import { behind } from "./from-whom.ts";
 import { ANYBODY, NOBODY, PLAIN, type Turn } from "./turn.ts";
 
@@ -48,13 +48,17 @@ export function claimedWords({ context, quote, first }: Turn): Choice | undefine
 function claimantBefore(analysis: Analysis, first: number): number | undefined {
   const claim = claimBefore(analysis, first);
   if (claim === -1) return undefined;
-  if (isWardedOff(analysis.words, claim))
+  if (isNotOwn(analysis.words, claim))
     return isLeft(analysis, claim, first) ? undefined : (claimantOf(analysis, claim) ?? -1);
   // "Hit back at suggestions he was “finished”"
   if (isThrown(analysis, claim)) return claimantOf(analysis, claim) ?? -1;
   if (isOneClause(analysis, claim, first)) return claimantOf(analysis, claim);
   if (isAbout(analysis, claim, first)) return claimantOf(analysis, claim);
   return isOnWhat(analysis, claim, first) ? possessorOf(analysis, claim) : undefined;
+}
+
+function isNotOwn(words: Words, claim: number): boolean {
+  return isWardedOff(words, claim) || isOthersTalk(words, claim);
 }
 
 /** "Pointed to comments from Low about “a door”": hers, where nothing is done in between. */
@@ -158,7 +162,7 @@ function claimBefore(analysis: Analysis, first: number): number {
   let isHeld = false;
   for (let token = first - 1; token >= stop && quoteOf[token] === -1; token--) {
     if (sentenceAt(analysis, token) !== sentenceAt(analysis, first - 1)) break;
-    if (isWardedOff(words, token)) return token;
+    if (isNotOwn(words, token)) return token;
     if (isClaim(words, token)) return isHeld ? -1 : token;
     if (!isSpeech(analysis, token)) continue;
     // "Fended off claims that he thinks it is “late”"

@@ -15,6 +15,25 @@ describe("a tail that relays", () => {
     },
   );
 
+  it.each([
+    "said the stories rested on “hunches” rather than evidence, Reuters reported.",
+    "said the stories in the Post, which had shocked her, rested on “hunches”, the Echo News reported.",
+    "told the court the case rested on “hunches”, the Denby Echo News reports.",
+    "has claimed that the case rested on “hunches”, the BBC said.",
+    "said the case rested on “hunches”, according to Reuters.",
+  ])("leaves the words to whom the sentence tells of: %s", (rest) => {
+    for (const who of ["Ann Low", "Mayor Ann Low", "In May, Ann Low"])
+      expect(lastShown(`Tom Reed left. ${who} ${rest}`), rest).toBe("Ann Low");
+  });
+
+  it.each([
+    ["The fire began at noon. There was “a lot of smoke”, Reuters reported.", "Reuters"],
+    ["Ann Low said it was late and Tom Reed called it “mad”, Reuters reported.", "Tom Reed"],
+    ["Ann Low said it was late, but Tom Reed said it was “early”, Reuters reported.", "Tom Reed"],
+  ])("gives none of another's words to whoever opens the sentence: %s", (text, speaker) => {
+    expect(lastShown(text)).toBe(speaker);
+  });
+
   it("is none on a line of its own", () => {
     const text = `“They have slowed it,” Reed said.\n\n“They dried up the markets for our goods.”\n\nReed said the World Bank estimated 35 billion dollars would be needed.`;
     expect(shownSpeaker(text, "dried up")).not.toBe("the World Bank");

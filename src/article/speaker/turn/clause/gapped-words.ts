@@ -15,7 +15,7 @@ import { DENIED_BEFORE_RULE } from "./denied-before.ts";
 import { DESCRIBED_RULE } from "./described-as.ts";
 import { CONDITION_RULE } from "./if-concluded.ts";
 import { PRAISED_TELLING_RULE } from "./praised-telling.ts";
-import { QUOTED_BEHIND_RULE } from "./quoted-behind.ts";
+import { QUOTED_BEHIND_RULE, REPORTED_BEHIND_RULE } from "./quoted-behind.ts";
 
 const GAPPED_RULE: Rule<Turn, Choice> = {
   name: "of two who each call something so, the second says the second words",
@@ -50,6 +50,7 @@ export const ANOTHERS_RULES = [
   DESCRIBED_RULE,
   GAPPED_RULE,
   QUOTED_BEHIND_RULE,
+  REPORTED_BEHIND_RULE,
   CONDITION_RULE,
   PRAISED_TELLING_RULE,
   DENIED_BEFORE_RULE,

@@ -1,12 +1,22 @@
+import type { Analysis } from "../../../analyse-text.ts";
+import { isPassive } from "../../../grammar/clauses.ts";
+import { HUMAN, kindOfHead } from "../../../grammar/noun-kinds.ts";
+import { isVerbAt } from "../../../grammar/phrases.ts";
+import { taggedUnitAt } from "../../../grammar/read-grammar.ts";
+import { OUTLET_HEADS, OUTLETS } from "../../../lexicon/outlets.ts";
 import { AS_SAYING, REPORTING_AS } from "../../../lexicon/reporting-words.ts";
 import { AS } from "../../../lexicon/single-words.ts";
-import { itemAt, itemOrNone } from "../../../text/lookup.ts";
+import { AUXILIARY, SPEECH } from "../../../lexicon/word-classes.ts";
+import { type Mention, mentionUpTo } from "../../../people/find-mentions.ts";
+import { hashedWords } from "../../../text/hash-word.ts";
+import { firstWhere, itemAt, itemOrNone } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
-import { hashOf, hasShape, isAmong } from "../../../text/token.ts";
-import { LINE_BREAK_BEFORE } from "../../../text/tokenize.ts";
+import { hasClass, hashOf, hasShape, isAmong } from "../../../text/token.ts";
+import { LINE_BREAK_BEFORE, type Words } from "../../../text/tokenize.ts";
 import { namedBeside } from "../../apposition.ts";
 import type { Choice } from "../../judge-rivals.ts";
-import { indexFrom, isOne } from "../../mention-at.ts";
+import { indexFrom, isOne, mentionOver } from "../../mention-at.ts";
+import { sayerOf } from "../../sayer/sayer-of.ts";
 import { behind } from "../from-whom.ts";
 import { PLAIN, type Turn } from "../turn.ts";
 
@@ -25,6 +35,74 @@ export const QUOTED_BEHIND_RULE: Rule<Turn, Choice> = {
   },
   answer: quotedBehind,
 };
+
+/** Of a report that ends with the outlet it is out of, whoever says it. */
+export const REPORTED_BEHIND_RULE: Rule<Turn, Choice> = {
+  name: "who reports at its end what another says does not say it",
+  example: {
+    text: "Ann Low has claimed that the drone was “a toy”, The Times reported.",
+    said: [
+      ["Ann Low has claimed that the drone was “a toy”", "The Times"],
+      ["that the drone was “a toy”", "Ann Low"],
+    ],
+  },
+  answer({ context: { analysis }, quote, first, choices }) {
+    if (first === -1) return undefined;
+    const outlet = outletBehind(analysis, first);
+    if (outlet === -1) return undefined;
+    const mention = tellerBefore(analysis, first);
+    if (mention === -1) return undefined;
+    const isInside = choices[quote]?.mention !== mention;
+    return { mention, probability: PLAIN, isPlain: true, isInside };
+  },
+};
+
+/** The outlet whose report the sentence ends with, or -1. */
+function outletBehind({ words, mentions, sentences, sentenceOf }: Analysis, first: number): number {
+  const { last } = itemAt(sentences, sentenceOf[first] ?? 0);
+  const at = firstWhere(mentions, ({ lead }) => lead >= last) - 1;
+  const outlet = itemOrNone(mentions, at);
+  if (!outlet || outlet.lead < first) return -1;
+  return isOutlet(words, outlet) && isAmong(words, outlet.last, RELAYING) ? at : -1;
+}
+
+const RELAYING = hashedWords("reported reports said says wrote writes quoted quotes");
+
+/** "CNN", "Fox News", "the Denby Echo", "state television" */
+export function isOutlet(words: Words, { lead, head }: Mention): boolean {
+  if (isAmong(words, head, OUTLETS) || isAmong(words, lead, OUTLETS)) return true;
+  return lead < head && isAmong(words, head, OUTLET_HEADS);
+}
+
+/** The subject of the first verb of speech in the sentence, or -1. */
+function tellerBefore(analysis: Analysis, first: number): number {
+  const { words, grammar, sentences, mentions, sentenceOf } = analysis;
+  const start = itemAt(sentences, sentenceOf[first] ?? 0).first;
+  for (let verb = start + 1; verb < Math.min(first, start + LONGEST_SUBJECT); verb++) {
+    if (!hasClass(words, verb, SPEECH) || !isVerbAt(grammar, taggedUnitAt(grammar, verb))) continue;
+    if (isPassive(grammar, verb)) return -1;
+    if (isOthersAfter(analysis, verb, first)) return -1;
+    const head = sayerOf(analysis, verb);
+    if (head !== -1 && head < verb) return mentionOver(analysis, head);
+    return mentionUpTo(mentions, hasClass(words, verb - 1, AUXILIARY) ? verb - 1 : verb);
+  }
+  return -1;
+}
+
+/** "Low said it was late and Reed called it “mad”" */
+function isOthersAfter(analysis: Analysis, teller: number, first: number): boolean {
+  const { words, mentions, grammar } = analysis;
+  for (let verb = teller + 1; verb < first; verb++) {
+    const subject = hasClass(words, verb, SPEECH) ? sayerOf(analysis, verb) : -1;
+    if (subject <= teller || subject > verb) continue;
+    const isName = mentions[mentionOver(analysis, subject)]?.kind === "name";
+    if (isName || kindOfHead(grammar, subject) === HUMAN) return true;
+  }
+  return false;
+}
+
+/** Tokens: "The World Water Federation (WWF), based in Denby, said". */
+const LONGEST_SUBJECT = 24;
 
 function quotedBehind({ context, quote, choices }: Turn): Choice | undefined {
   const { analysis } = context;

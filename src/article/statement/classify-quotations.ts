@@ -14,6 +14,7 @@ import {
   viewQuotation,
   writeQuotationFeatures,
 } from "./quotation-features.ts";
+import { isInHeadline } from "./said-again.ts";
 import { isSaidOutright, isToldBehind } from "./utterance.ts";
 
 /** The chance of each kind for what stands between one pair of marks. */
@@ -78,7 +79,8 @@ export function isCertainQuotation(analysis: Analysis, quote: number): boolean {
     isSaidOutright(analysis, quote) ||
     isToldBehind(analysis, quote) ||
     isSigned(analysis, quotation) ||
-    isSpokenAs(analysis, quotation)
+    isSpokenAs(analysis, quotation) ||
+    isHeadlined(analysis, quote)
   );
 }
 
@@ -113,6 +115,28 @@ function isLedIn({ text }: Analysis, { start, end, closed }: Quoted): boolean {
   if (!closed || !/:\s*\S$/.test(text.slice(start - 3, start))) return false;
   return /^\p{Lu}\S* \p{Ll}/u.test(text.slice(start, end)) && /[.?!…]/.test(text.charAt(end - 1));
 }
+
+/** "‘It’s a bunker’: Denby rows", "Orr cleared; ‘I kept the letter’": a clause that a stop parts from the headline's own words. */
+function isHeadlined(analysis: Analysis, quote: number): boolean {
+  const { text, quoted, paragraphs } = analysis;
+  const { start, end, closed, paragraph } = itemAt(quoted, quote);
+  const line = itemAt(paragraphs, paragraph);
+  if (!closed || line.end - line.start > LONGEST_HEADLINE) return false;
+  const before = text.slice(line.start, start - 1);
+  const behind = text.slice(end + 1, line.end);
+  if (before !== "" && !(behind === "" && PARTED_BEFORE.test(before))) return false;
+  if (before === "" && !PARTED_BEHIND.test(behind)) return false;
+  return CLAUSE.test(text.slice(start, end)) && isInHeadline(analysis, quote);
+}
+
+/** Characters. */
+const LONGEST_HEADLINE = 220;
+const PARTED_BEFORE =
+  /(?<!\b(?:review|film|book|album|song|single|novel|play|show|watch|listen|trailer)s?)(?:[:;]| [\u2013\u2014-]) $/i;
+const PARTED_BEHIND = /^(?:[:;,]? [\u2013\u2014-] |[:;] |,? (?:says|said|claims|insists|warns) |$)/;
+/** Of a title every word has a capital. */
+const CLAUSE =
+  /^(?=.* \p{Ll}+ .*).*\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]here|is|are|was|were|will|must|has|have|had|can|should)(?:\b|['\u2019]\p{Ll})/u;
 
 /** Characters looked at before the words. */
 const BEFORE = 60;

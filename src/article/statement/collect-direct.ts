@@ -12,6 +12,7 @@ import { isBlank } from "../text/characters.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { spanOf } from "../text/token.ts";
 import { isCertainQuotation, type KindChances } from "./classify-quotations.ts";
+import { isMisquoted } from "./misquoted.ts";
 import { isInHeadline, isSetOff, saidAgain } from "./said-again.ts";
 import type { Statement } from "./statement.ts";
 import { isToldPiece } from "./told/told-piece.ts";
@@ -28,16 +29,18 @@ export function collectDirect(context: SpeakerContext, findings: Findings): read
   const taken = new Set(findings.reported.flatMap(({ inner }) => inner.map(({ start }) => start)));
   const { analysis } = context;
   const isTold = (one: number) =>
-    taken.has(itemAt(analysis.quoted, one).start) || isSpeech(findings.kinds[one]);
+    taken.has(itemAt(analysis.quoted, one).start) ||
+    isSpeech(findings.kinds[one]) ||
+    isToldPiece(analysis, one);
   const direct: Statement[] = [];
   const hearers = new Set<number>();
   let before = -1;
   analysis.quoted.forEach((span, quote) => {
-    if (taken.has(span.start)) return;
-    const isCertain = isCertainQuotation(analysis, quote) || isRepeated(analysis, quote, isTold);
-    if (!isCertain && !isSpeech(findings.kinds[quote]) && !isPiece(analysis, quote, isTold)) return;
+    const surety = taken.has(span.start) ? UNSAID : suretyOf(context, quote, findings, isTold);
+    if (surety === UNSAID) return;
     const choice = withTrueSource(analysis, itemAt(findings.choices, quote), { span, hearers });
-    const isWhole = isCertain || isWholeQuotation(context, findings.kinds, quote);
+    const isWhole =
+      surety === CERTAIN || (surety === LIKELY && isWholeQuotation(context, findings.kinds, quote));
     const statement = statementOf(context, { quote, span, choice, before, isWhole });
     const cue = governingCue(context, quote) ?? statement.cue;
     const isDenied = isDeniedCue(analysis, cue) || isForbidden(analysis, span.start);
@@ -46,6 +49,20 @@ export function collectDirect(context: SpeakerContext, findings: Findings): read
     before = isDenied ? -1 : choice.mention;
   });
   return direct;
+}
+
+/** Of what stands in marks: no statement; a piece that its sentence tells to be said; likely one; one for certain. */
+const [UNSAID, PIECE, LIKELY, CERTAIN] = [0, 1, 2, 3];
+
+function suretyOf(
+  { analysis }: SpeakerContext,
+  quote: number,
+  { kinds }: Findings,
+  isTold: (quote: number) => boolean,
+): number {
+  if (isCertainQuotation(analysis, quote) || isRepeated(analysis, quote, isTold)) return CERTAIN;
+  if (isSpeech(kinds[quote])) return LIKELY;
+  return isPiece(analysis, quote, isTold) ? PIECE : UNSAID;
 }
 
 /** A pull quote or a crosshead, of words that the text has said. */
@@ -59,7 +76,7 @@ function isRepeated(
 
 /** A few words that the sentence itself tells to be said, or that head a text which has them as said: "‘Late’ trains anger Low". */
 function isPiece(analysis: Analysis, quote: number, isTold: (quote: number) => boolean): boolean {
-  if (isToldPiece(analysis, quote)) return true;
+  if (isToldPiece(analysis, quote)) return !isMisquoted(analysis, quote);
   if (!isInHeadline(analysis, quote)) return false;
   const others = saidAgain(analysis, quote);
   return others.length > 0 && others.every(isTold);

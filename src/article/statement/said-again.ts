@@ -70,8 +70,8 @@ export function isSetOff({ text, quoted, paragraphs }: Analysis, quote: number):
   return !/[\p{L}\p{N}]/u.test(text.slice(own.start, start));
 }
 
-/** The headline, a line below it and a byline between them. */
-const MOST_HEADLINES = 3;
+/** The headline, printed twice, lines of the page above it, a line below it and a byline between them. */
+const MOST_HEADLINES = 8;
 /** Characters: a headline; a dash, a space and a mark. */
 const LONGEST_HEADLINE = 220;
 const LONGEST_MARK = 3;

@@ -1,13 +1,14 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { itemAt } from "../../text/lookup.ts";
+import { TOLD_BEHIND, TOLD_OF, TOLD_SO } from "./telling-words.ts";
 
 /** Characters looked at before the words and behind them. */
 const BEFORE = 120;
-const BEHIND = 30;
+const BEHIND = 200;
 
 /**
- * "Low’s remarks about “lazy” staff", "her “lazy” remark", "thanked them for what he called “honest service”": few as the
- * words are, the sentence itself tells that somebody has said them.
+ * "Low’s remarks about “lazy” staff", "her “lazy” remark", "thanked them for what he called “honest service”", "it was
+ * a “mad” rush, a court heard": few as the words are, the sentence itself tells that somebody has said them.
  */
 export function isToldPiece({ text, quoted }: Analysis, quote: number): boolean {
   const { start, end, closed } = itemAt(quoted, quote);
@@ -16,8 +17,24 @@ export function isToldPiece({ text, quoted }: Analysis, quote: number): boolean 
   const behind = text.slice(end + 1, end + BEHIND);
   if (REMARK.test(behind)) return OWNED.test(before);
   if (WHAT_CALLED.test(before) || REMARK_AS.test(before)) return true;
+  if (TOLD_OF.test(before) || TOLD_BEHIND.test(behind)) return true;
+  if (DECISION.test(behind)) return DECIDED.test(before);
+  if (LEFT_BY.test(behind) && LEFT.test(before)) return true;
+  if (TOLD_SO.test(before) && ENDS_CLAUSE.test(behind)) return true;
   return /^ \p{Ll}/u.test(behind) && REMARK_ABOUT.test(before);
 }
+
+/** "Took the “painful” step" */
+const DECISION = /^ (?:step|decision|choice|call)\b/;
+const DECIDED =
+  /\b(?:tak(?:e[ns]?|ing)|took|mak(?:es?|ing)|made|fac(?:e[sd]?|ing)) (?:the|an?|this) $/;
+/** "Was left “in bits” by the loss" */
+const LEFT_BY = /^,? (?:by|over|after|when|while)\b/;
+const LEFT = /\b(?:was|were|been|is|are) left(?: feeling)? $/;
+
+/** No noun that the words would only describe: "called it a “smart” road". */
+const ENDS_CLAUSE =
+  /^(?:[.,;:!?)]|\s?[\u2013\u2014-]|\s*$|\s*\n| (?:and|but|or|to|in|on|at|of|for|as|with|by|after|before|when|while|because|that|which|who|during|from|over|about|amid|against|into|since|if|adding|saying|yesterday|today|last)\b)/;
 
 const NOUNS =
   "remarks?|comments?|claims?|jibes?|quips?|jokes?|outbursts?|rants?|gaffe|slurs?|digs?|boasts?|taunts?|insults?|tweets?|posts?";

@@ -43,6 +43,8 @@ describe("a transcript", () => {
   it.each([
     ["an editor's label twice", "NEW: It rained.\n\nNEW: It will rain, says Low."],
     ["an editor's label", "UPDATE: It rained.\n\nWATCH: The video of it."],
+    ["a link's label", "MATCH REPORT: Low saves the day.\n\nREACTION: A draw was fair, says Low."],
+    ["a topic's label", "WEATHER: It rained.\n\nSPORT: Low won."],
     ["a heading", "TRANSCRIPT: The Morning Bench\n\nINTERVIEW: Tom Low"],
     ["a time", "9:30 a.m.: The train left."],
     ["a list", "- Bread and butter\n- Milk and honey"],

@@ -5,7 +5,7 @@ import { isVerbAt } from "../../grammar/phrases.ts";
 import { isFiniteAt, taggedUnitAt } from "../../grammar/read-grammar.ts";
 import { RELATIVES_BUT_THAT } from "../../lexicon/clause-words.ts";
 import { TELLING_VERBS } from "../../lexicon/verbs/hearing-verbs.ts";
-import { AUXILIARY, SPEECH } from "../../lexicon/word-classes.ts";
+import { ADVERB, AUXILIARY, PREPOSITION, SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionOpening, mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemOrNone } from "../../text/lookup.ts";
@@ -21,7 +21,8 @@ const LONGEST_ASIDE = 40;
  */
 export function beforeWhich(analysis: Analysis, verb: number): number {
   const { mentions, words, grammar } = analysis;
-  const closing = hasClass(words, verb - 1, AUXILIARY) ? verb - 2 : verb - 1;
+  let closing = verb - 1;
+  while (closing > verb - MOST_HELPERS && hasClass(words, closing, AUXILIARY | ADVERB)) closing--;
   if (
     !closesAside(analysis, closing) ||
     !hasClass(words, verb, SPEECH) ||
@@ -38,6 +39,9 @@ export function beforeWhich(analysis: Analysis, verb: number): number {
   return head !== -1 && (head < which || (head > verb && !isTold)) ? -1 : told.head;
 }
 
+/** Tokens: "has since also told". */
+const MOST_HELPERS = 4;
+
 /** "The Echo, like Low, who was late, said", "the pier in Dayton, which is rotten, Reed said" */
 const BESIDE = hashedWords("like unlike than as in at of by with from for on to near including");
 
@@ -48,12 +52,13 @@ export function closesAside({ words, quoteOf }: Analysis, token: number): boolea
   return isMark && (quoteOf[token - 1] ?? -1) !== -1 && isComma(words, token - 1);
 }
 
-/** The "which" behind a comma that opens what the next comma closes, or -1. */
+/** The "which", or "for whom", behind a comma that opens what the next comma closes, or -1. */
 function whichBefore({ words, grammar, sentenceOf, quoteOf }: Analysis, closing: number): number {
   for (let token = closing - 1; token > Math.max(1, closing - LONGEST_ASIDE); token--) {
     if (sentenceOf[token] !== sentenceOf[closing]) return -1;
     if (quoteOf[token] !== -1) continue;
-    if (isAmong(words, token, RELATIVES_BUT_THAT) && isComma(words, token - 1)) return token;
+    const opening = hasClass(words, token - 1, PREPOSITION) ? token - 1 : token;
+    if (isAmong(words, token, RELATIVES_BUT_THAT) && isComma(words, opening - 1)) return opening;
     // "Low, who was late, appeared before what the chair, Reed, said": the aside ends sooner.
     if (isComma(words, token) && isVerbAt(grammar, taggedUnitAt(grammar, token + 1))) return -1;
   }

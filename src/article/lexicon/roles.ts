@@ -36,6 +36,9 @@ export const ROLES = `
   dentist electrician florist hairdresser hiker holder holidaymaker labourer landlady medic
   midwife motorist constituent neighbour onlooker operator organiser pedestrian pensioner physiotherapist postman
   postwoman receptionist schoolteacher shopkeeper shopper steward teen tourist usher
+  co-chairman co-chairwoman co-convener co-convenor co-creator co-director co-editor co-leader co-manager co-owner
+  co-presenter co-producer co-writer vice-captain vice-chair vice-chairman vice-chairwoman vice-chancellor
+  vice-principal editor-in-chief ex-boss ex-captain ex-chairman ex-coach ex-editor ex-manager ex-minister
   worker writer youngster fan heckler questioner bailiff anybody nobody somebody everyone everybody anyone
 `;
 

@@ -1,4 +1,4 @@
-import { type Analysis, isQuotedIn, paragraphAt, sentenceAt } from "../../analyse-text.ts";
+import { type Analysis, paragraphAt, sentenceAt } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../grammar/clauses.ts";
 import { isMainVerb } from "../../grammar/phrases.ts";
@@ -26,8 +26,8 @@ import { mentionOpening } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/split-sentences.ts";
-import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
-import { WORD } from "../../text/tokenize.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma, startOf } from "../../text/token.ts";
+import { WORD, type Words } from "../../text/tokenize.ts";
 import { mentionsIn, namedOver } from "../mention-at.ts";
 import { aboveLooseLines } from "../report-before.ts";
 
@@ -120,8 +120,18 @@ function reportBefore(analysis: Analysis, { start, end, paragraph }: Quoted): Se
   if (!sentence || text.charAt(sentence.end - 1) !== ".") return undefined;
   if (!isFirst && paragraphAt(analysis, sentence.first) !== paragraph) return undefined;
   const { first, last } = sentence;
-  return last - first <= LONGEST && !isQuotedIn(analysis, first, last) ? sentence : undefined;
+  return last - first <= LONGEST && isMostlyTold(analysis, sentence) ? sentence : undefined;
 }
+
+/** "Was left “scratching her head” over it": a word or two of hers may stand in marks, and no more. */
+function isMostlyTold({ quoteOf }: Analysis, { first, last }: Sentence): boolean {
+  let marked = 0;
+  for (let token = first; token < last; token++) if (quoteOf[token] !== -1) marked++;
+  return marked <= MOST_MARKED && quoteOf[first] === -1;
+}
+
+/** Tokens. */
+const MOST_MARKED = 3;
 
 /** The last sentence of the nearest paragraph above that is no loose line. */
 function lastAbove(analysis: Analysis, paragraph: number): Sentence | undefined {
@@ -146,10 +156,19 @@ function mindTold({ words, grammar }: Analysis, { last }: Sentence, verb: number
   const to = Math.min(last, verb + LONGEST_MANNER + 1);
   for (const [verbs, told] of PHRASES) {
     if (!isAmong(words, verb, verbs)) continue;
-    for (let token = verb + 1; token < to && hasShape(words, token, WORD); token++)
+    for (
+      let token = verb + 1;
+      token < to && (hasShape(words, token, WORD) || isMark(words, token));
+      token++
+    )
       if (isAmong(words, token, told)) return token;
   }
   return -1;
+}
+
+/** "Was “gutted”" */
+function isMark(words: Words, token: number): boolean {
+  return '“"‘'.includes(words.text.charAt(startOf(words, token)));
 }
 
 const PHRASES = [

@@ -27,6 +27,10 @@ describe("words that stand behind what is in somebody's mind", () => {
     "Among those who cheered was Tom Reed.",
     "Nobody was happier than Tom Reed.",
     "It was a view shared by Tom Reed.",
+    "Denby MP Tom Reed was left “heartbroken” by it.",
+    "Tom Reed had no quarrel with it but was left “scratching his head”.",
+    "Shopkeeper Tom Reed is ‘over the moon’ with it.",
+    "Tom Reed wants “more of the same” from the board.",
   ])("are his: %s", (report) => {
     expect(shownFor(report)).toEqual(["Tom Reed", "Tom Reed"]);
   });

@@ -43,6 +43,7 @@ export const FIRM_WORDS = hashedWords(`
   consulting consultants insurance securities investments properties developments hotels resorts cruises shipping ferries
   railways chemicals plastics textiles software telecom telecoms broadband petroleum gas oil water utilities aviation
   aerospace automotive breweries distillers cosmetics sportswear jewellers opticians zoo harriers
+  hospitals universities colleges schools academies observatory laboratory laboratories labs archives
 `);
 
 /** Their letters are written as a word, or they are called by one that is no surname. */

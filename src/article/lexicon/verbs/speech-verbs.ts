@@ -7,7 +7,7 @@ export const SPEECH_VERBS = `
   admonished admonishes admonishing advise advised advises advising affirm affirmed affirming
   affirms agree agreed agrees agreing allege alleged alleges alleging announce announced
   announces announcing answer answered answering answers apologize apologized apologizes
-  apologizing applaud applauded applauding applauds argue argued argues arguing ask asked asking
+  apologizing apologise apologised apologises apologising applaud applauded applauding applauds argue argued argues arguing ask asked asking
   asks assail assailed assailing assails assert asserted asserting asserts assure assured
   assures assuring attack attacked attacking attacks attest attested attesting attests aver
   averred averring avers avow avowed avowing avows bark barked beam beamed believe believed
@@ -15,7 +15,7 @@ export const SPEECH_VERBS = `
   blasting blasts blurt blurted blurting blurts boast boasted boasting boasts boom boomed brag bragged bragging brags branded branding brands
   call   called calling calls caption captioned caution cautioned cautioning cautions challenge
   challenged challenges challenging chant chanted chanting chants characterize characterized
-  characterizes characterizing charge charged charges charging chide chided chides chiding chime
+  characterizes characterizing characterise characterised characterises characterising charge charged charges charging chide chided chides chiding chime
   chimed chimes cite cited cites citing claim claimed claiming claims clarified clarifies
   clarify clarifying comment commented commenting comments communicate communicated communicates
   communicating complain complained complaining complains concede conceded concedes conceding
@@ -24,7 +24,7 @@ export const SPEECH_VERBS = `
   confirm confirmed confirming confirms confront confronted confronting confronts congratulate
   congratulated congratulates congratulating conjecture conjectured conjectures conjecturing
   contend contended contending contends continue continued continues continuing counsel
-  counseled counseling counsels counter countered countering counters cried cries criticise
+  counseled counseling counselled counselling counsels counter countered countering counters cried cries criticise
   criticised criticises criticising criticize criticized criticizes criticizing crow crowed cry
   crying deadpan deadpanned deadpanning deadpans declare declared declares declaring decline
   declined declines declining decried decries decry decrying defend defended defending defends
@@ -47,9 +47,9 @@ export const SPEECH_VERBS = `
   insisted insisting insists instruct instructed instructing instructs interject interjected
   interjecting interjects interrupt interrupted interrupting interrupts intone intoned intones
   intoning invite invited invites inviting invoke invoked invokes invoking jeer jeered jeering
-  jeers joke joked jokes joking label labeled labeling labels lament lamented lamenting laments
+  jeers joke joked jokes joking label labeled labeling labels labelled labelling lament lamented lamenting laments
   lecture lectured lectures lecturing lie lied lies lying maintain maintained maintaining
-  maintains marvel marveled marveling marvels mention mentioned mentioning mentions moan moaned
+  maintains marvel marveled marveling marvels marvelled marvelling mention mentioned mentioning mentions moan moaned
   moaning moans mock mocked mocking mocks muse mused muses musing mutter muttered muttering
   mutters narrate narrated narrates narrating note noted notes noting observe observed observes
   observing opine opined opines opining outline outlined outlines outlining plead pleaded
@@ -76,16 +76,16 @@ export const SPEECH_VERBS = `
   retweeting retweets reveal revealed revealing reveals rule ruled rules ruling said say saying
   says scoff scoffed scoffing scoffs scold scolded scolding scolds scream screamed screaming
   screams shout shouted shouting shouts shriek shrieked shrieking shrieks shrug shruged shruging
-  shrugs sigh sighed sighing sighs signal signaled signaling signals slam slammed
+  shrugs sigh sighed sighing sighs signal signaled signaling signalled signalling signals slam slammed
   terming slamming slams slate slated slates slating snap snapped snapping snaps snarl snarled snarling snarls sneer sneered sneering
   sneers speak speaking speaks specified specifies specify specifying speculate speculated
   speculates speculating spoke spoken stammer stammered stammering stammers state stated states
   stating stipulate stipulated stipulates stipulating stress stressed stresses stressing suggest
-  suggested suggesting suggests summarize summarized summarizes summarizing surmise surmised
+  suggested suggesting suggests summarize summarized summarizes summarizing summarise summarised summarises summarising surmise surmised
   surmises surmising swear swearing swears swore sworn talk talked talking talks tease teased
   teases teasing telegraph telegraphed telegraphing telegraphs tell telling tells testified
   testifies testify testifying thank thanked thanking thanks theorize theorized theorizes
-  theorizing think thinking thinks thought thunder thundered thundering thunders told tout
+  theorizing theorise theorised theorises theorising think thinking thinks thought thunder thundered thundering thunders told tout
   touted touting touts tweet tweeted tweeting tweets underline underlined underlines underlining
   underscore underscored underscores underscoring urge urged urges urging utter uttered uttering
   utters venture ventured ventures venturing volunteer volunteered volunteering volunteers vow

@@ -17,15 +17,15 @@ const LONGEST_CLAUSE = 28;
 const LONGEST_CLAIM = 14;
 
 /** Their subject calls something what follows "as". */
-const JUDGING = hashedWords(`
+export const JUDGING = hashedWords(`
   dismiss dismisses dismissed dismissing reject rejects rejected rejecting condemn condemns condemned condemning denounce
   denounces denounced denouncing criticise criticises criticised criticising criticize criticizes criticized criticizing
   attack attacks attacked attacking slam slams slammed slamming blast blasts blasted blasting describe describes described
   describing brand brands branded branding ridicule ridicules ridiculed ridiculing mock mocks mocked mocking deride derides
-  derided deriding decry decries decried decrying lambast lambasts lambasted lambaste lambasted hail hails hailed hailing
+  derided deriding decry decries decried decrying lambast lambasts lambasted lambaste hail hails hailed hailing
   welcome welcomes welcomed welcoming praise praises praised praising rubbish rubbishes rubbished rubbishing pan panned
   savage savages savaged scorn scorns scorned see sees saw seen regard regards regarded view views viewed label labels
-  labelled labeled laughed characterise characterised characterize characterized refute refutes refuted
+  labelled labeled laughed portray portrays portrayed characterise characterised characterize characterized refute refutes refuted
 `);
 
 /** What follows "as" is of their own object: "that she would serve as “a mayor for all”". */

@@ -39,7 +39,9 @@ function pastBystander(turn: Turn): Choice | undefined {
     return undefined;
   const verb = verbOf(context, told, before.mention);
   const next = startOf(analysis.words, chosen.lead);
-  if (verb === -1 || chosen.lead <= verb || next > itemAt(analysis.quoted, told + 1).start)
+  // "Low of the Trust and the Denby Club said": the club is in her phrase.
+  const from = Math.min(verb, itemAt(analysis.mentions, before.mention).last);
+  if (verb === -1 || chosen.lead <= from || next > itemAt(analysis.quoted, told + 1).start)
     return undefined;
   if (!isWholeParagraph(analysis, quote) || isAsked(analysis, told)) return undefined;
   return isCalled(analysis, { quote, first }, before.mention) ? undefined : before;

@@ -2,6 +2,7 @@ import type { Analysis } from "../../../analyse-text.ts";
 import { isHeldForObject } from "../../../grammar/clause/held-for-object.ts";
 import { isNegated } from "../../../grammar/clauses.ts";
 import { CONJUNCT, CONTENT_CLAUSE, RELATIVE_CLAUSE } from "../../../grammar/label-words.ts";
+import { HUMAN, kindOfHead } from "../../../grammar/noun-kinds.ts";
 import { hangsOn, tokenOf } from "../../../grammar/phrases.ts";
 import {
   firstChildAt,
@@ -13,15 +14,17 @@ import {
 } from "../../../grammar/read-grammar.ts";
 import { isUtteredWhole } from "../../../grammar/running-text.ts";
 import { hashAt } from "../../../grammar/tagged-text.ts";
-import { NUMERAL } from "../../../grammar/tags.ts";
+import { NOUN, NUMERAL } from "../../../grammar/tags.ts";
 import { MAIN_JOINERS, TIME_OPENERS } from "../../../lexicon/clause-words.ts";
-import { BELIEVING_VERBS } from "../../../lexicon/reporting-words.ts";
+import { BELIEVING_VERBS, CALLING_VERBS } from "../../../lexicon/reporting-words.ts";
 import { OF, THAT, THOSE } from "../../../lexicon/single-words.ts";
 import { HEAR_VERBS } from "../../../lexicon/verbs/hearing-verbs.ts";
-import { AUXILIARY, SPEECH } from "../../../lexicon/word-classes.ts";
+import { ADVERB, AUXILIARY, SPEECH } from "../../../lexicon/word-classes.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../../text/lookup.ts";
-import { hasClass, hashOf, isAmong, isComma } from "../../../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
+import { CAPITAL } from "../../../text/tokenize.ts";
+import { JUDGING } from "../../called/of-claim.ts";
 import { governorOfClause, SAID } from "../../governor.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { doerBy } from "../../sayer/doer-by.ts";
@@ -102,6 +105,7 @@ function isUntold(analysis: Analysis, verb: number, isBlamed: boolean): boolean 
 
 function ofNobody(analysis: Analysis, { head, verb, chosen }: Omit<Claim, "subject">) {
   if (isOfSome(analysis, head, verb) || isOneOfMany(analysis, head)) return ANYBODY;
+  if (isCalledByThing(analysis, head, verb)) return ANYBODY;
   // "Both sides met the mayor and said": he has not said it.
   if (isInPredicate(joinedVerb(analysis, verb), itemOrNone(analysis.mentions, chosen)))
     return NOBODY;
@@ -144,6 +148,17 @@ function isOfSome({ words }: Analysis, head: number, verb: number): boolean {
   return head === verb - 1 && isAmong(words, head, SOME);
 }
 
+/** "Low said the firm's app had wrongly called him “a thief”": the app's words, and not his. */
+function isCalledByThing({ words, grammar }: Analysis, head: number, verb: number): boolean {
+  if (!isAmong(words, verb, JUDGING) && !isAmong(words, verb, CALLING_VERBS)) return false;
+  let before = verb - 1;
+  while (before > head && hasClass(words, before, AUXILIARY | ADVERB)) before--;
+  // "Low said the talks were over, calling them “a waste”"
+  if (head === -1 || before !== head || !hangsOn(grammar, head, verb)) return false;
+  if (tagOfWord(grammar, head) !== NOUN || hasShape(words, head, CAPITAL)) return false;
+  return kindOfHead(grammar, head) !== HUMAN;
+}
+
 /** "Low left after two of the guards said it was late": they do, though no mention is of them. */
 export function isOneOfMany({ words, grammar }: Analysis, head: number): boolean {
   if (hashOf(words, head + 1) !== OF || !isAmong(words, head - 1, TIME_OPENERS)) return false;
@@ -151,7 +166,7 @@ export function isOneOfMany({ words, grammar }: Analysis, head: number): boolean
 }
 
 const THEM = hashedWords("them whom these those which us");
-const SOME = hashedWords("some many most others several all both none few each another");
+const SOME = hashedWords("one two some many most others several all both none few each another");
 
 const IF_OR_WHETHER = hashedWords("if whether");
 

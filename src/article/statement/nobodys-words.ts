@@ -88,6 +88,7 @@ function isToldBehind(analysis: Analysis, utterance: Utterance): boolean {
     return true;
   if (!AFTER_MARK.test(behind)) return false;
   if (WORK_BEHIND.test(behind)) return true;
+  if (TITLE_BEHIND.test(behind) && isNamedLikeWork(analysis, utterance)) return true;
   return SORT_OF.test(behind) && !isReported(analysis, utterance, utterance.first);
 }
 
@@ -129,14 +130,14 @@ const HEAD = /^['‘]([^"“]+?)[.,]?['’]\.?$/;
 const TITLED =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:with|from|into|over|upon|after|about|and|of|the|an?|in|on|at|to|for|by|or|is|[\p{Lu}\d]\S*)){2,}$/u;
 
-const AFTER_MARK = /^["”’'] (?:the|an?|his|her|its|their|of) /;
+const AFTER_MARK = /^["”’'] (?:the|an?|his|her|its|their|one|of) /;
 
 /** `A note titled "Winter is coming"`, `the movie, "Nine Days"`, `hosts "Late Days"`, `an interview with "Late Days"`. */
 function isTitleOf(analysis: Analysis, utterance: Utterance): boolean {
   const { words } = analysis;
   const before = utterance.first - 2;
   if (isAmong(words, before, TITLING_WORDS) && hasShape(words, before, SPACE_BEFORE)) return true;
-  if (!isTitleCase(analysis, utterance) && !isTitled(analysis, utterance.quote)) return false;
+  if (!isNamedLikeWork(analysis, utterance)) return false;
   const noun = isComma(words, before) ? before - 1 : before;
   if (isAmong(words, noun, WORKS)) return true;
   const verb = isAmong(words, before, IN_OR_ON) ? before - 1 : before;
@@ -145,6 +146,10 @@ function isTitleOf(analysis: Analysis, utterance: Utterance): boolean {
   // "Low recalled in “Night Boats,” her memoir,"
   if (isAmong(words, verb, ON_AIR_WORDS)) return true;
   return hashOf(words, before) === IN && hasClass(words, verb, SPEECH);
+}
+
+function isNamedLikeWork(analysis: Analysis, utterance: Utterance): boolean {
+  return isTitleCase(analysis, utterance) || isTitled(analysis, utterance.quote);
 }
 
 function isTitled({ text, quoted }: Analysis, quote: number): boolean {
@@ -198,6 +203,9 @@ const WORK =
 /** "“The Sea House,” the first of her books, came out" */
 const WORK_BEHIND =
   /^["”’'] (?:the|an?|his|her|its|their) (?:[\p{L}’'-]+ ){0,5}(?:films?|movies?|plays?|novels?|books?|albums?|songs?|singles?|memoirs?|documentary|musicals?|poems?)(?:,| by | from )/u;
+/** "“Love Your Day,” a track they put out", "“Night Boats,” a 2005 collection of poems" */
+const TITLE_BEHIND =
+  /^["”’'] (?:an?|his|her|its|their|one of (?:his|her|its|their|the)) (?:[\p{L}\d’'-]+ ){0,4}(?:tracks?|tunes?|collections?|records?|hits?|EP|LP|ballads?|anthems?|operas?|ballets?|series|shows?|dramas?|comed(?:y|ies)|thrillers?|stor(?:y|ies)|essays?|paintings?|portraits?|sculptures?|podcasts?|exhibitions?|games?)(?:[,.;]| (?:by|from|that|which|about|of|on|in|for|with|and|released|s?he|they|it)\b)/u;
 const NAMING =
   /\b(?:call|dub|brand|describ|label|deem|hail|slam|term|said|say|criticis|criticiz)\p{Ll}*\b/u;
 /** "Publishing secretly recorded “heated” talks" */

@@ -26,6 +26,16 @@ describe("words in marks that nobody says", () => {
     "Low is on the programme “Mornings with Ann Low,” the Echo reported.",
     "I stand with Low (“Low blasts Reed as the pier rots,” DAYTONECHO.com, Thursday).",
     "As for Reed's mangling of “Denby,” Low found it funny.",
+    ...[
+      "a track they put out in 2016",
+      "a 2005 collection of poems",
+      "his hit of that year",
+      "one of her ballads",
+    ].flatMap((work) =>
+      ["Love Your Day", "Night Boats", "Late Again"].map(
+        (title) => `Low said it was taken from “${title},” ${work}, by Reed.`,
+      ),
+    ),
     // What something goes by.
     "Low admitted the new method, dubbed “the rope,” was a challenge.",
     "Low welcomed the method, famously nicknamed “the rope.”",
@@ -77,6 +87,8 @@ describe("words in marks that nobody says", () => {
 
   it.each([
     ["Low called Reed’s new film “a mess.”", "Ann Low"],
+    ["“Never,” a show director, Tom Reed, said.", "Tom Reed"],
+    ["“Late again,” a record number of them told Ann Low.", "a record number of them"],
     ["Low said the method, dubbed “the rope” by Reed, was “a challenge to us all.”", "Ann Low"],
     ["Low said it was a “hell” of a night.", "Ann Low"],
     ["Low said she hoped to “calm the port”.", "Ann Low"],

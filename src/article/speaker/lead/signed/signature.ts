@@ -30,7 +30,7 @@ const BULLET = /^(?:[*\u2022\u00b7\u25aa\u2013-]|\(?\d{1,2}[.)])\s?$/u;
 const DASH = /^(?:[—–―]|--?)\s*(?=\S)/u;
 /** What may follow a signer's name: a role, a place, a day, an address, never a verb. */
 const AFTER_NAME =
-  /^(?:\.?$|[,;(/|@—–-]|\s+(?:[(/|@—–-]|(?:in|on|at|of|from|to|via|after|before|about|reacting|speaking|asked|responding|describing|discussing)(?!\p{L})))/u;
+  /^(?:\.?$|\.\s+(?:Photo|Picture|Image)|[,;(/|@—–-]|\s+(?:[(/|@—–-]|(?:in|on|at|of|from|to|via|after|before|about|reacting|speaking|asked|responding|describing|discussing)(?!\p{L})))/u;
 
 /**
  * The line that signs a quotation set off as a paragraph of its own: "— Ann Low, baker". Without a
@@ -95,7 +95,8 @@ function signedInside(analysis: Analysis, line: Span): Signature | undefined {
   return mentions[mention]?.kind === "name" ? { mention, dash: null } : undefined;
 }
 
-const CLOSED = /^["”’'»](?:\s+(?:(?:[—–―]|--?)\s+|\()|[—–―](?=\S)|--\s*(?=\S))/u;
+const CLOSED =
+  /^["”’'»](?:\s+(?:(?:[—–―]|--?)\s+|\()|\s?(?:\.{3}|…)\s?(?=\p{Lu})|[—–―](?=\S)|--\s*(?=\S))/u;
 const UNTIED = /^["”’'»]\s+(?=\p{Lu})/u;
 /** "– Ann Low on the pier", "(Ann Low’s reaction to the vote)": where round-ups print whose words they are. */
 const OCCASION =
@@ -119,10 +120,10 @@ function signedBehind(
   if (gap === 0) return undefined;
   const signed = { start: rest.start + gap, end: rest.end };
   const mention = signerAt(analysis, signed, isInList ? IN_LIST : OCCASION);
-  if (isSource(analysis, mention, text.slice(signed.start, signed.end))) return undefined;
+  if (isSource(analysis, mention, { behind, tie })) return undefined;
   if (tie === 0) return mention === -1 ? undefined : { mention, dash: null };
   if (mention === -1) return signedAs(strangerIn(analysis, signed));
-  const dash = text.slice(rest.start, signed.start).search(/[—–―(-]/u);
+  const dash = text.slice(rest.start, signed.start).search(/[—–―(.…-]/u);
   return { mention, dash: spanOf(words, tokenAt(words, rest.start + dash)) };
 }
 
@@ -131,11 +132,18 @@ function signedAs(printed: Span | null): Signature | undefined {
 }
 
 /** "(Dayton Farm Group, 6/4/13)": where and when it was said, unless that is somebody: "(Ann Low, 6/4/13)". */
-function isSource({ mentions, words }: Analysis, mention: number, behind: string): boolean {
+function isSource(
+  { mentions, words }: Analysis,
+  mention: number,
+  { behind, tie }: { behind: string; tie: number },
+): boolean {
   const named = mentions[mention];
-  if (!named || !DATED_SOURCE.test(behind)) return false;
+  if (!named || !(DATED_SOURCE.test(behind.slice(tie)) || DOTTED.test(behind))) return false;
   return !hasClass(words, named.first, FORENAME | TITLE | ROLE);
 }
+
+/** `‘I was late’ … Ann Low. Photograph: Sam Orr`: below a picture, which may be of a place. */
+const DOTTED = /^["”’'»]\s?(?:\.{3}|…)/;
 
 /** Signed, but by nobody the text tells of, such as a paper. */
 const NOBODY: Signature = { mention: -1, dash: null };

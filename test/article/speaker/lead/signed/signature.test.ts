@@ -84,6 +84,19 @@ describe("words set off as a paragraph", () => {
     expect(said.map(({ speaker }) => speaker)).toEqual(["Ro***", "Al** Fe****", "Tur**"]);
   });
 
+  it.each(["…", "..."])("are whose picture they stand below: %s", (dots) => {
+    const said = (name: string) => {
+      const caption = `‘We couldn’t go on like that’ ${dots} ${name}. Photograph: Kim Orr/Getty`;
+      const text = `${BEFORE}\n\n${caption}\n\nTomas Rill and Gerald Stark met at Saltmere Bridge.`;
+      const { quotations } = parseArticle({ id: "a", text });
+      return quotations.find(
+        ({ confidence, text: words }) => confidence >= 0.7 && /go on/.test(words),
+      )?.speaker;
+    };
+    expect(["Tomas Rill", "Gerald Stark"].map(said)).toEqual(["Tomas Rill", "Gerald Stark"]);
+    expect(said("Saltmere Bridge")).not.toBe("Saltmere Bridge");
+  });
+
   it.each(["— Source: BBC", "Gerald Stark, commissioner, at the pier", "Gerald Stark"])(
     "are nobody's of those before where the line below is %j",
     (line) => expect(["Ines Duarte", "Gerald Stark"]).not.toContain(speakerAbove(line)),

@@ -100,10 +100,10 @@ function toQuotes(text: string, { statements, speakers }: Statements) {
   });
 }
 
-/** A mark of two characters, ``so'' or ''so'', is read as one, and shown whole. */
+/** A mark of two characters, ``so'', is read as one, and shown whole. */
 function withWholeMarks(text: string, { start, end }: Span): Span {
   return {
-    start: /^(?:``|'')/.test(text.slice(Math.max(0, start - 1), start + 1)) ? start - 1 : start,
+    start: text.startsWith("``", start - 1) ? start - 1 : start,
     end: text.startsWith("''", end - 1) ? end + 1 : end,
   };
 }

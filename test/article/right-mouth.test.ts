@@ -244,7 +244,9 @@ describe("marks", () => {
   it("of doubled apostrophes hold somebody's own words where a verb reports them", () => {
     const text = "Ana Orr spoke. ''We have lost the pier,'' said Ana Orr, a baker.";
     const [quotation] = parseArticle({ id: "a", text }).quotations;
-    expect(quotation).toMatchObject({ text: "We have lost the pier,", speaker: "Ana Orr" });
+    expect(quotation?.inner.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "We have lost the pier,",
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Span } from "../../domain/span.ts";
+import { overlaps, type Span } from "../../domain/span.ts";
+import { pairDoubledApostrophes } from "../marks/doubled-apostrophes.ts";
 import { COMMA, codesOf, isStop } from "../text/characters.ts";
 import { hashWord } from "../text/hash-word.ts";
 import { itemAt } from "../text/lookup.ts";
@@ -48,7 +49,7 @@ export function unquotedTokens(
   sentences: readonly Sentence[],
   quotations: readonly Span[],
 ): UnquotedTokens {
-  const items = collapse(tokens, quotations);
+  const items = collapse(tokens, withDoubled(quotations, pairDoubledApostrophes(tokens)));
   return inSentences(items, sentenceBounds(items, sentences));
 }
 
@@ -66,6 +67,17 @@ export function inSentences(
 type Bounds = Pick<UnquotedTokens, "sentenceFirsts" | "sentenceLasts">;
 
 type Items = Omit<UnquotedTokens, "sentenceFirsts" | "sentenceLasts">;
+
+function withDoubled(quotations: readonly Span[], doubled: readonly Span[]): readonly Span[] {
+  if (doubled.length === 0) return quotations;
+  let next = 0;
+  const others = quotations.filter((quotation) => {
+    while (next < doubled.length && itemAt(doubled, next).end <= quotation.start) next++;
+    const pair = doubled[next];
+    return !pair || !overlaps(pair, quotation);
+  });
+  return [...others, ...doubled].sort((one, other) => one.start - other.start);
+}
 
 function collapse(tokens: Words, quotations: readonly Span[]): Items {
   const { count: size } = tokens;

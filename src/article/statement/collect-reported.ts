@@ -5,6 +5,7 @@ import { isOnlyTold } from "../attribution/hearers.ts";
 import { CUE_RULES, trueSource } from "../attribution/rules.ts";
 import { QUESTION_WORDS } from "../lexicon/clause-words.ts";
 import { ANSWERING_VERBS } from "../lexicon/reporting-words.ts";
+import { doubledWithin } from "../marks/doubled-apostrophes.ts";
 import { isNamedSo } from "../speaker/called/named-so.ts";
 import { isAnswerOf } from "../speaker/governor.ts";
 import type { Choice } from "../speaker/judge-rivals.ts";
@@ -127,6 +128,7 @@ function reported(
   });
   const inner = parts
     .map((quote) => clipped(itemAt(analysis.quoted, quote), clause))
+    .concat(inside.length === 0 ? doubledWithin(analysis.text, clause) : [])
     .filter(({ start, end }) => end > start);
   const choice = choiceOf(analysis, { cue, content, marked: parts[0] ?? -1 }, found);
   if (holds(analysis, content, speaker)) return null;

@@ -33,22 +33,12 @@ const UNBREAKABLE = /(?<![ÃÄÅÂ])\u00a0/g;
 
 /** A mark of two characters is one, with a space on its outer side. */
 function withPlainMarks(text: string): string {
-  if (text.includes("``")) return text.replace(OPENING, ' "').replace(CLOSING, '" ');
-  return text.includes("''") ? text.replace(PAIR, pairOf) : text;
+  if (!text.includes("``")) return text;
+  return text.replace(OPENING, ' "').replace(CLOSING, '" ');
 }
 
 const OPENING = /``(?=[^\s`])/gu;
 const CLOSING = /(?<=[^\s'])''(?![\p{L}\p{N}'])/gu;
-/**
- * ''We go,'' she said: what opens so is closed in its paragraph, unless it opens that or stands behind a colon.
- * A man of 6'2'' is as tall as he is.
- */
-const PAIR =
-  /(?<=^|[\s(\u2013\u2014-])''(?=[^\s'`])(?:([^\n]{0,2000}?[^\s'\n])''(?![\p{L}\p{N}'])|(?<=^''|: '')(?![^\n]*(?:''|"|\u201d)))/gmu;
-
-function pairOf(_: string, words: string | undefined): string {
-  return words === undefined ? " \u201c" : ` \u201c${words}\u201d `;
-}
 
 /** Characters of the lines that are broken at a width. */
 const NARROWEST = 40;

@@ -27,6 +27,7 @@ describe("unquotedTokens", () => {
       ["He", "said", ",", '"It is late."', "So", "?"],
     ],
     ["one that never closes too", "He said, “It is late.", ["He", "said", ",", "“It is late."]],
+    ["doubled apostrophes are marks", "''No,'' he said.", ["''No,''", "he", "said", "."]],
     ["without quotations words stay words", "It's late.", ["It", "'s", "late", "."]],
   ])("%s", (_, text, expected) => {
     expect(items(text)).toEqual(expected);

@@ -109,9 +109,9 @@ export const OCCUPATIONS = hashedWords(`
   centenarian centre-back centre-forward centre-half chef chemist choreographer churchwarden
   cinematographer claimant classmate climatologist climber coastguard coder comic composer conductor
   conservationist conservator contralto cornerback cosmonaut coxswain cricketer criminologist crofter
-  curator dancer decathlete decorator defendant dermatologist detainee diarist dietitian dog-walker
+  curator dancer decathlete deckhand decorator defendant dermatologist detainee diarist dietitian dog-walker
   dressmaker drummer ecologist entomologist environmentalist epidemiologist essayist explorer
-  eyewitness farrier feminist fisherman fisherwoman fishmonger flanker flautist fly-half footballer
+  eyewitness farmhand farrier feminist fisherman fisherwoman fishmonger flanker flautist fly-half footballer
   forward fraudster freediver freshman frontman frontwoman full-back fullback gamekeeper gamer
   gardener geneticist geologist glaciologist glazier golfer grandfather grandmother great-grandmother
   greengrocer grocer groom groomsman guitarist gymnast gynaecologist hairdresser harpist heavyweight

@@ -1,6 +1,7 @@
 import { trainedGrammarModel } from "../grammar/grammar-model.ts";
 import { tagsOf } from "../grammar/tag-lexicon.ts";
 import { ADJECTIVE, PAST_PARTICIPLE } from "../grammar/tags.ts";
+import { DASHES } from "../lexicon/cut-words.ts";
 import { OCCUPATIONS } from "../lexicon/roles.ts";
 import {
   AUXILIARY,
@@ -118,7 +119,7 @@ function loneSurname(index: number, initial: boolean): Name {
  */
 export function withoutTrades(words: Words, names: readonly Name[]): readonly Name[] {
   const isDoubtful = (name: Name) =>
-    (name.initial || name.headed || opensWords(words, name)) &&
+    (name.initial || name.headed || opensWords(words, name) || isBehindDateline(words, name)) &&
     !name.titled &&
     isTradeAndSurname(words, name);
   if (!names.some(isDoubtful)) return names;
@@ -139,12 +140,22 @@ export function withoutTrades(words: Words, names: readonly Name[]): readonly Na
     if (!isDoubtful(name)) return name;
     const surname = surnameOf(words, name);
     const isTrade = isAmong(words, name.first, OCCUPATIONS);
-    if ((isTrade ? surnames : people).has(surname))
+    const isKnown = (isTrade ? surnames : people).has(surname);
+    const isOfOneName = isTrade && alone.has(surname) && !borne.has(surname);
+    if (isKnown || (isOfOneName && NO_FORENAME.test(textOf(words, name.first))))
       return { ...name, first: name.first + 1, titled: true, kind: "person" };
     const isOfThing = !isTrade && name.kind === "unknown" && !borne.has(surname);
     if (!isOfThing || !alone.has(surname) || hasClass(words, name.first, TITLE | ROLE)) return name;
     return { ...name, opening: name.first + 1, first: name.first + 1, initial: false };
   });
+}
+
+/** "Deckhand Amado" of somebody who has no other name; but some are called Baker or Sailor. */
+const NO_FORENAME = /(?:man|hand|guard|ist|mate|boy|girl|keeper|worker|driver|player|drummer)$/;
+
+/** "DENBY (AP) - Deckhand Amado" */
+function isBehindDateline(words: Words, { opening }: Name): boolean {
+  return isAmong(words, opening - 1, DASHES);
 }
 
 /** A quotation begins with it. */

@@ -2,18 +2,20 @@ import { HUMAN, kindOfHead } from "../../grammar/noun-kinds.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { AND } from "../../lexicon/single-words.ts";
 import {
+  CONJUNCTION,
   DETERMINER,
   FUNCTION_WORD,
   PLURAL,
   PREPOSITION,
   PRONOUN,
   ROLE,
+  SPEECH,
   TITLE,
 } from "../../lexicon/word-classes.ts";
 import { AMPERSAND } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../../text/token.ts";
-import { CAPITAL, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
+import { CAPITAL, LINE_BREAK_BEFORE, WORD, type Words } from "../../text/tokenize.ts";
 import { HEADS, isPossessiveClitic, type PhrasePage, phraseStart } from "../noun-phrase.ts";
 import type { Page } from "../office-bearer.ts";
 
@@ -54,12 +56,14 @@ export function overOwnersOfNamed(page: Page, lead: number, role: number): numbe
   return from < lead && isPersonBefore(page, lead - 1) && isBodyAt(page, lead, role) ? lead : from;
 }
 
-function isPersonBefore({ nameAt, names, entities }: Page, and: number): boolean {
+/** It opens a clause or is whose the words are: in "Reed beat Ann Low and Denby's mayor Tom Pell said" she says nothing. */
+function isPersonBefore({ words, nameAt, names, entities }: Page, and: number): boolean {
   for (let first = and - 1; first > and - LONGEST_NAME; first--) {
     const name = nameAt[first] ?? -1;
     if (name === -1) continue;
     const entity = entities.list[entities.entityOf[name] ?? -1];
-    return names[name]?.last === and && entity?.lone === false;
+    if (names[name]?.last !== and || entity?.lone !== false) return false;
+    return !hasShape(words, first - 1, WORD) || hasClass(words, first - 1, SPEECH | CONJUNCTION);
   }
   return false;
 }

@@ -25,6 +25,7 @@ import {
   verbAfter,
 } from "./hearers.ts";
 import { agentOf } from "./told/agent-of.ts";
+import { PREDICATE_RULE } from "./told/past-predicate.ts";
 import { recalledIn } from "./told/recalled-in.ts";
 import {
   hasItemClass,
@@ -179,6 +180,7 @@ interface SpeakerCase {
 
 /** Which mention says the words; -1 is nobody named. */
 export const SPEAKER_RULES: readonly Rule<SpeakerCase, number>[] = [
+  PREDICATE_RULE,
   {
     name: "who is told the words does not say them",
     example: {

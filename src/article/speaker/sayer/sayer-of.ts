@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analyse-text.ts";
+import { pastPredicate } from "../../attribution/told/past-predicate.ts";
 import { isHeldForObject } from "../../grammar/clause/held-for-object.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
 import { isPassive } from "../../grammar/clauses.ts";
@@ -50,11 +51,18 @@ const SAYERS = [
   blamedFor,
   doerSaying,
   thoseBefore,
+  pastWhatHeIs,
   pastRelative,
   rightBeforeVerb,
   absoluteSubject,
   judgeBefore,
 ] as const;
+
+function pastWhatHeIs(analysis: Analysis, verb: number): number {
+  const { mentions } = analysis;
+  const right = mentions[mentionUpTo(mentions, verb)];
+  return right?.last === verb ? (mentions[pastPredicate(analysis, right)]?.head ?? -1) : -1;
+}
 
 /** Token of the head of whoever says what hangs on the verb, or -1. */
 export function sayerOf(analysis: Analysis, verb: number): number {

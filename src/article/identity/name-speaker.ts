@@ -20,6 +20,7 @@ import { phraseName } from "./phrase/phrase-name.ts";
 import { isParted } from "./pronoun/post-border.ts";
 import type { Identity } from "./rules.ts";
 import { type Grounds, LABEL_CONFIDENCE, weighSpeaker } from "./weigh-speaker.ts";
+import { MOST_OCCURRENCES, printedForm } from "./words/printed-form.ts";
 import { isToldInWords } from "./words/told-in-words.ts";
 
 export interface Speaker {
@@ -184,7 +185,7 @@ export function entityName(analysis: Analysis, entity: number): string {
     const name = squeezed(titledName(analysis, entity));
     return mayBeFirm(analysis, entity) ? fullForm(analysis, name) : name;
   }
-  const name = squeezed(textOf(words, first, last));
+  const name = squeezed(printedForm(analysis, itemAt(entities.list, entity)));
   if (hasShape(words, last - 1, CAPS)) return fullForm(analysis, name);
   return isShouted(analysis, first) ? name.replace(FIRST_WORD, capitalised) : name;
 }
@@ -241,9 +242,6 @@ function isOfAnother({ words, entities }: Analysis, entity: number): boolean {
 
 /** People of whom one may bear the same surname. */
 const MOST_PEOPLE = 400;
-
-/** Whom an article tells of on every line it presents at the first few. Chosen by hand. */
-const MOST_OCCURRENCES = 12;
 
 function spanOfMention({ words }: Analysis, { first, last }: Mention): Span {
   return spanOf(words, first, last);

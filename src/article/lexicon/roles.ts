@@ -100,40 +100,53 @@ export const AFTER_THE = hashedWords(`
  * Low". Many are surnames too.
  */
 export const OCCUPATIONS = hashedWords(`
-  actuary adventurer airman airwoman alderwoman all-rounder anaesthetist animator anthropologist
-  archaeologist archivist arsonist astronomer astrophysicist auctioneer auditor baker ballerina
-  balloonist banker barber barista baritone barmaid bartender bassist batsman batter beekeeper
-  bellringer biathlete biker biologist blacksmith bookmaker bookseller bosun botanist bouncer bowler
-  boxer brewer bricklayer bride bridesmaid broadcaster builder burglar busker butcher cameraman
-  camerawoman campaigner canoeist cardiologist carpenter cartoonist catcher caterer cellist
-  centenarian centre-back centre-forward centre-half chef chemist choreographer churchwarden
-  cinematographer claimant classmate climatologist climber coastguard coder comic composer conductor
-  conservationist conservator contralto cornerback cosmonaut coxswain cricketer criminologist crofter
-  curator dancer decathlete deckhand decorator defendant dermatologist detainee diarist dietitian dog-walker
-  dressmaker drummer ecologist entomologist environmentalist epidemiologist essayist explorer
-  eyewitness farmhand farrier feminist fisherman fisherwoman fishmonger flanker flautist fly-half footballer
-  forward fraudster freediver freshman frontman frontwoman full-back fullback gamekeeper gamer
-  gardener geneticist geologist glaciologist glazier golfer grandfather grandmother great-grandmother
-  greengrocer grocer groom groomsman guitarist gymnast gynaecologist hairdresser harpist heavyweight
-  helmsman heptathlete homeowner hooker hostage hotelier householder househusband housemate housewife
-  hurdler illustrator immunologist infielder influencer innkeeper jeweller jockey joiner journalist
-  junior juror keeper keyboardist kicker landscaper leaseholder left-back left-hander lifeguard
-  lightweight linebacker linesman linguist lock locksmith lyricist mathematician memoirist
-  meteorologist microbiologist middleweight mountaineer mum neurologist neuroscientist newlywed
-  newsagent newsreader nonagenarian nutritionist oarsman oarswoman obstetrician oceanographer
-  octogenarian olympian oncologist opener organist ornithologist outfielder paceman paediatrician
-  painter palaeontologist paleontologist paralympian paratrooper passer-by pathologist pediatrician
-  percussionist philosopher photographer physicist pianist pitcher placekicker plaintiff plasterer
-  playmaker podcaster poet potter presenter printmaker programmer prop prop-forward psychiatrist
-  publican punter quarterback quizmaster radiologist receiver referee reliever restaurateur
-  right-back right-hander roboticist roofer rookie roommate rower sailor saxophonist schoolboy
-  schoolgirl scrum-half sculptor seaman seamer seamstress seismologist senior serviceman servicewoman
-  shepherd shortstop shot-stopper showrunner signalman skier sniper snowboarder sociologist
-  songwriter sophomore soprano spinner sprinter stallholder stand-up standup statistician stockbroker
-  streamer stylist swimmer tailback techie tenant tenor toddler toxicologist trainer trawlerman
-  triathlete trucker trumpeter trustee umpire vet veterinarian vicar violinist virologist vlogger
-  vocalist volcanologist warlord weaver welder welterweight wicketkeeper widow widower wing-back
-  wrestler yachtsman yachtswoman youtuber tiktoker influencer zookeeper zoologist
+  acrobat actuary adjuster adventurer agronomist airman airwoman alderwoman all-rounder ambulanceman anaesthetist
+  animator anthropologist antiquarian archaeologist archivist arsonist astrologer astronomer astrophysicist auctioneer
+  auditor babysitter baker ballerina balloonist bandleader banker barber barista baritone barkeeper barmaid barman
+  bartender bassist batsman batter beautician beekeeper bellringer biathlete biker biochemist biologist blacksmith
+  boatbuilder boatman bodybuilder bodyguard bookbinder bookkeeper bookmaker bookseller bosun botanist bouncer bowler
+  boxer brewer bricklayer bride bridesmaid broadcaster builder burglar busboy busker butcher butler cabbie
+  cabinetmaker caddie cameraman camerawoman campaigner canoeist cardiologist caregiver carpenter cartographer
+  cartoonist caseworker cashier catcher caterer cellist centenarian centre-back centre-forward centre-half chambermaid
+  chaplain chauffeur cheerleader chef chemist childminder chiropodist chiropractor choreographer churchwarden
+  cinematographer claimant clairvoyant classmate clergyman climatologist climber clown coastguard cobbler coder comic
+  composer conductor confectioner conservationist conservator contralto copywriter cornerback cosmonaut cowboy cowhand
+  coxswain crabber craftsman crewman cricketer criminologist crofter croupier curate curator custodian dairyman dancer
+  decathlete deckhand decorator defendant dermatologist detainee detectorist diarist dietician dietitian dispatcher
+  diver docker dog-walker doorman dramatist dressmaker drover drummer ecologist educator embalmer engraver entertainer
+  entomologist environmentalist epidemiologist essayist evangelist explorer exterminator eyewitness farmhand
+  farmworker farrier feminist fireman firewoman fisherman fisherwoman fishmonger fitter flanker flautist fly-half
+  footballer foreman forester forger forward fraudster freediver freshman frontman frontwoman full-back fullback
+  fundraiser gamekeeper gamer gardener gasman genealogist geneticist geographer geologist glaciologist glassblower
+  glazier goalie goatherd golfer grandfather grandmaster grandmother great-grandmother greengrocer grocer groom
+  groomsman groundskeeper groundsman groundswoman guardsman guitarist gymnast gynaecologist hairdresser handyman
+  harbourmaster harpist hawker heavyweight helmsman heptathlete herbalist herdsman homemaker homeowner hooker
+  horticulturist hostage hotelier householder househusband housekeeper housemate housewife humanitarian hurdler
+  hypnotist illustrator immunologist infantryman infielder influencer inmate innkeeper instructor interpreter inventor
+  ironmonger jailer janitor jeweler jeweller jockey joiner journalist juggler junior juror keeper keyboardist kicker
+  landscaper leaseholder left-back left-hander lifeguard lightweight linebacker lineman linesman linguist lobsterman
+  lock locksmith logger longshoreman lumberjack lyricist machinist magician maid mailman manicurist marksman masseuse
+  mathematician memoirist metalworker meteorologist microbiologist middleweight milkman millionaire missionary
+  mortician mountaineer multimillionaire mum naturalist neurologist neuroscientist newlywed newsagent newsreader
+  nonagenarian nurseryman nutritionist oarsman oarswoman obstetrician oceanographer octogenarian olympian oncologist
+  opener optician optometrist organist ornithologist osteopath outfielder paceman packer paediatrician painter
+  palaeontologist paleontologist paralegal paralympian paratrooper passer-by pathologist patrolman pawnbroker
+  pediatrician percussionist pharmacist philosopher photographer photojournalist physicist pianist pitcher placekicker
+  plaintiff planner plasterer playmaker ploughman podcaster podiatrist poet postmaster postmistress potter presenter
+  pressman printmaker programmer projectionist prop prop-forward prospector psychiatrist psychic psychotherapist
+  publican punter puppeteer quarterback quilter quizmaster racer radiographer radiologist rancher ranchhand realtor
+  receiver referee reliever repairman restaurateur retiree rider rigger right-back right-hander roboticist roofer
+  rookie roommate rower runner saddler sailor saxophonist scaffolder schoolboy schoolgirl scrum-half sculptor seaman
+  seamer seamstress seismologist senior serviceman servicewoman sheepfarmer shepherd shipbuilder shoemaker shortstop
+  shot-stopper showrunner signalman skater skier smallholder smuggler sniper snowboarder socialite sociologist soloist
+  songwriter sophomore soprano spectator spinner sprinter stagehand stallholder stand-up standup stationmaster
+  statistician steelworker steeplejack stevedore stewardess stockbroker stockman stonemason storekeeper storyteller
+  streamer stuntman stylist supervisor surfer surveyor swimmer tailback tattooist taxidermist techie telephonist
+  tenant tenor thatcher tiktoker tiler tobacconist toddler toxicologist trainee trainer translator trapper trawlerman
+  triathlete trucker trumpeter trustee tutor typist umpire undertaker upholsterer valet vendor ventriloquist verger
+  vet veterinarian vicar violinist virologist vlogger vocalist volcanologist warehouseman warlord watchmaker watchman
+  weaver welder welterweight wheelwright wicketkeeper widow widower windsurfer winemaker wing-back woodcarver
+  woodcutter wrestler yachtsman yachtswoman youtuber zookeeper zoologist
 `);
 
 /** Who is one of these is seldom spoken of as a striker or a singer. */

@@ -43,10 +43,13 @@ export function afterEpithets(words: Words, run: Run): number {
   const { opening, core } = run;
   if (isBeforeFirm(words, run)) return opening + 1;
   let index = opening;
-  while (index < core - 1 && isEpithet(words, index)) index++;
+  while (index < core - 1 && pastEpithet(words, index) > index) index = pastEpithet(words, index);
   if (index < core - 1 && openerClass(words, index) & FORENAME) return index;
-  const later = laterForename(words, run);
-  if (later > opening) return later;
+  // "U.S. Olympian Ann Low": the points are no initials.
+  const from =
+    hasClass(words, opening, PLACE) && hasShape(words, opening, DOTTED) ? index : opening;
+  const later = laterForename(words, { ...run, opening: from });
+  if (later > from) return later;
   return isMoodBefore(words, run) ? opening + 1 : afterJoinedWord(words, opening, core);
 }
 
@@ -101,10 +104,27 @@ function afterJoinedWord(words: Words, opening: number, core: number): number {
   return opening;
 }
 
-/** "Californian", "Oscar-winner", "Co-anchor" */
-function isEpithet(words: Words, index: number): boolean {
-  return hasClass(words, index, DEMONYM | PLACE) || isJoinedWord(words, index);
+/** Past "Californian", "South African", "Oscar-winner", "Co-anchor", or `index` */
+function pastEpithet(words: Words, index: number): number {
+  const nation = nationEnd(words, index);
+  if (nation > index) return nation;
+  return hasClass(words, index, PLACE) || isJoinedWord(words, index) ? index + 1 : index;
 }
+
+/** Past what somebody of a nation or a state is called, "Brazilian", "New Zealander", or `index`. */
+export function nationEnd(words: Words, index: number): number {
+  const isSecond =
+    hasClass(words, index + 1, DEMONYM) || isAmong(words, index + 1, SECOND_OF_NATION);
+  if (isSecond && (isAmong(words, index, FIRST_OF_NATION) || hasClass(words, index, PLACE_OPENER)))
+    return index + 2;
+  return hasClass(words, index, DEMONYM) ? index + 1 : index;
+}
+
+const FIRST_OF_NATION = hashedWords("costa sri hong sierra cape");
+const SECOND_OF_NATION = hashedWords(`
+  zealander yorker konger lankan rican leonean verdean faroese timorese carolinian dakotan jerseyan orleanian
+  walian
+`);
 
 /** "All-Star", "Ex-England" */
 const JOINED_BEFORE = hashedWords("all ex pro anti non");

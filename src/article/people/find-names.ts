@@ -24,7 +24,7 @@ import {
   startOf,
 } from "../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
-import { afterEpithets, afterTitle, openerClass } from "./after-epithets.ts";
+import { afterEpithets, afterTitle, isNoWord, nationEnd, openerClass } from "./after-epithets.ts";
 import { shopEnd } from "./firm/shop-name.ts";
 import {
   headlineNameEnd,
@@ -32,6 +32,7 @@ import {
   isOfPlainWords,
   type Named,
   namedIn,
+  withoutRuns,
 } from "./headline-names.ts";
 import { type Name, type NameKind, organisationAt } from "./name.ts";
 import { opensName, runEnd } from "./name-run.ts";
@@ -54,9 +55,10 @@ export function findNames(words: Words, sentences: readonly Sentence[]): readonl
     if (!isTitleCase(words, sentence)) plain.set(sentence, plainNames(words, sentence));
   }
   const named = namedIn(words, [...plain.values()].flat());
-  const names = sentences.flatMap(
+  const found = sentences.flatMap(
     (sentence) => plain.get(sentence) ?? headlineNames(words, sentence, named),
   );
+  const names = withoutRuns(words, found);
   return findWordSurnames(words, sentences, withoutTrades(words, namedInShows(words, names)));
 }
 
@@ -192,6 +194,14 @@ const NO_SURNAMES = hashedWords(
   "podcast cup prize trophy medal awards stadium arena theatre theater airport marathon scholarship",
 );
 
+/** "South Denby", but not "South African Kwena Rabado": two words that no list has. */
+function opensPlace(words: Words, first: number, core: number): boolean {
+  if (!hasClass(words, first, PLACE_OPENER)) return false;
+  const own = nationEnd(words, first);
+  if (own === first || core - own !== 2) return true;
+  return !isNoWord(words, own) || classesOf(words, own + 1) !== 0;
+}
+
 function longKind(
   words: Words,
   { first, core }: { first: number; core: number },
@@ -204,7 +214,7 @@ function longKind(
   if (head & ORGANISATION && !(titled && isForename)) return "organisation";
   if (isForename && isAmong(words, core - 1, NO_SURNAMES)) return "organisation";
   if (isForename && !(opener & PLACE)) return "person";
-  if (head & PLACE || (opener & PLACE_OPENER && !titled)) return "place";
+  if (head & PLACE || (!titled && opensPlace(words, first, core))) return "place";
   if (isForename || titled) return "person";
   return head & DEMONYM ? "place" : "unknown";
 }

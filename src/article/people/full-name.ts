@@ -1,7 +1,6 @@
 import { THE } from "../lexicon/single-words.ts";
 import { PERSONAL_PARTICLES, SURNAMES_FIRST } from "../lexicon/titles.ts";
 import {
-  DEMONYM,
   DETERMINER,
   FORENAME,
   ORGANISATION,
@@ -14,7 +13,7 @@ import {
 import { hashWord } from "../text/hash-word.ts";
 import { codeOf, endOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { CAPS, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
-import { isNoWord } from "./after-epithets.ts";
+import { isNoWord, nationEnd } from "./after-epithets.ts";
 import type { Name } from "./name.ts";
 import { isGluedParticle } from "./name-run.ts";
 import { bearsThingFirst, bearsThingName, isAwardedFor, isPresented } from "./presented.ts";
@@ -35,9 +34,9 @@ function isCoreToken(words: Words, index: number): boolean {
 /** "Brazilian Ash Low" is Ash Low, once it is known to be somebody's: "Brazilian Grand Prix" is not. */
 export function withoutNation(words: Words, name: Name): Name {
   const { first, kind } = name;
-  const isNation = hasClass(words, first, DEMONYM) && !hasClass(words, first, FORENAME);
-  if (!isNation || kind === "organisation" || coreLast(words, name) - first < 3) return name;
-  return { ...name, first: first + 1 };
+  const end = hasClass(words, first, FORENAME) ? first : nationEnd(words, first);
+  if (end === first || kind === "organisation" || coreLast(words, name) - end < 2) return name;
+  return { ...name, first: end };
 }
 
 export function surnameOf(words: Words, name: Pick<Name, "first" | "last">): number {

@@ -83,8 +83,8 @@ export function gatherEntities(
       entities.namesakes.push(index);
       leaveOpen(entities, index);
     }
-    if (entities.either.has(index) || !isFullName(words, name, known)) return;
     const own = withoutNation(words, name);
+    if (entities.either.has(index) || !isFullName(words, own, known)) return;
     join(entities, index, sameFullName(entities, own) ?? found(entities, own, false));
   });
   foundRelatives(entities);

@@ -10,6 +10,7 @@ import {
 import { AUXILIARY, FORENAME } from "../lexicon/word-classes.ts";
 import { hasClass, hashOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
+import { coreLast } from "./full-name.ts";
 import type { Name } from "./name.ts";
 
 /*
@@ -62,3 +63,45 @@ function isLikely(words: Words, named: Named, index: number, tags: number): bool
 const VERBS = (1 << FINITE_VERB) | (1 << ING_FORM) | (1 << PAST_PARTICIPLE);
 const INFINITIVES = 1 << INFINITIVE;
 const COMMON = OPEN_TAGS & ~(1 << PROPER_NOUN);
+
+/** Tokens of two names beside each other, and of one of them. */
+const LEAST_RUN = 4;
+const SHORTEST = 2;
+const LONGEST = 3;
+
+/** "Ann Low Tom Reed" below two pictures is two people, where the article has either by the whole name. */
+export function withoutRuns(words: Words, names: readonly Name[]): readonly Name[] {
+  const isLong = ({ first, last }: Name) => last - first >= LEAST_RUN;
+  if (!names.some(isLong)) return names;
+  const known = new Map<string, Name>();
+  for (const name of names) {
+    const length = coreLast(words, name) - name.first;
+    if (name.kind !== "organisation" && length >= SHORTEST && length <= LONGEST)
+      known.set(keyOf(words, name.first, name.first + length), name);
+  }
+  return names.flatMap((name) => (isLong(name) ? partsOf(words, name, known) : [name]));
+}
+
+function partsOf(words: Words, name: Name, known: ReadonlyMap<string, Name>): readonly Name[] {
+  const parts: Name[] = [];
+  for (let first = name.first; first < name.last; first = parts.at(-1)?.last ?? name.last) {
+    const part = partAt(words, { ...name, first }, known);
+    if (!part) return [name];
+    parts.push({ ...part, opening: parts.length === 0 ? name.opening : first });
+  }
+  return parts;
+}
+
+function partAt(words: Words, name: Name, known: ReadonlyMap<string, Name>): Name | undefined {
+  for (let last = name.first + SHORTEST; last <= name.first + LONGEST; last++) {
+    const same = last <= name.last ? known.get(keyOf(words, name.first, last)) : undefined;
+    if (same) return { ...name, last, kind: same.kind };
+  }
+  return undefined;
+}
+
+function keyOf(words: Words, first: number, last: number): string {
+  let key = "";
+  for (let token = first; token < last; token++) key += ` ${hashOf(words, token)}`;
+  return key;
+}

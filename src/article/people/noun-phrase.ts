@@ -75,7 +75,9 @@ function endsAsVerb(words: Words, index: number): boolean {
 export function isPossessiveClitic(words: Words, index: number): boolean {
   if (!isApostrophe(codeOf(words, index))) return false;
   const length = lengthOf(words, index);
-  return length === 1 || (length === 2 && endsWith(words, index, "s"));
+  // "Ann Ong' said": the mark is the name's.
+  if (length === 1) return ["s", "x", "z"].some((ending) => endsWith(words, index - 1, ending));
+  return length === 2 && endsWith(words, index, "s");
 }
 
 const NEVER_NOUN =

@@ -13,7 +13,7 @@ import {
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { classesOf, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
 import { WORD, type Words } from "../../text/tokenize.ts";
-import type { Run } from "../after-epithets.ts";
+import { nationEnd, type Run } from "../after-epithets.ts";
 
 /** Where the name begins behind its titles and trades, or `opening` where it has none. "Dean" in "Dean Heller" is none. */
 export function endOfTitles(words: Words, run: Run): number {
@@ -27,7 +27,7 @@ function lastTitle(words: Words, { opening, core }: Run): number {
     if ((bits & (TITLE | ROLE)) === 0) continue;
     const isForename = (bits & FORENAME) !== 0 && index === core - 2;
     if (isForename || isNickname(words, index) || isAmong(words, index, NO_TITLES)) continue;
-    if (isMiddleName(words, index, opening)) continue;
+    if (isMiddleName(words, index, opening) || nationEnd(words, index) > index + 1) continue;
     return index;
   }
   return opening - 1;

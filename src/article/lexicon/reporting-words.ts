@@ -101,7 +101,7 @@ export const DESCRIPTIONS = hashedWords(`
   description descriptions depiction depictions portrayal portrayals characterisation characterization account label
   labels verdict verdicts view views assessment judgment judgement dismissal denunciation denunciations condemnation
   criticism criticisms praise finding findings phrase summary definition diagnosis interpretation denigration
-  branding reading vision
+  branding reading vision labelling labeling tagging dubbing
 `);
 
 /** "In Low's view", "in her opinion": what follows is hers. */

@@ -15,6 +15,7 @@ import {
   PLURAL,
   POSSESSIVE,
   PREPOSITION,
+  PRONOUN,
   ROLE,
   SPEECH,
   TITLE,
@@ -143,6 +144,8 @@ function goesOn({ words, quoteOf }: Page, index: number): boolean {
   if (hasShape(words, index, LINE_BREAK_BEFORE)) return false;
   const isPart = isPossessiveClitic(words, index) || codeOf(words, index) === SLASH;
   if (!hasShape(words, index, WORD) && !isPart) return false;
+  // "Cleared the chamber after he told Labour's Ann Low"
+  if (hasClass(words, index, PRONOUN) && !hasShape(words, index, CAPITAL)) return false;
   return quoteOf[index] === -1;
 }
 

@@ -9,6 +9,8 @@ describe("what somebody is blamed for saying", () => {
     "took aim at Tom Reed for",
     "has criticised Tom Reed for",
     "was angry with Tom Reed for",
+    "has answered Tom Reed for",
+    "upbraided Tom Reed for",
   ];
   it.each(blaming)("is his word: Ann Low %s calling her “too old”", (report) => {
     expect(shownSpeaker(`Ann Low ${report} calling her “too old”.`, "too old")).toBe("Tom Reed");

@@ -4,7 +4,7 @@ import { firstOf, judging, likeliest } from "../../speaker/judge-rivals.ts";
 import { linearChances } from "../../speaker/linear-chances.ts";
 import { itemAt, numberAt } from "../../text/lookup.ts";
 import { readWeights, scoreOf, type Weights } from "../../weights/read-weights.ts";
-import { isToldOtherwise } from "../phrase/told/told-otherwise.ts";
+import { isOfOtherCareer } from "../phrase/told/other-career.ts";
 
 import { type Identity, UNKNOWN } from "../rules.ts";
 import { handedAbove } from "./above/handed-above.ts";
@@ -129,12 +129,12 @@ function boundIn(analysis: Analysis, reference: Reference): { only: number; isBo
 /** Whom the clause above the pronoun's own leaves no doubt of. */
 const BINDING = [whoPays, whoNames, whoFeels, whoOwns, whoIsPutTo];
 
-/** Of a description none who are told to be of another nation, party or age. */
+/** Of a description none who are told to be of another nation, party or age, or of another trade. */
 function fittingOf(analysis: Analysis, reference: Reference): readonly Antecedent[] {
   const antecedents = antecedentsOf(analysis, reference);
   const { mention } = reference;
   if (itemAt(analysis.mentions, mention).kind !== "nominal") return antecedents;
-  return antecedents.filter(({ entity }) => !isToldOtherwise(analysis, mention, entity));
+  return antecedents.filter(({ entity }) => !isOfOtherCareer(analysis, mention, entity));
 }
 
 /** Why whoever is held to be meant may not be: somebody nearer, of whom the article has told nothing. */

@@ -86,10 +86,13 @@ export function isOnThing(
   if (!isAmong(words, opening - 1, ARTICLES) || !isNounish(words, last)) return false;
   if (WORN.some((ending) => endsWith(words, last, ending))) return true;
   if (last - opening < 2 || hasShape(words, last, CAPITAL)) return false;
+  if (isAmong(words, last, EVENTS)) return true;
   return NO_PERSON.has(kindOfHead(grammar, last)) && !looksVerbal(words, last);
 }
 
 const NO_PERSON = new Set([THING, ORGANISATION, PLACE]);
+
+const EVENTS = hashedWords("festival trial inquest case affair scandal row saga tournament");
 
 /** Things that bear the names of those who are for somebody. */
 const WORN = [

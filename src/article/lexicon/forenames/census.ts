@@ -24,8 +24,8 @@ export const FEMALE_FORENAMES = `
   Christie Christin Christina Christine Christy Chrystal Ciara Cierra Cinda Cindi Cindy Cinthia Claire Clara Clare Claribel Clarice Clarissa
   Claudette Claudia Claudine Clementine Cleta Coleen Colette Colleen Collette Concepcion Concetta Connie Constance Consuelo Cora Coral Corazon Cordelia
   Corene Cori Corina Corine Corinna Corinne Cornelia Corrie Corrina Corrine Cortney Cristal Cristi Cristin Cristina Cristine Cristy Crystal Cyndi
-  Cynthia Cythia Daisy Dalia Damaris Danelle Danette Danica Daniela Daniella Danielle Danita Danna Dannielle Danyelle Daphne Darci
-  Darcie Darcy Daria Darla Darleen Darlene Darline Davida Davina Dawn Dawna Dayna Deana Deann Deanna Deanne Deb Debbie Debbra Debby Debi Debora Deborah
+  Cynthia Cythia Daisy Dalia Damaris Danelle Danette Danica Daniela Daniella Danielle Danita Danna Danni Dannielle Danyelle Daphne Darci
+  Darcie Darcy Daria Darla Darleen Darlene Darline Davida Davina Dawn Dawna Dayna Deana Deann Dee Deanna Deanne Deb Debbie Debbra Debby Debi Debora Deborah
   Debra Debrah Dedra Deena Deidra Deidre Deirdre Delfina Delia Delilah Della Delma Delois Delora Delores Deloris Delphia Delphine Demetra Demetria Dena
   Deneen Denice Denise Denna Desirae Desiree Destiny Diana Diane Diann Dianna Dianne Dilma Dina Dinah Dionne Dixie Dollie Dolly Dolores
   Domenica Dominga Dona Donita Donna Dora Dorcas Doreen Dorene Doretha Dori Dorinda Doris Dorotha Dorothea Dorothy Dorris Dortha Dorthea Dorthy Dottie
@@ -36,9 +36,9 @@ export const FEMALE_FORENAMES = `
   Estrella Ethel Ethelyn Etta Eugenia Eugenie Eula Eulalia Eun Eunice Eva Evalyn Evangelina Evangeline Eve Evelia Evelyn Evette Evie Evon Evonne Fabiola
   Faith Fallon Fannie Fanny Farrah Fatima Fawn Fay Faye Felecia Felica Felicia Felicita Felicitas Felipa Felisa Felisha Fern Ferne Filomena Fiona
   Flor Flora Florence Florene Florine Flossie Floy Fonda Fran Frances Francesca Francine Francisca Françoise Freda Freida Frieda Gabriela Gabriella
-  Gabrielle Gail Garnet Gaye Gayla Gayle Gaynell Gemma Gena Geneva Genevieve Genoveva Georgetta Georgette Georgia Georgiana Georgianna Georgina
+  Gabby Gabrielle Gail Garnet Gaye Gayla Gayle Gaynell Gaynor Gemma Gena Geneva Genevieve Genoveva Georgetta Georgette Georgia Georgiana Georgianna Georgina
   Geraldine Geralyn Gerda Geri Germaine Gerri Gertie Gertrude Gilda Gillian Gina Ginger Ginny Giorgia Giovanna Gisela Gisele Giselle Giulia Gladis
-  Gladys Glenda Glenna Gloria Golda Goldie Grace Gracie Graciela Gregoria Greta Gretchen Gretta Griselda Guillermina Gussie Gwen Gwendolyn Hailey Haley
+  Gladys Glenda Glenna Glenys Glynis Gloria Golda Goldie Grace Gracie Graciela Gregoria Greta Gretchen Gretta Griselda Guillermina Gussie Gwen Gwendolyn Hailey Haley
   Hallie Hanna Hannah Harriet Harriett Harriette Hattie Haydee Hayley Hazel Heather Hedwig Heidi Helen Helena Helene Helga Helle Hellen Henrietta
   Herlinda Hermelinda Herminia Hester Hettie Hilda Hildegard Hillary Hoa Holli Hollie Holly Hope Hortencia Hortense Hortensia Hulda Huma Huong
   Ida Idalia Idella Ila Ileana Ilene Ilhan Iliana Ilona Ilse Ima Imelda Imogen Imogene Ina Indira Ines Inez Inga Ingeborg Ingrid Inés Iola Iona
@@ -57,12 +57,12 @@ export const FEMALE_FORENAMES = `
   Laci Lacie Ladonna Lai Lakeisha Lakesha Lakeshia Lakisha Lakshmi Lan Lana Lanette Lani Lanita Laquita Lara Larissa Larue Lashanda Lashawn Lashonda
   Latanya Latasha Latisha Latonia Latonya Latosha Latoya Latrice Latricia Laura Laureen Laurel Lauren Laurene Lauretta Laurette Laurie Lavada
   Lavina Lavinia Lavon Lavonda Lavonne Lawanda Layla Lea Leah Leandra Leann Leanna Leanne Leatha Leatrice Leda Leeann Leesa Leila Leilani Leisa Lela
-  Lelia Lena Lenora Lenore Leola Leona Leonor Leonora Leora Leota Lesa Leslee Lesli Lessie Leta Letha Leticia Letitia Lettie Lia Liana
+  Lelia Lena Lenora Lenore Leola Leona Leonor Leonora Leora Leota Lesa Leslee Lesli Lessie Leta Letha Leticia Letitia Letty Lettie Lia Liana
   Liane Libby Lida Lidia Lila Lilia Liliana Lillian Lillie Lilly Lily Lina Linda Lindy Linette Linnea Linnie Linsey Lisa Lise Lisette
   Lissa Lissette Lita Liz Liza Lizabeth Lizbeth Lizette Lizzie Lois Lola Lolita Lona Lora Loraine Loreen Lorelei Lorena Lorene Lorenza Loretta Lori
   Lorie Lorinda Lorine Lorna Lorraine Lorretta Lorri Lorrie Lottie Louann Louella Louisa Louise Lourdes Lovie Luana Luann Luanne Lucia Luciana Lucie
   Lucienne Lucila Lucile Lucille Lucinda Lucretia Lucy Ludmila Luella Luisa Lula Lulu Lupita Lura Luz Lyda Lydia Lyla Lyn Lynda Lyndsay Lyndsey
-  Lynette Lynne Lynnette Mabel Mable Machelle Madeleine Madeline Madelyn Madge Madison Madonna Mae Maegan Magda Magdalena Magdalene Maggie
+  Lynette Lynne Lynnette Mabel Mable Machelle Maddie Maddy Madeleine Madeline Madelyn Madge Madison Madonna Mae Maegan Magda Magdalena Magdalene Maggie
   Magnolia Mai Maira Majorie Malala Malia Malinda Malissa Mallory Mamie Mandi Mandy Manuela Mara Maranda Marcela Marcelina Marcella Marcelle Marci
   Marcia Marcie Marcy Margaret Margarete Margarette Margarita Marge Margery Margie Margo Margot Margret Marguerite Mari Maria Mariah Mariam
   Mariana Mariann Marianna Marianne Maribel Maribeth Maricela Marie Mariela Marietta Marilee Marilou Marilyn Marilynn Marina Marine Marisa Marisela
@@ -73,7 +73,7 @@ export const FEMALE_FORENAMES = `
   Michaela Michell Michelle Mickie Migdalia Milagros Mildred Milissa Millicent Millie Mimi Mina Mindi Mindy Minerva Minnie Mira Miranda Mireya
   Miriam Mirian Mirna Mirta Missy Misti Misty Mittie Mitzi Modesta Moira Mollie Molly Mona Monica Monika Monique Mozell Mozelle Muriel Myong Myra Myriam
   Myrna Myrtice Myrtis Myrtle Nada Nadia Nadine Nakia Nakisha Nan Nanci Nancy Nanette Nannette Nannie Naomi Natalia Natalie Natasha Nathalie Natividad
-  Nedra Nelda Nelida Nell Nella Nelle Nellie Nelly Nena Nereida Nettie Neva Nia Niamh Nichelle Nichol Nichole Nicolasa Nicole Nicolette
+  Nedra Nelda Nelida Nell Nella Nelle Nellie Nelly Nena Nereida Nettie Neva Neve Nia Niamh Nichelle Nichol Nichole Nicolasa Nicole Nicolette
   Nidia Niki Nikki Nila Nilda Nilsa Nina Ninfa Nita Noelia Noelle Noemi Nola Nona Nora Noreen Norene Norine Norma Nova Novella Nydia Ocie Octavia
   Odessa Odette Ofelia Oleta Olga Oliva Olive Olivia Oma Ona Opal Ophelia Ora Oralia Orpha Otilia Ouida Paige Palma Pam Pamala Pamela Pansy Paola
   Patrica Patricia Patsy Patti Pattie Patty Paula Paulette Paulina Pauline Pearl Pearlie Pearline Peggie Peggy Penelope Pennie Penny Perla Petra
@@ -113,7 +113,7 @@ export const MALE_FORENAMES = `
   Christoper Christopher Chuck Clarence Clark Claud Claude Claudio Clay Clayton Clement Clemente Cletus Cliff Clifford Clifton Clint Clyde Cody Colby
   Cole Coleman Colin Collin Colton Columbus Conrad Cordell Corey Cornelius Cornell Cortez Cory Coy Craig Crispin Cristobal Cristopher Curt Curtis Cyril
   Cyrus Dale Dalton Damian Damien Damion Damon Dan Dane Danial Daniel Danilo Danny Dante Darell Daren Darin Dario Darius Darnell Daron Darrel Darrell
-  Darren Darrick Darrin Darron Darryl Darwin Daryl Dave David Davis Dean Deandre Deangelo Declan Deepak Del Delbert Delmar Delmer Demarcus Demetrius
+  Darren Darrick Darrin Darron Darryl Darwin Daryl Dave David Davis Dean Deandre Deangelo Declan Deepak Del Delbert Delroy Delmar Delmer Demarcus Demetrius
   Denis Dennis Denny Denver Derek Derick Derrick Deshawn Desmond Dewayne Dewey Dewitt Dexter Dick Diego Dieter Dillon Dino Dion Dirk Dmitri Dmitry
   Domenic Domingo Dominic Dominick Don Donald Donn Donnell Donnie Donny Donovan Donte Dorsey Doug Douglas Douglass Doyle Duane Dudley Duncan Dustin
   Dwain Dwayne Dwight Dylan Earl Earle Earnest Ed Eddie Eddy Edgar Edgardo Edison Edmond Edmund Edmundo Eduardo Edward Edwardo Edwin Efrain Efren Ehud
@@ -131,7 +131,7 @@ export const MALE_FORENAMES = `
   Jeffrey Jeffry Jens Jerald Jeramy Jere Jeremiah Jeremy Jermaine Jerold Jerome Jeromy Jerrell Jerrod Jerrold Jerry Jesse Jim Jimmy Joaquin Joe
   Joel Joesph Joey John Johnathan Johnathon Johnny Johnson Jomo Jon Jonah Jonas Jonathan Jonathon Jordon Jorge Jose Josef Joseph Josh Joshua Josiah
   Jospeh Josue José João Juan Judd Judson Julian Julio Julius Jun Junior Justin Jürgen Kareem Karim Karl Keenan Keith Kelvin Ken Kendrick Keneth
-  Barack Francis Kenji Kenneth Kennith Kenny Kent Kenton Kermit Keven Kevin Khalid Kieth Kip Kirk Klaus Kofi Korey Kory Kraig Kristofer Kristopher Kurt Kurtis Kwame
+  Barack Francis Kenji Kenneth Kennith Kenny Kent Kenton Kermit Kevan Keven Kevin Khalid Kieth Kip Kirk Klaus Kofi Korey Kory Kraig Kristofer Kristopher Kurt Kurtis Kwame
   Kyle Lamar Lamont Lance Landon Lanny Larry Lars Lawerence Lawrence Lazaro Leandro Leif Leland Lemuel Len Lenard Lenny Leo Leon Leonard
   Leonardo Leonel Leopoldo Leroy Les Lester Levi Lewis Liam Lincoln Lino Linwood Lionel Lloyd Logan Lon Lonnie Lonny Lorenzo Louie Louis Lowell Loyd Luc
   Luca Lucas Luciano Lucien Lucio Lucius Luigi Luis Luke Luther Lyle Lyman Lyndon Lynwood Mac Mack Mahmoud Malcolm Malcom Malik Manual Manuel Marc
@@ -142,8 +142,8 @@ export const MALE_FORENAMES = `
   Nathan Nathanael Nathanial Nathaniel Neal Ned Neil Nelson Nestor Neville Newt Newton Niall Nicholas Nick Nickolas Nicolas Nigel Nikhil Noah Noe
   Nolan Norbert Norberto Norman Normand Norris Octavio Odis Olaf Oleg Olen Olin Oliver Olivier Olu Omar Omer Oren Orlando Orval Orville Osama Oscar
   Osvaldo Oswaldo Otis Otto Owen Pablo Palmer Paolo Parker Pasquale Patrick Paul Paulo Pedro Percy Perry Pete Peter Phil Philip Philippe Phillip Pierre
-  Piers Porfirio Porter Preston Quentin Quincy Quintin Quinton Rafael Rahul Raj Rajiv Raleigh Ralph Ramiro Ramon Randal Randall Randell Randolph Randy
-  Raphael Rashad Rashid Raul Ravi Ray Rayford Raymon Raymond Raymundo Raúl Recep Reed Reggie Reginald Reid Reinaldo Renaldo Renato Reuben Rex Rey Reyes
+  Piers Porfirio Porter Preston Quentin Quincy Quintin Quinton Rafael Rafe Rahul Raj Rajiv Raleigh Ralph Ramiro Ramon Randal Randall Randell Randolph Randy
+  Raphael Rashad Rashid Raul Ravi Ray Rayford Raymon Raymond Raymundo Raúl Recep Reed Reggie Reginald Reid Reinaldo Renaldo Renato Reuben Reg Rex Rey Reyes
   Reynaldo Rhett Rhys Ricardo Rich Richard Richie Rick Rickey Rickie Ricky Rigoberto Rob Robby Robert Roberto Robt Rocco Rocky Rod Roderick Rodger
   Rodney Rodolfo Rodrick Rodrigo Rogelio Roger Roland Rolando Rolf Rolland Roman Romeo Ron Ronald Ronnie Ronny Roosevelt Rory Roscoe Rosendo Ross Roy
   Royce Ruben Rubin Rudolf Rudolph Rudy Rueben Rufus Rupert Russ Russel Russell Rusty Ryan Saeed Sal Salman Salvador Salvatore Sammy Samual Samuel
@@ -154,7 +154,7 @@ export const MALE_FORENAMES = `
   Tuan Tunde Ty Tyler Tyree Tyrell Tyron Tyrone Tyson Ulysses Uwe Valentin Vance Vaughn Vern Vernon Vic Vicente Victor Vijay Vikram Viktor Vince Vincent
   Vincenzo Virgil Virgilio Vito Vladimir Von Wade Waldo Walker Wallace Wally Walt Walter Walton Warner Warren Waylon Wayne Weldon Wendell Werner Wes
   Wesley Weston Wilber Wilbert Wilbur Wilburn Wiley Wilford Wilfred Wilfredo Will Willard William Williams Willian Willis Willy Wilmer Wilson Wilton
-  Winford Winfred Winston Wolfgang Woodrow Wyatt Xavier Yitzhak Yukio Yuri Yusuf Yves Zach Zachariah Zachary Zachery Zack Zackary Zane Zeke Álvaro
+  Winford Winfred Winston Wolfgang Woodrow Wyatt Xavier Yitzhak Yukio Yuri Yusuf Yves Zach Zachariah Zachary Zachery Zack Zackary Zak Zane Zeke Álvaro
 `;
 
 /** Forenames that men and women bear alike: proof of a person, not of a gender. */

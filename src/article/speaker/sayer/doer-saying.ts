@@ -82,14 +82,14 @@ const LONGEST_BLAMED = 6;
 /** Tokens: "a swipe at". */
 const LONGEST_AIM = 5;
 const AIMING = hashedWords("at on out back off with into aim a an go pop swipe dig");
-const TAKING = hashedWords("took takes take taking had has have having");
+const TAKING = hashedWords("took takes take taken taking had has have having");
 const BLAMING_WORDS = `
-  applaud applauded applauding applauds attack attacked attacking attacks berate berated berates blame blamed blames
-  blaming blast blasted blasting blasts chided condemn condemned condemning condemns congratulated criticise
+  answer answered answering answers applaud applauded applauding applauds attack attacked attacking attacks berate berated berates blame blamed blames
+  blaming blast blasted blasting blasts castigated censured chastised chided commended condemn condemned condemning condemns congratulated criticise
   criticised criticises criticising criticize criticized criticizes criticizing denounce denounced denounces fired
   hammered hit hits hitting lambast lambasted lambasting lambasts lash lashed lashes lashing mock mocked mocking mocks
-  praise praised praises praising rebuke rebuked rebukes ridicule ridiculed rounded rounding rounds sacked savaged
-  scolded slam slammed slamming slams sued suspended thank thanked thanking thanks tore angry furious
+  praise praised praises praising rebuke rebuked rebukes reprimanded ridicule ridiculed rounded rounding rounds sacked savaged
+  scolded slam slammed slamming slams sued suspended thank thanked thanking thanks tore upbraided angry furious
 `;
 const BLAMING = hashedWords(BLAMING_WORDS);
 const BEFORE_BLAMED = hashedWords(`${BLAMING_WORDS} accuse accused accuses accusing at on`);

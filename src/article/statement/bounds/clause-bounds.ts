@@ -5,6 +5,7 @@ import {
   beforeAsked,
   beforeClauseApart,
   beforeColon,
+  beforeGapped,
   beforeMainVerb,
   beforeNextReport,
   beforeSecondVerb,
@@ -109,6 +110,14 @@ export const BOUND_RULES: readonly Rule<Piece, Span>[] = [
       said: [["that it would reopen", "Tom Lee"]],
     },
     answer: beforeSilence,
+  },
+  {
+    name: "what somebody says ends before “and” where another's “that” follows the name",
+    example: {
+      text: "Tom Lee said that the pier was shut and Ann Kim that it was lost.",
+      said: [["that the pier was shut", "Tom Lee"]],
+    },
+    answer: beforeGapped,
   },
   {
     name: "what somebody is asked as he says something is not in it",

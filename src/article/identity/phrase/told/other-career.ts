@@ -19,6 +19,7 @@ export function isOfOtherCareer(analysis: Analysis, index: number, entity: numbe
   const mention = itemAt(mentions, index);
   const { lead, head } = mention;
   if (isToldOtherwise(analysis, index, entity)) return true;
+  if (entity === -1) return false;
   if (hashOf(words, head) === BOSS) return isUnderBoss(analysis, mention, entity);
   if (!isAmong(words, head, EPITHETS) && !isYoung(analysis, mention)) return false;
   // "The former goalkeeper" may be a manager now.

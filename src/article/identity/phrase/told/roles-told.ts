@@ -5,12 +5,13 @@ import { childrenOf, headAt, roleAt, unitAt } from "../../../grammar/read-gramma
 import { firstTokenOf, sentenceOf } from "../../../grammar/running-text.ts";
 import { ROLE_TURNERS } from "../../../lexicon/roles.ts";
 import { POSSESSIVE_CLITIC } from "../../../lexicon/single-words.ts";
+import { ROLE } from "../../../lexicon/word-classes.ts";
 import type { Mention } from "../../../people/find-mentions.ts";
 import type { Entity } from "../../../people/gather-entities.ts";
 import type { Name } from "../../../people/name.ts";
 import { isNounish } from "../../../people/noun-phrase.ts";
 import { itemAt } from "../../../text/lookup.ts";
-import { hashOf, hasShape, isAmong } from "../../../text/token.ts";
+import { hasClass, hashOf, hasShape, isAmong } from "../../../text/token.ts";
 import { WORD, type Words } from "../../../text/tokenize.ts";
 
 /** Places that name somebody, which are looked at. */
@@ -50,7 +51,7 @@ export function roleWordsOf(
     const { opening, first, last } = itemAt(names, occurrence);
     if (first >= before) break;
     if (quoteOf[first] !== -1) continue;
-    for (let token = opening; token < last - 1; token++)
+    for (let token = openerOf(words, opening); token < last - 1; token++)
       if (!own.includes(hashOf(words, token))) roles.add(hashOf(words, token));
     const mayTell =
       mayBeDescribed(analysis, { opening, last }) && hasWord(analysis, last - 1, isAsked);
@@ -61,6 +62,11 @@ export function roleWordsOf(
     if (roleAt(grammar, unit) === APPOSITION) addPhrase(analysis, headAt(grammar, unit), roles);
   }
   return roles;
+}
+
+/** "It was then that manager Ann Low left": with the role, whatever the grammar holds it to be. */
+function openerOf(words: Words, opening: number): number {
+  return hasClass(words, opening - 1, ROLE) ? opening - 1 : opening;
 }
 
 /** Units: a longer sentence is read without a look at its words. */

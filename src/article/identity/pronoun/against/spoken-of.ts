@@ -102,11 +102,13 @@ function namedAbove(analysis: Analysis, { first }: Sentence): ReadonlySet<number
   return namedWithin(analysis, { from: sentence.first, to: sentence.last });
 }
 
-/** Of "he blamed the mayor" the mention "he", where it is the same word as the pronoun asked of; or -1. */
+/** Of "he blamed the mayor", "He said that Low was late" the mention "he", where it is the same word as the pronoun asked of; or -1. */
 function blamingPronoun(analysis: Analysis, before: Sentence, pronoun: number): number {
   const { grammar, words, mentions } = analysis;
   for (let verb = before.first + 1; verb < Math.min(before.last, before.first + LONGEST); verb++) {
-    if (!isAmong(words, verb, MINDING_VERBS) && !isAmong(words, verb, BLAMING_VERBS)) continue;
+    const isMain = verb <= before.first + 2 && hasClass(words, verb, SPEECH);
+    const minds = isAmong(words, verb, MINDING_VERBS) || isAmong(words, verb, BLAMING_VERBS);
+    if (!minds && !isMain) continue;
     const index = mentionOver(analysis, subjectOf(grammar, verb));
     const subject = itemOrNone(mentions, index);
     if (subject && hashOf(words, subject.head) === hashOf(words, pronoun)) return index;

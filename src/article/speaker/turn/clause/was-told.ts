@@ -3,20 +3,20 @@ import { isVerbAt } from "../../../grammar/phrases.ts";
 import { taggedUnitAt } from "../../../grammar/read-grammar.ts";
 import { isUtteredWhole } from "../../../grammar/running-text.ts";
 import { CLAUSE_JOINERS } from "../../../lexicon/clause-words.ts";
-import { AND, BY } from "../../../lexicon/single-words.ts";
+import { AND, BY, FROM, THAT } from "../../../lexicon/single-words.ts";
 import { INFORMED_VERBS, PASSIVE_AUXILIARIES } from "../../../lexicon/verbs/hearing-verbs.ts";
-import { ADVERB, SPEECH } from "../../../lexicon/word-classes.ts";
+import { ADVERB } from "../../../lexicon/word-classes.ts";
 import { COLON } from "../../../text/characters.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
 import { codeOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../../../text/token.ts";
-import { WORD } from "../../../text/tokenize.ts";
+import { WORD, type Words } from "../../../text/tokenize.ts";
 import { namedBeside } from "../../apposition.ts";
 import type { Choice } from "../../judge-rivals.ts";
 import { indexFrom } from "../../mention-at.ts";
 import { BY_WORDS, behind, mentionAfter } from "../from-whom.ts";
-import { RELAYED } from "../others-words.ts";
+import { isOwnVerb, RELAYED } from "../others-words.ts";
 import { NOBODY, type Turn } from "../turn.ts";
 import { TOLD_BY_RULE } from "./told-by.ts";
 
@@ -43,7 +43,7 @@ const WAS_TOLD_RULE: Rule<Turn, Choice> = {
 };
 
 /** Tokens from "told" to the words: "told by one of his advisers in July that the report was “". */
-const LONGEST_CLAUSE = 16;
+const LONGEST_CLAUSE = 24;
 
 const TOLD_INSIDE_RULE: Rule<Turn, Choice> = {
   name: "what somebody tells that she was told is theirs by whom she was, or nobody's",
@@ -60,10 +60,17 @@ const TOLD_INSIDE_RULE: Rule<Turn, Choice> = {
     const verb = toldInside(analysis, first);
     if (verb === -1 || askedBefore(analysis, verb) !== -1) return undefined;
     if (mentionAfter(analysis, behind(analysis, quote), BY_WORDS) !== -1) return undefined;
-    if (hashOf(words, verb + 1) !== BY) return NOBODY_INSIDE;
+    const isLearnt = hashOf(words, verb + 1) === FROM;
+    if (!isLearnt && hashOf(words, verb + 1) !== BY) return NOBODY_INSIDE;
     const agent = indexFrom(analysis, verb + 2);
+    if (isLearnt && hashOf(words, mentions[agent]?.last ?? -1) !== THAT) return undefined;
     if (agent === -1 || itemAt(mentions, agent).lead - verb > NEAR_AGENT) return NOBODY_INSIDE;
-    return { mention: namedBeside(analysis, agent), probability: RELAYED, isInside: true };
+    return {
+      mention: namedBeside(analysis, agent),
+      probability: RELAYED,
+      isPlain: isLearnt,
+      isInside: true,
+    };
   },
 };
 
@@ -77,20 +84,26 @@ const NEAR_AGENT = 4;
 
 /** The "told" of "said she was told that it was “late”", where no other verb of speech stands nearer to the words; or -1. */
 function toldInside(analysis: Analysis, first: number): number {
-  const { words, quoteOf, sentenceOf, grammar } = analysis;
+  const { words, quoteOf, sentenceOf } = analysis;
   for (let token = first - 2; token > Math.max(1, first - LONGEST_CLAUSE); token--) {
-    if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[first - 2]) return -1;
+    if (sentenceOf[token] !== sentenceOf[first - 2]) return -1;
+    // "That she had “lent” it since he was “poor”"
+    if ([token - 1, token, token + 1].some((beside) => quoteOf[beside] !== -1)) continue;
     if (!hasShape(words, token, WORD) || isAmong(words, token, CLAUSE_JOINERS)) return -1;
-    if (!hasClass(words, token, SPEECH) || !isVerbAt(grammar, taggedUnitAt(grammar, token)))
-      continue;
-    const isTold = isAmong(words, token, INFORMED_VERBS) && isAmong(words, token + 1, AFTER_TOLD);
-    return isTold && isAmong(words, auxiliaryBefore(analysis, token), PASSIVE_AUXILIARIES)
-      ? token
-      : -1;
+    if (hashOf(words, token) === FROM && isAmong(words, token - 1, LEARNING)) return token - 1;
+    if (isOwnVerb(analysis, token)) return toldAt(words, token);
   }
   return -1;
 }
 
+/** The verb of "was told that", "had been told by", or -1. */
+function toldAt(words: Words, verb: number): number {
+  if (!isAmong(words, verb, INFORMED_VERBS) || !isAmong(words, verb + 1, AFTER_TOLD)) return -1;
+  return isAmong(words, auxiliaryBefore(words, verb), PASSIVE_AUXILIARIES) ? verb : -1;
+}
+
+/** "Said she had heard from Reed that it was “late”" */
+const LEARNING = hashedWords("heard hears hear learned learnt learns understood gathered");
 const AFTER_TOLD = hashedWords("by to that in on");
 
 /** The "told" of "was told: “…”" and "was told on Friday, “…”", or -1. */
@@ -104,22 +117,21 @@ function toldBefore(analysis: Analysis, first: number): number {
     if (quoteOf[verb] !== -1 || sentenceOf[verb] !== sentenceOf[first - 2]) return -1;
     if (hashOf(words, verb) === BY) return -1;
   }
-  if (verb < stop || !isAmong(words, auxiliaryBefore(analysis, verb), PASSIVE_AUXILIARIES))
-    return -1;
+  if (verb < stop || !isAmong(words, auxiliaryBefore(words, verb), PASSIVE_AUXILIARIES)) return -1;
   for (let token = verb + 1; token < first - 1; token++)
     if (isVerbAt(grammar, taggedUnitAt(grammar, token))) return -1;
   return verb;
 }
 
 /** "Was simply told" */
-function auxiliaryBefore({ words }: Analysis, verb: number): number {
+function auxiliaryBefore(words: Words, verb: number): number {
   return hasClass(words, verb - 1, ADVERB) ? verb - 2 : verb - 1;
 }
 
 /** Of "asked the coach why he was late and was told" the coach, or -1. */
 function askedBefore(analysis: Analysis, verb: number): number {
   const { words, mentions, quoteOf, sentenceOf } = analysis;
-  const and = auxiliaryBefore(analysis, verb) - 1;
+  const and = auxiliaryBefore(analysis.words, verb) - 1;
   if (hashOf(words, and) !== AND) return -1;
   for (let token = and - 1; token >= Math.max(0, and - LONGEST_ASKED); token--) {
     if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[verb]) return -1;

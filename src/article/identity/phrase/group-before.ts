@@ -20,6 +20,7 @@ import { type Reference, subjectRank } from "../pronoun/sentence-topic.ts";
 import { LOOK_BACK } from "./document/document-before.ts";
 import { writersBefore } from "./document/writers-before.ts";
 import { mereReporter } from "./mere-reporter.ts";
+import { clubOr, forceAt } from "./told/last-body.ts";
 import { isOfOtherNation } from "./told/nations.ts";
 import { opensReport } from "./told/opens-report.ts";
 import { isAboutOthers } from "./told/other-people.ts";
@@ -30,13 +31,12 @@ const MOST_PARAGRAPHS = 2;
 const MOST_MENTIONS = 20;
 
 /** Whoever spoke last, where that is an organisation, or several for "they"; or -1. */
-export function groupBefore(
-  analysis: Analysis,
-  { mention, lastPhrase, lastSource }: Reference,
-): number {
+export function groupBefore(analysis: Analysis, reference: Reference): number {
   const { words, mentions } = analysis;
+  const { mention, lastSource } = reference;
   const { kind, first } = itemAt(mentions, mention);
   if (kind !== "pronoun" || !isAmong(words, first, GROUP_PRONOUNS)) return -1;
+  const lastPhrase = clubOr(analysis, reference);
   const subject = groupTold(analysis, mention, lastPhrase);
   if (subject !== -1) return subject;
   const last = itemOrNone(mentions, lastPhrase);
@@ -47,7 +47,7 @@ export function groupBefore(
   const isIt = hashOf(words, first) === IT;
   if (isIt && isEither(analysis, lastPhrase)) return -1;
   if (last.kind === "name") return lastPhrase;
-  if (isMany(analysis, last)) return isIt ? -1 : lastPhrase;
+  if (isMany(analysis, last)) return isIt ? forceAt(analysis, lastPhrase) : lastPhrase;
   // "The porter and the union said"
   if (!isIt && hashOf(words, last.last) === AND) return lastPhrase;
   const isOpen = !isStillTold(analysis, lastSource, first);

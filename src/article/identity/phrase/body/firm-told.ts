@@ -6,7 +6,7 @@ import { hashedWords, hashWord } from "../../../text/hash-word.ts";
 import { itemAt } from "../../../text/lookup.ts";
 import { endsWith, hashOf, isAmong } from "../../../text/token.ts";
 import type { Words } from "../../../text/tokenize.ts";
-import { bodyOfStatement } from "../document/body-statement.ts";
+import { bodyOfStatement, nounOfStatement } from "../document/body-statement.ts";
 import { anotherBetween } from "./another-body.ts";
 import { FIRM_KINDS, kindOf } from "./kinds-told.ts";
 import { type Firm, firmsOf } from "./named-firms.ts";
@@ -27,8 +27,9 @@ export function firmTold(
   const { lead, head } = itemAt(mentions, index);
   const statement = bodyOfStatement(analysis, index);
   if (statement !== -1) return { mention: index, name: statement };
-  if (!isBare(words, itemAt(mentions, index))) return undefined;
-  const noun = kindOf(hashOf(words, head));
+  const of = isBare(words, itemAt(mentions, index)) ? head : nounOfStatement(analysis, index);
+  if (!isAmong(words, of, FIRM_KINDS)) return undefined;
+  const noun = kindOf(hashOf(words, of));
   const fitting = firmsOf(analysis, 0).filter(
     (firm) => (firm.places[0] ?? lead) < lead && isKind(firm, noun, lead),
   );

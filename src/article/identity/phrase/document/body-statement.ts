@@ -34,6 +34,15 @@ export function bodyOfStatement(analysis: Analysis, mention: number): number {
   return first > lead ? bodyBefore(analysis, first, head) : -1;
 }
 
+/** Of "a club statement", "a statement from the club" the token of "club"; or -1. */
+export function nounOfStatement({ words, mentions }: Analysis, mention: number): number {
+  const { kind, lead, head } = itemAt(mentions, mention);
+  if (kind !== "nominal" || !isAmong(words, head, STATEMENTS)) return -1;
+  if (head === lead + 2) return isAmong(words, lead, A_OR_THE) ? lead + 1 : -1;
+  if (!isAmong(words, head + 1, BY_OR_FROM) || hashOf(words, head + 2) !== THE) return -1;
+  return hasClass(words, head + 4, SPEECH) || !hasShape(words, head + 4, WORD) ? head + 3 : -1;
+}
+
 /** Tokens of "Denby County Council's official Facebook page". */
 const LONGEST = 9;
 

@@ -28,5 +28,5 @@ const CLUBS = hashedWords(`
   town city united rovers wanderers athletic albion hotspur rangers harriers argyle academicals thistle
   foxes wolves bears tigers lions eagles hawks saints warriors sharks rhinos bulls bulldogs giants raiders broncos
   knights panthers dolphins chiefs hornets magpies roosters rabbitohs swans crows demons cats kings royals titans
-  vikings trinity wildcats dragons capitals sixers heat celtics lakers ducks devils monks gulls
+  vikings trinity wildcats dragons capitals sixers heat celtics lakers ducks devils monks gulls fc afc ud cf
 `);

@@ -21,6 +21,9 @@ describe("a statement of a body", () => {
     ["Denby Council has shut three pools.", "A council statement", "Denby Council"],
     ["Denby Council has shut three pools.", "A statement from the council", "Denby Council"],
     ["Denby Council has shut three pools.", "The council's website", "Denby Council"],
+    ["Denby Rovers have lost their captain.", "A club statement", "Denby Rovers"],
+    ["Denby Rovers have lost their captain.", "A statement from the club", "Denby Rovers"],
+    ["Halden, a maker of jam, has shut.", "A company statement", "Halden"],
     ["Level Field UK has shut.", "A Level Field UK statement", "Level Field UK"],
   ])("by what the body is: %s %s", (report, document, name) => {
     expect(lastShown(`${report} ${document} said: “Nobody is left.”`)).toBe(name);
@@ -34,6 +37,8 @@ describe("a statement of a body", () => {
     "A post on the Facebook page of a fan",
     "A notice on the door",
     "A statement from Level Field workers",
+    "A statement from the club doctor",
+    "A police statement",
   ])("is no body's: %s", (document) => {
     expect(said(document) ?? document).toBe(document);
   });

@@ -27,8 +27,11 @@ const MOST_TITLES = 40;
 /** Words from the name to its "its". */
 const MOST_WORDS = 4;
 
-/** "As far as Low is concerned its findings matter": the "its" is another's. */
-const BEING = hashedWords("is was");
+/** "As far as Low is concerned its findings matter", "Low will be among its players", "Low joined its board": the "its" is another's. */
+const BEING = hashedWords(`
+  is was be been became becomes become joined joins join leads led heads headed chairs chaired runs ran coaches coached
+  captained captains manages managed edits edited represents represented
+`);
 
 /**
  * "Reyes Street shut its doors", "Morgan Stanley fell by a tenth": whatever its name looks like, what

@@ -2,9 +2,10 @@ import type { Analysis } from "../../analyse-text.ts";
 import { MODIFIER } from "../../grammar/label-words.ts";
 import { roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { THE } from "../../lexicon/single-words.ts";
+import { isNounish } from "../../people/noun-phrase.ts";
 import { OPEN_BRACKET } from "../../text/characters.ts";
 import { itemAt } from "../../text/lookup.ts";
-import { codeOf, hashOf } from "../../text/token.ts";
+import { codeOf, endsWith, hashOf } from "../../text/token.ts";
 
 /** Places that name it, which are looked at. */
 const MOST_PLACES = 4;
@@ -15,6 +16,16 @@ export function isAlwaysThe({ words, names, entities }: Analysis, entity: number
   return occurrences.slice(0, MOST_PLACES).every((occurrence) => {
     const { opening, first } = itemAt(names, occurrence);
     return opening === first && hashOf(words, opening - 1) === THE;
+  });
+}
+
+/** "Patriots coach Ann Low", but "the Patriots swarmed": of one word in the plural once is enough. */
+export function isTeam({ words, names, entities }: Analysis, entity: number): boolean {
+  const { occurrences, first, last: end } = itemAt(entities.list, entity);
+  if (end - first > 1 || !endsWith(words, first, "s") || endsWith(words, first, "ss")) return false;
+  return occurrences.slice(0, MOST_PLACES).some((occurrence) => {
+    const { opening, last } = itemAt(names, occurrence);
+    return hashOf(words, opening - 1) === THE && !isNounish(words, last);
   });
 }
 

@@ -24,6 +24,22 @@ describe("what is nobody is no “she”", () => {
     expect(shownSpeaker(text, "floats")).not.toBe(thing);
   });
 
+  it.each([
+    "Tom Reed will be among its players",
+    "Tom Reed has been one of its stars",
+    "Tom Reed joined its board in May",
+    "Tom Reed became its chairman",
+    "Tom Reed led its tour",
+  ])("but whoever has a part in what has an “its”: %s", (part) => {
+    const text = `The club said on Monday that ${part}, with Sam Orr.\n\n“It is late,” said Reed.\n\n“I was told,” he added.`;
+    expect(shownSpeaker(text, "I was told")).toBe("Tom Reed");
+  });
+
+  it.each(["Patriots", "Pelicans", "Comets"])("not a team, with or without “the”: %s", (team) => {
+    const text = `Hawks shut out skidding ${team} 1-0\n\nCasey Orr made 36 saves as the Hawks won, the ${team}' fifth loss. The 20-year-old turned away everything while the ${team} swarmed around him. It came when the visitors had five skaters.\n\n“I looked up at the clock,” he said.\n\n“It was late,” said ${team} coach Tom Reed.`;
+    expect(shownSpeaker(text, "the clock")).not.toBe(team);
+  });
+
   const hired = [
     "The board named Ruta Vaitkute as its director.",
     "The board hired Ruta Vaitkute to run its school.",

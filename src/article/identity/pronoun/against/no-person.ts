@@ -15,7 +15,7 @@ import { isFirm } from "../../phrase/somebody.ts";
 import { isClub } from "../../phrase/told/is-club.ts";
 import { isPart } from "../../phrase/told/is-part.ts";
 import { isCoined } from "../../phrase/told/no-surname.ts";
-import { isAlwaysBeforeNoun, isAlwaysThe } from "../never-alone.ts";
+import { isAlwaysBeforeNoun, isAlwaysThe, isTeam } from "../never-alone.ts";
 
 const NO_PERSON = new Set([ORGANISATION, PLACE, TIME]);
 
@@ -31,6 +31,7 @@ function tellsNoPerson(analysis: Analysis, entity: number): boolean {
   if (gender !== 0 || hasClass(words, first, FORENAME) || isTold(analysis, entity)) return false;
   if (isCalledAsBody(words, { first, last }) || isClub(analysis, { first, last })) return true;
   if (hasShape(words, last - 1, CAPS) || isCoined(words, last - 1)) return true;
+  if (isTeam(analysis, entity)) return true;
   if (isAlwaysThe(analysis, entity) || isAlwaysBeforeNoun(analysis, entity)) return true;
   return NO_PERSON.has(kindOfHead(grammar, last - 1)) && !actsAsSomebody(analysis, entity);
 }

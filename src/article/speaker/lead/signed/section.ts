@@ -64,7 +64,9 @@ function findSections(analysis: Analysis): ReadonlyMap<number, number> {
     lines.set(index, mention);
     const entity = analysis.mentions[mention]?.entity ?? -1;
     if (entity === -1 || isQuotation(analysis, index + 1)) return;
-    if (isToldBelow(analysis, index, entity)) told.add(entity);
+    // A picture has a name for its text, and once more for its caption.
+    const isTwice = analysis.mentions[namedAlone(analysis, index + 1) ?? -1]?.entity === entity;
+    if (!isTwice && isToldBelow(analysis, index, entity)) told.add(entity);
     else captions++;
   });
   return told.size >= LEAST_SECTIONS && captions === 0 ? lines : new Map();

@@ -23,6 +23,11 @@ describe("lines with a name alone, each with what is told of it below", () => {
     }
   });
 
+  it("are captions where one stands twice, and the words go on above them", () => {
+    const text = `Ned Low has died.\n\n${TOLD.join("\n\n")}\n\nLow's son, Ed Low, said: “He was kind.\n\nAnn Orr\nAnn Orr\n\n“I have his poster.”\n\nOrr said she was sad.`;
+    expect(lastShown(text)).not.toBe("Ann Orr");
+  });
+
   it.each(["Latest News", "The Echo"])(
     "leave what stands below a line that may be no name to nobody: %s",
     (head) => {

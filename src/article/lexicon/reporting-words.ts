@@ -87,7 +87,7 @@ export const CLAIMS = hashedWords(`
   statements suggestion suggestions contention insistence complaint complaints promise promises pledge
   assurance assurances boast admission belief view allegation allegations charge prediction declaration
   quip joke line phrase observation jibe accusation accusations insinuation insinuations rumour rumours
-  rumor rumors
+  rumor rumors vow vows threat threats
 `);
 
 /** What somebody gives and another hears, by its noun, beside `CLAIMS`. */

@@ -1,6 +1,7 @@
 import { itemAt } from "../text/lookup.ts";
 import { hashOf } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
+import { findAliases } from "./family/alias.ts";
 import { findRelatives } from "./family/find-relatives.ts";
 import {
   bearersOf,
@@ -77,7 +78,6 @@ export function gatherEntities(
     namesakes: [],
   };
   const known = { lone: loneWords(words, names), isHuman };
-
   names.forEach((name, index) => {
     if (isNamesake(words, names, index)) {
       entities.namesakes.push(index);
@@ -88,8 +88,12 @@ export function gatherEntities(
     join(entities, index, sameFullName(entities, own) ?? found(entities, own, false));
   });
   foundRelatives(entities);
+  const aliases = findAliases(words, names);
   for (let index = 0; index < names.length; index++) {
-    if (entityOf[index] === -1 && !entities.either.has(index)) resolveShortName(entities, index);
+    if (entityOf[index] !== -1 || entities.either.has(index)) continue;
+    const bearer = entities.list[entityOf[aliases.get(index) ?? -1] ?? -1];
+    if (bearer) join(entities, index, bearer);
+    else resolveShortName(entities, index);
   }
   foundLoneEntities(entities);
   for (const entity of entities.list) entity.occurrences.sort((one, other) => one - other);
@@ -133,20 +137,18 @@ function foundRelatives(entities: EntityTable): void {
   for (const { name, gender, family } of findRelatives(entities.words, entities.names)) {
     if (entities.entityOf[name] !== -1) continue;
     const entity = found(entities, itemAt(entities.names, name), false, family);
-    entity.gender = gender;
-    join(entities, name, entity);
+    join(entities, name, Object.assign(entity, { gender }));
   }
 }
 
 function found(entities: EntityTable, name: Name, lone: boolean, family = -1): Entity {
-  const { words } = entities;
-  const surname = family === -1 ? surnameOf(words, name) : hashOf(words, family);
+  const surname = family === -1 ? surnameOf(entities.words, name) : hashOf(entities.words, family);
   const entity: Entity = {
     id: entities.list.length,
     first: name.first,
     last: name.last,
     surname,
-    suffixed: isSuffixed(words, name),
+    suffixed: isSuffixed(entities.words, name),
     gender: 0,
     lone,
     family,
@@ -197,10 +199,10 @@ function joinByForename(entities: EntityTable, index: number): boolean {
   const name = itemAt(names, index);
   const bearers = bearersOf(words, list, name);
   const first = bearers[0] ?? bearerWithin(words, list, name);
-  if (isForenameShared(words, names, { bearers, namesakes, index })) leaveOpen(entities, index);
+  const isOpen = isForenameShared(words, names, { bearers, namesakes, index });
+  if (isOpen) leaveOpen(entities, index);
   else if (first) join(entities, index, first);
-  else return false;
-  return true;
+  return isOpen || first !== undefined;
 }
 
 /** It may be anybody's who bears it, and founds nobody. */
@@ -228,8 +230,8 @@ function isEithers(
 function joinWhole(entities: EntityTable, index: number, family: readonly Entity[]): void {
   const { words, names, list } = entities;
   const name = itemAt(names, index);
-  const whole = family.find((entity) => endsWith(words, entity, name));
-  const entity = whole ?? bearerWithin(words, list, name);
+  const entity =
+    family.find((one) => endsWith(words, one, name)) ?? bearerWithin(words, list, name);
   if (entity) join(entities, index, entity);
 }
 

@@ -63,6 +63,7 @@ export function phraseName(analysis: Analysis, mention: Mention, phrase: Span | 
   const upTo = hasList(words, mention) ? Math.max(0, startOf(words, mention.last - 1) - start) : 0;
   const cut = named.slice(upTo).search(/,(?!\d{3})|\s[—–-]+(?:\s|$)|\s\(/);
   const name = (upTo + cut > 0 && cut !== -1 ? named.slice(0, upTo + cut) : named)
+    .replace(TURN, "")
     .replace(LINK, "")
     .replace(LAST_WEEK, "$1")
     .replace(OWNING, "")
@@ -112,6 +113,10 @@ function endOfOwner(text: string, start: number, end: number): number {
  */
 const LINK =
   /^that\s+|(?:\s+(?:pinned|stuck|taped|fixed|attached|glued|tied|nailed|scrawled|written))?\s+(?:across|on|to|in|under|beneath|below|above|around|round|over|inside) (?:it|them)$|\s+(?:(?:that|which|who)(?: (?:had|has|have|was|were|is|are))?|it|he|she|they|both|all|each|with the(?:se)? words)$/g;
+
+/** "The governor however", "a spokesman in turn": how his clause follows the one before. */
+const TURN =
+  /(?<!\b(?:who|that|which)\b.*) (?:however|meanwhile|though|nevertheless|nonetheless|therefore|thus|hence|instead|moreover|furthermore|too|at (?:the time|first|once)|in turn|by contrast|so far|for (?:his|her|its|their) part)$/;
 
 /** "The council last month", but "a poll taken last month" */
 const LAST_WEEK =

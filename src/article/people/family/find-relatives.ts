@@ -1,11 +1,12 @@
 import { AND } from "../../lexicon/single-words.ts";
 import { FEMALE, FORENAME, MALE } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { classesOf, hasClass, hashOf, isAmong } from "../../text/token.ts";
+import { itemAt } from "../../text/lookup.ts";
+import { classesOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 import { openerClass } from "../after-epithets.ts";
 import { coreLast, surnameOf } from "../full-name.ts";
-import { isKin } from "../lone-people.ts";
+import { genderOfFamily, isKin } from "../lone-people.ts";
 import type { Name } from "../name.ts";
 
 /** Somebody named by a forename alone, whose surname stands with another of the family. */
@@ -19,7 +20,7 @@ export interface Relative {
 
 /** Names that are looked at, and names from one of a family to another's forename. Chosen by hand. */
 const MOST_NAMES = 400;
-const LONGEST_WAY = 4;
+const LONGEST_WAY = 8;
 
 /**
  * "Ann and Tom Low" are Ann Low and Tom Low, where the text calls them a couple, or each of them by forename, or one of them
@@ -34,7 +35,7 @@ export function findRelatives(words: Words, names: readonly Name[]): readonly Re
   for (let index = 0; index < limit; index++) {
     const name = names[index];
     if (!name || !isForename(words, name) || forenames.has(hashOf(words, name.first))) continue;
-    const gender = openerClass(words, name.first) & (MALE | FEMALE);
+    const gender = genderOf(words, name);
     const family = joinedSurname(words, names, index) ?? kinSurname(words, names, index);
     if (family === undefined || gender === (MALE | FEMALE)) continue;
     relatives.push({ name: index, gender, family });
@@ -45,6 +46,12 @@ export function findRelatives(words: Words, names: readonly Name[]): readonly Re
 
 function isFull(words: Words, name: Name): boolean {
   return coreLast(words, name) - name.first > 1;
+}
+
+/** Of his forename, or of whose kin he is: "her husband, Terry". */
+function genderOf(words: Words, name: Name): number {
+  const own = openerClass(words, name.first) & (MALE | FEMALE);
+  return own === 0 || own === (MALE | FEMALE) ? genderOfFamily(words, name) || own : own;
 }
 
 function isForename(words: Words, { opening, first, last }: Name): boolean {
@@ -85,13 +92,16 @@ function isTitled(
   names: readonly Name[],
   { name: index, family }: { name: number; family: Name },
 ): boolean {
-  const own = openerClass(words, names[index]?.first ?? -1) & (MALE | FEMALE);
+  const own = genderOf(words, itemAt(names, index));
   const theirs = classesOf(words, family.first) & (MALE | FEMALE);
   if (own === 0 || theirs === 0 || own === theirs) return false;
+  // "Her nan, Jean Low": men are called so elsewhere.
+  const isKinOf = ({ opening }: Name) =>
+    isComma(words, opening - 1) && hasClass(words, opening - 2, own);
   const surname = surnameOf(words, family);
   const bears = (name: Name) => surnameOf(words, name) === surname;
   const isOther = (name: Name) =>
-    isFull(words, name) && bears(name) && (classesOf(words, name.first) & own) !== 0;
+    isFull(words, name) && bears(name) && (hasClass(words, name.first, own) || isKinOf(name));
   const called = names.slice(0, MOST_NAMES);
   return (
     !called.some(isOther) &&
@@ -109,7 +119,7 @@ function kinSurname(words: Words, names: readonly Name[], index: number): number
     const isOfName =
       isTitled(words, names, { name: index, family }) ||
       isChildOf(words, names, { name: index, family });
-    return isOfName ? coreLast(words, family) - 1 : undefined;
+    if (isOfName) return coreLast(words, family) - 1;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { AUXILIARY, isFiniteTag } from "../../grammar/tags.ts";
 import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { AND_OR_BUT, BY_FROM_OR_OF, HE } from "../../lexicon/function-words.ts";
 import { BELIEVING_VERBS, CLAIMS, COMPLEMENT_VERBS } from "../../lexicon/reporting-words.ts";
-import { AS, OF, THAT } from "../../lexicon/single-words.ts";
+import { AS, OF, THAT, TO } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { isPossessiveClitic } from "../../people/noun-phrase.ts";
@@ -110,13 +110,18 @@ function isLeft(analysis: Analysis, claim: number, first: number): boolean {
   return false;
 }
 
-/** "Laughed at claims that", "responded to reports he was": whoever does so has not claimed it. */
-export function isThrown({ words }: Analysis, claim: number): boolean {
-  const isDismissed = isAmong(words, claim - 1, ONE) && isAmong(words, claim - 2, ASIDE);
-  if (!isDismissed && (!isAmong(words, claim - 1, AT) || !endsWith(words, claim, "s")))
-    return false;
-  return hashOf(words, claim + 1) === THAT || isAmong(words, claim + 1, HE);
+/** "Laughed at claims that", "responded to reports he was", in a headline "hits back at claim she is": whoever does so has not claimed it. */
+export function isThrown({ words, quoteOf }: Analysis, claim: number): boolean {
+  const isOpened = hashOf(words, claim + 1) === THAT || isAmong(words, claim + 1, HE);
+  if (isAmong(words, claim - 1, ONE) && isAmong(words, claim - 2, ASIDE)) return isOpened;
+  if (!isAmong(words, claim - 1, AT)) return false;
+  // "To claim that it was" is a verb.
+  const isNoun = endsWith(words, claim, "s") || hashOf(words, claim - 1) !== TO;
+  const isOfMarked = quoteOf[claim + 3] !== -1 && isAmong(words, claim + 1, OF_OR_TO);
+  return isNoun && (isOpened || isOfMarked);
 }
+
+const OF_OR_TO = hashedWords("of to");
 
 /** "Laughed off a suggestion", "hit back at the claim" */
 const ASIDE = hashedWords("off aside away at to");

@@ -17,7 +17,7 @@ const OTHERS_TALK = hashedWords(`
   suggestion suggestions claim claims rumour rumours rumor rumors joke jokes jibe jibes gibes taunt taunts talk speculation
   allegation allegations accusation accusations charge charges report reports criticism criticisms call calls question
   questions fears concerns whispers complaints comparisons insinuations suspicions suspicion gossip mutterings
-  murmurs predictions demands chatter notion idea hearsay innuendo perception impression
+  murmurs predictions demands warning warnings threat threats chatter notion idea hearsay innuendo perception impression
 `);
 
 /** Of these what is told is hearsay, whoever does what about it: "mocked gossip that". */
@@ -46,7 +46,7 @@ const BEARING = hashedWords(`
 `);
 
 const DODGING = hashedWords(`
-  dodge dodges dodged dodging deflect deflects deflected deflecting duck ducked ducking evade evaded evading parry parries
+  defy defies defied defying dodge dodges dodged dodging deflect deflects deflected deflecting duck ducked ducking evade evaded evading parry parries
   parried endure endures endured enduring weather weathered weathering survive survived surviving quash quashes quashed
   quashing scotch scotched dispel dispels dispelled dispelling allay allayed allaying combat combats combated battle battles
   battled battling suffer suffered suffering squash squashed

@@ -114,9 +114,14 @@ function bodyOf(text: string, body: string): string | null {
     ...(WITH_OF.has(body) ? [`${CAPITALS}{0,3}${end} (?:of|for) (?:the )?${OF_WHAT}`] : []),
     `${CAPITALS}{1,5}(?:${ends.join("|")})`,
   ];
+  if (CALLED.has(body) && new RegExp(`${UNNAMED}${body}${AS_HEAD}`, "u").test(text)) return null;
   const only = onlyOne(text, `(?:${whole.join("|")})`);
   return only === null || only === end || isOther(text, body, only) ? null : only;
 }
+
+/** "A primary school in Denby": it is none of those that have a name, but for "Denby Academy, a school in Skerry,". */
+const UNNAMED = "(?<!, )(?<!\\p{L})(?:[Aa]n?|[Aa]nother) (?:\\p{Ll}[\\p{L}-]* ){0,2}";
+const AS_HEAD = "(?=[.,;:]| (?:in|at|on|near|for|by|that|which|has|had|was|is|to|where|after) )";
 
 /** "University of Denby"; of a bank or a department there may be another near. */
 const WITH_OF = new Set(
@@ -189,15 +194,13 @@ const MOST_BETWEEN = 120;
 /** The one form of the article that reads so; null where there is none, or two of which neither is a part of the other. */
 function onlyOne(text: string, source: string): string | null {
   const found = new Set<string>();
-  for (const [form] of text.matchAll(
-    new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-]| \\p{Lu})`, "gu"),
+  for (const { 0: form, index } of text.matchAll(
+    new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-]| (?:of )?\\p{Lu}| (?:graduate|alumn))`, "gu"),
   )) {
     const name = withoutOpeners(form);
+    const before = text.slice(Math.max(0, index - LONGEST_ATTENDED), index);
     if (TWO_BODIES.test(name)) return null;
-    const [, noun, of] = TURNED.exec(name) ?? [];
-    if (noun !== undefined && text.includes(`${of} ${noun}`)) continue;
-    if (NATIONAL.test(name) && isOfNation(name)) continue;
-    if (!BODIES.has(hashWord(name))) found.add(name);
+    if (!ATTENDED.test(before) && isOneBody(text, name)) found.add(name);
   }
   const [longest = null] = [...found].sort((one, other) => other.length - one.length);
   return longest !== null && [...found].every((form) => `${longest} `.includes(`${form} `))
@@ -205,16 +208,25 @@ function onlyOne(text: string, source: string): string | null {
     : null;
 }
 
+/** "She studied at Denby College": that is where she was. */
+const ATTENDED = /(?:studied|trained|educated|graduated) (?:at|from|to) (?:the )?$/u;
+/** Characters of "graduated from the". */
+const LONGEST_ATTENDED = 20;
+
 /** "Denby Academy and Orrsted School" */
 const TWO_BODIES =
-  / (?:Academy|Association|Authority|Board|Club|College|Commission|Constabulary|Council|Foundation|Hospital|Police|School|Society|Trust|Union|University) and /;
+  /(?:Academy|Association|Authority|Board|Club|College|Commission|Constabulary|Council|Foundation|Hospital|Police|School|Society|Trust|Union|University) and /;
 /** "Department of Labour" is "Labour Department" too. */
 const TURNED = /^(\p{L}+) of (?:the )?(.+)$/u;
 /** "British Police" are many forces. */
 const NATIONAL = /^\p{Lu}\p{L}+ [Pp]olice$/u;
 
-function isOfNation(name: string): boolean {
-  return (classesOfWord(hashWord(name, 0, name.indexOf(" "))) & DEMONYM) !== 0;
+function isOneBody(text: string, name: string): boolean {
+  const [, noun, of] = TURNED.exec(name) ?? [];
+  if (noun !== undefined && text.includes(`${of} ${noun}`)) return false;
+  const first = hashWord(name, 0, name.indexOf(" "));
+  if (NATIONAL.test(name) && classesOfWord(first) & DEMONYM) return false;
+  return !BODIES.has(hashWord(name));
 }
 
 /** "On Monday the Care Standards Board": a capital that opens the sentence is no part of it. */

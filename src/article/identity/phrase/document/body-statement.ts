@@ -29,7 +29,9 @@ export function bodyOfStatement(analysis: Analysis, mention: number): number {
   if (isAmong(words, head + 1, BY_OR_FROM)) return bodyBefore(analysis, from, -1);
   if (isAmong(words, head + 1, ON)) {
     const site = siteFrom(words, from);
-    return site === -1 ? -1 : bodyBefore(analysis, from, site);
+    // "A message on the Denby website by a hacker"
+    const isOfOther = isAmong(words, site + 1, BY_OR_FROM);
+    return site === -1 || isOfOther ? -1 : bodyBefore(analysis, from, site);
   }
   return first > lead ? bodyBefore(analysis, first, head) : -1;
 }

@@ -39,6 +39,7 @@ describe("a statement of a body", () => {
     "A statement from Level Field workers",
     "A statement from the club doctor",
     "A police statement",
+    "A message on the Level Field website by hackers",
   ])("is no body's: %s", (document) => {
     expect(said(document) ?? document).toBe(document);
   });

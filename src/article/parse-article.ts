@@ -103,7 +103,7 @@ function toQuotes(text: string, { statements, speakers }: Statements) {
 /** A mark of two characters, ``so'', is read as one, and shown whole. */
 function withWholeMarks(text: string, { start, end }: Span): Span {
   return {
-    start: text.startsWith("``", start - 1) ? start - 1 : start,
+    start: start > 0 && text.startsWith("``", start - 1) ? start - 1 : start,
     end: text.startsWith("''", end - 1) ? end + 1 : end,
   };
 }

@@ -98,6 +98,10 @@ describe("any text", () => {
     );
   });
 
+  test("that opens with three marks is parsed", () => {
+    expectSound(parse('```o"according s«\udf0d'));
+  });
+
   test.each(["is not « Mayor ", "was “Mayor”", "asked « him"])(
     "without a subject is parsed: %s",
     (text) => expectSound(parse(text)),

@@ -83,7 +83,9 @@ export const FIRM_OPENERS = hashedWords(
 
 /** What a club's name ends with, and no town's or person's. */
 export const CLUB_WORDS =
-  "Hotspur United City Rovers Wanderers Athletic Albion Argyle Wednesday Hibernian FC".split(" ");
+  "Hotspur United City Rovers Wanderers Athletic Albion Argyle Wednesday Hibernian FC AFC UD CF".split(
+    " ",
+  );
 
 /** After one of them has been named, "the board" is that one; not "the government", which every reader knows. */
 export const BODIES = hashedWords(`

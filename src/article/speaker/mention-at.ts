@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyse-text.ts";
-import { AND, POSSESSIVE_CLITIC, THE } from "../lexicon/single-words.ts";
+import { AND, POSSESSIVE_CLITIC, THAT, THE } from "../lexicon/single-words.ts";
 import { POST_NOMINALS } from "../lexicon/titles.ts";
-import type { Mention } from "../people/find-mentions.ts";
+import { type Mention, mentionUpTo } from "../people/find-mentions.ts";
 import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
 import { hashOf, hasShape, isAmong } from "../text/token.ts";
 import { CAPITAL, type Words } from "../text/tokenize.ts";
@@ -61,6 +61,19 @@ export function mentionOver({ mentions, words }: Analysis, token: number): numbe
 /** Whom it names, where a name stands beside that mention; or -1. */
 export function namedOver(analysis: Analysis, token: number): number {
   return namedBeside(analysis, mentionOver(analysis, token));
+}
+
+/** The name that a “that” outside marks stands right behind, "and Reed that it was late"; or -1. */
+export function namedBeforeThat({ words, mentions, quoteOf }: Analysis, token: number): number {
+  if (hashOf(words, token) !== THAT || quoteOf[token] !== -1) return -1;
+  const named = mentionUpTo(mentions, token);
+  return mentions[named]?.kind === "name" ? named : -1;
+}
+
+/** "Told Orr that it was late and Reed that it was over": both hear it. */
+export function tellsSomebodyThat(analysis: Analysis, verb: number): boolean {
+  const hearer = mentionFrom(analysis, verb + 1);
+  return hearer !== undefined && hashOf(analysis.words, hearer.last) === THAT;
 }
 
 /** "Chairman of the committee Peter Ainsworth": whichever the grammar takes for the head. */

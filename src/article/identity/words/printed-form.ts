@@ -11,6 +11,9 @@ export const MOST_OCCURRENCES = 12;
 
 /** A whole name as the article has it at its plainest, with the mark that ends it: "Ann Low" of "Ann “Annie” Low", "Ann Ong'". */
 export function printedForm({ text, words, names }: Analysis, entity: Entity): string {
+  const isMarked = !hasShape(words, entity.first + 1, WORD);
+  const mayBeClipped = isApostrophe(text.charCodeAt(endOf(words, entity.last - 1)));
+  if (!isMarked && !mayBeClipped) return textOf(words, entity.first, entity.last);
   const called = entity.occurrences.slice(0, MOST_OCCURRENCES).map((one) => itemAt(names, one));
   const behind = (token: number, form: RegExp) => {
     const end = endOf(words, token);
@@ -20,7 +23,6 @@ export function printedForm({ text, words, names }: Analysis, entity: Entity): s
     last - first === 2 &&
     hashOf(words, first) === hashOf(words, entity.first) &&
     hashOf(words, last - 1) === hashOf(words, entity.last - 1);
-  const isMarked = !hasShape(words, entity.first + 1, WORD);
   const { first, last } = (isMarked ? called.find(isPlain) : undefined) ?? entity;
   const end = endOf(words, last - 1);
   const isClipped =

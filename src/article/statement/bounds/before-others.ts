@@ -12,7 +12,7 @@ import { ADVERB, AUXILIARY, PARTICLE } from "../../grammar/tags.ts";
 import { CLAUSE_OPENERS, SUBJECT_RELATIVES } from "../../lexicon/clause-words.ts";
 import { AND_OR_BUT } from "../../lexicon/function-words.ts";
 import { NEGATIONS, OTHER_CUES, UNDOING_VERBS } from "../../lexicon/reporting-words.ts";
-import { AS, BUT, THAT, TO } from "../../lexicon/single-words.ts";
+import { AS, BUT, TO } from "../../lexicon/single-words.ts";
 import {
   DETERMINER,
   POSSESSIVE,
@@ -20,8 +20,7 @@ import {
   PRONOUN,
   SPEECH,
 } from "../../lexicon/word-classes.ts";
-import { mentionUpTo } from "../../people/find-mentions.ts";
-import { mentionFrom } from "../../speaker/mention-at.ts";
+import { mentionFrom, namedBeforeThat, tellsSomebodyThat } from "../../speaker/mention-at.ts";
 import { COLON } from "../../text/characters.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { firstWhere, tokenAt } from "../../text/lookup.ts";
@@ -71,15 +70,13 @@ export function beforeClauseApart(piece: Piece): Span | undefined {
 
 /** "Low said it was late and Reed that it was lost": what follows the second “that” is Reed's. */
 export function beforeGapped(piece: Piece): Span | undefined {
-  const { words, mentions, quoteOf } = piece.analysis;
+  const { words, mentions } = piece.analysis;
   const { cue, first, last } = piece.place;
   if (first <= cue || !hasClass(words, cue, SPEECH)) return undefined;
-  const hearer = mentionFrom(piece.analysis, cue + 1);
-  if (hearer && hashOf(words, hearer.last) === THAT) return undefined;
+  if (tellsSomebodyThat(piece.analysis, cue)) return undefined;
   for (let that = first + LEAST_CLAUSE; that < last; that++) {
-    if (hashOf(words, that) !== THAT || quoteOf[that] !== -1) continue;
-    const named = mentions[mentionUpTo(mentions, that)];
-    if (named?.kind !== "name" || !isAmong(words, named.lead - 1, JOINING)) continue;
+    const named = mentions[namedBeforeThat(piece.analysis, that)];
+    if (!named || !isAmong(words, named.lead - 1, JOINING)) continue;
     return hasFiniteVerb(piece.analysis, first, named.lead)
       ? cutBefore(piece, named.lead - 1)
       : undefined;

@@ -75,8 +75,7 @@ function longerName(text: string, name: string): string | null {
 
 const CLUB_ENDS = [
   ...CLUB_WORDS,
-  ..."Town AFC UD CF".split(" "),
-  ...["Football Club", "Rugby Club", "Cricket Club", "County Cricket Club"],
+  ...["Town", "Football Club", "Rugby Club", "Cricket Club", "County Cricket Club"],
 ];
 const CLUB_STARTS = "FC CF AC AFC SC RC".split(" ");
 

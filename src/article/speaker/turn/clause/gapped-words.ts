@@ -3,7 +3,7 @@ import { isFiniteAt } from "../../../grammar/read-grammar.ts";
 import { OBJECT_RELATIVES } from "../../../lexicon/clause-words.ts";
 import { AND_OR_BUT } from "../../../lexicon/function-words.ts";
 import { BELIEVING_VERBS } from "../../../lexicon/reporting-words.ts";
-import { AS, BY, OF, THAT } from "../../../lexicon/single-words.ts";
+import { AS, BY, OF } from "../../../lexicon/single-words.ts";
 import { mentionUpTo } from "../../../people/find-mentions.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../../text/lookup.ts";
@@ -11,7 +11,7 @@ import type { Rule } from "../../../text/rule.ts";
 import { hashOf, isAmong } from "../../../text/token.ts";
 import { wordBeforeName } from "../../called/named-so.ts";
 import type { Choice } from "../../judge-rivals.ts";
-import { mentionFrom } from "../../mention-at.ts";
+import { namedBeforeThat, tellsSomebodyThat } from "../../mention-at.ts";
 import { behind } from "../from-whom.ts";
 import { isOwnVerb } from "../others-words.ts";
 import { GOADING_RULE } from "../talk/who-goads.ts";
@@ -66,9 +66,7 @@ const GAPPED_REPORT_RULE: Rule<Turn, Choice> = {
     const { words } = analysis;
     const { verb, subject } = itemAt(governors, quote);
     if (first === -1 || subject === -1 || verb === -1) return undefined;
-    // "Low told Orr that it was late and Reed that it was “over”": both hear it.
-    const hearer = mentionFrom(analysis, verb + 1);
-    if (hearer && hashOf(words, hearer.last) === THAT) return undefined;
+    if (tellsSomebodyThat(analysis, verb)) return undefined;
     const stop = isAmong(words, verb, BELIEVING_VERBS) ? 0 : verb;
     const mention = beforeSecondThat(analysis, first, stop);
     return mention === -1
@@ -79,14 +77,13 @@ const GAPPED_REPORT_RULE: Rule<Turn, Choice> = {
 
 /** Of "and Reed that it was “over”" the name before the clause that has the words, or -1. */
 function beforeSecondThat(analysis: Analysis, first: number, stop: number): number {
-  const { words, mentions, sentenceOf, quoteOf } = analysis;
+  const { words, mentions, sentenceOf } = analysis;
   for (let that = first - 2; that > Math.max(stop, first - LONGEST_CLAUSE); that--) {
     if (sentenceOf[that] !== sentenceOf[first - 2] || isOthersVerb(analysis, that)) return -1;
-    const isThat = hashOf(words, that) === THAT && quoteOf[that] === -1;
-    const mention = isThat ? mentionUpTo(mentions, that) : -1;
-    const { kind, lead = 0 } = itemOrNone(mentions, mention) ?? {};
-    if (kind !== "name" || !isAmong(words, lead - 1, JOINERS)) continue;
-    return hasClause(analysis, stop + 1, lead - 1) ? mention : -1;
+    const mention = namedBeforeThat(analysis, that);
+    const named = itemOrNone(mentions, mention);
+    if (!named || !isAmong(words, named.lead - 1, JOINERS)) continue;
+    return hasClause(analysis, stop + 1, named.lead - 1) ? mention : -1;
   }
   return -1;
 }

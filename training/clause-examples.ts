@@ -28,14 +28,18 @@ export function clauseExamples(document: GoldDocument, models: Models): readonly
 
 function candidatesIn(analysis: Analysis, models: Models): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  readStatements(analysis, models, {
-    rivals: linearChances,
-    meant: linearChances,
-    clauses({ start, end, content, traits }) {
-      candidates.push({ start, end, traits: traits() });
-      return content.probability;
+  readStatements(
+    analysis,
+    { ...models, reader: null },
+    {
+      rivals: linearChances,
+      meant: linearChances,
+      clauses({ start, end, content, traits }) {
+        candidates.push({ start, end, traits: traits() });
+        return content.probability;
+      },
     },
-  });
+  );
   return candidates;
 }
 

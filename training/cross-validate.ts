@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import { parseArticleWith } from "../src/article/parse-article.ts";
+import { itemAt } from "../src/article/text/lookup.ts";
 import type { Quotation } from "../src/domain/article.ts";
 import { readCorpus } from "./read-corpus.ts";
+import { foldOf, openReaders } from "./reader/readers-of-folds.ts";
 import {
   FOLDS,
   lessonOf,
@@ -13,12 +15,16 @@ import {
 
 /**
  * Parses every document with models trained on the other folds only, and writes the answers to
- * each corpus into the folder, as the scorers read them: these are the figures that count.
+ * each corpus into the folder, as the scorers read them: these are the figures that count. The second
+ * readers of another folder were each taught without one fold (`reader/teach_reader.py`).
  */
-const [folder, ...paths] = process.argv.slice(2);
-if (!folder || paths.length === 0)
-  throw new Error("Which corpora? node training/cross-validate.ts OUTPUT_FOLDER PATH/dev.jsonl …");
+const [folder, readersIn, ...paths] = process.argv.slice(2);
+if (!folder || !readersIn || paths.length === 0)
+  throw new Error(
+    "Which corpora? node training/cross-validate.ts OUTPUT_FOLDER READERS_FOLDER PATH/dev.jsonl …",
+  );
 
+const readers = openReaders(readersIn);
 const corpora = paths.map((path) => ({ name: parse(path).name, documents: readCorpus(path) }));
 const documents = corpora.flatMap((corpus) => corpus.documents);
 const { models, attributions } = unseenAttributions(documents);
@@ -27,10 +33,12 @@ const { folds, answers, ofFrames } = unseenAnswers(documents, { models, lessons 
 const confidences = folds.map((_, fold) =>
   trainConfidence([...answers.filter((_answers, index) => index % FOLDS !== fold), ofFrames]),
 );
-const lines = documents.map(({ id, text }, index) => {
+const lines = documents.map((document, index) => {
+  const { id, text } = document;
   const fold = index % FOLDS;
   const confidence = confidences[fold];
-  const trained = { ...folds[fold], ...(confidence && { confidence }) };
+  const reader = itemAt(readers, foldOf(document));
+  const trained = { ...folds[fold], ...(confidence && { confidence }), reader };
   const { quotations } = parseArticleWith(trained, { id, text });
   return JSON.stringify({
     id,

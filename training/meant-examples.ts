@@ -22,24 +22,28 @@ export function meantExamples(document: GoldDocument, models: Models): readonly 
     sourcesOf(analysis, document).map(({ quote, mention }) => [mention, quote] as const),
   );
   const examples: RivalExample[] = [];
-  readStatements(analysis, models, {
-    rivals: linearChances,
-    clauses: linearChance,
-    meant(meant) {
-      const quote = golds.get(meant.reference.mention);
-      const isKnown = quote && isTrusted(quote.canonical_how) && quote.speaker_kind !== "nobody";
-      if (isKnown) {
-        const entity = entityOf(analysis, quote);
-        const nearest = meant.ranks.map((rank) => itemAt(meant.antecedents, rank));
-        const right = meantAmong(analysis, nearest, { quote, entity });
-        examples.push({
-          candidates: antecedentTraits(meant),
-          right: Uint8Array.from([...right, right.includes(1) ? 0 : 1]),
-          counts: countsOf(document, READ_COUNTS),
-        });
-      }
-      return linearChances(meant);
+  readStatements(
+    analysis,
+    { ...models, reader: null },
+    {
+      rivals: linearChances,
+      clauses: linearChance,
+      meant(meant) {
+        const quote = golds.get(meant.reference.mention);
+        const isKnown = quote && isTrusted(quote.canonical_how) && quote.speaker_kind !== "nobody";
+        if (isKnown) {
+          const entity = entityOf(analysis, quote);
+          const nearest = meant.ranks.map((rank) => itemAt(meant.antecedents, rank));
+          const right = meantAmong(analysis, nearest, { quote, entity });
+          examples.push({
+            candidates: antecedentTraits(meant),
+            right: Uint8Array.from([...right, right.includes(1) ? 0 : 1]),
+            counts: countsOf(document, READ_COUNTS),
+          });
+        }
+        return linearChances(meant);
+      },
     },
-  });
+  );
   return examples;
 }

@@ -77,7 +77,7 @@ export function lessonOf(document: GoldDocument, attributions: readonly Attribut
 const NO_LESSON: Lesson = { speaker: [], quotation: [], pronoun: [] };
 
 /** Frames that teach: other numbers than those that the bench and the tests ask about. */
-const FIRST_FRAME = 1_000_000;
+export const FIRST_FRAME = 1_000_000;
 const FRAMES = 1100;
 
 /** What the invented frames teach, beside the articles. */

@@ -15,6 +15,8 @@ import { resolveSources } from "./identity/resolve-sources.ts";
 import type { Identity } from "./identity/rules.ts";
 import { toldSources } from "./identity/untold.ts";
 import { asSaidElsewhere } from "./identity/words/said-elsewhere.ts";
+import { withSecondOpinion } from "./opinion/second-opinion.ts";
+import type { ReaderModel } from "./reader/reader-model.ts";
 import { type Judge, judgeByTrees } from "./speaker/judge-rivals.ts";
 import { joinContinued, rankSpeakers } from "./speaker/rank-speakers.ts";
 import { speakerContext } from "./speaker/speaker-context.ts";
@@ -37,6 +39,9 @@ export interface Models {
   readonly pronoun?: Weights;
   readonly clauses?: Weights;
   readonly confidence?: Weights;
+  /** Null where the first reader is to answer alone. */
+  readonly reader?: ReaderModel | null;
+  readonly opinions?: Weights;
 }
 
 export interface Statements {
@@ -85,7 +90,12 @@ export function readStatements(
     .filter(
       ({ statement, speaker }) => statement.type === "direct" || !isBareRelative(analysis, speaker),
     );
-  const told = asSaidElsewhere(analysis, goOnAsSure(analysis, spoken));
+  const first = asSaidElsewhere(analysis, goOnAsSure(analysis, spoken));
+  const { reader, opinions } = models;
+  const told =
+    reader === null
+      ? first
+      : withSecondOpinion(analysis, first, { identities, around, reader, opinions });
   return {
     statements: told.map(({ statement }) => statement),
     identities,

@@ -18,6 +18,7 @@ export function confidenceExamples(document: GoldDocument, models: Models): read
   const { statements, identities, around, speakers } = readStatements(analysis, {
     ...models,
     confidence: UNTRAINED,
+    reader: null,
   });
   const examples: TreeExample[] = [];
   statements.forEach((statement, index) => {

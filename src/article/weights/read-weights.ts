@@ -22,12 +22,13 @@ interface Section {
 }
 
 /**
- * The rankers' models share one file; the grammar's have another, since they are trained apart.
+ * The rankers' models share one file; the grammar's and the second reader's have others, since they are trained apart.
  * Each holds the length of the table of sections as 4 bytes, the table as JSON, then the values.
  * Features are hashed, so that it holds no word of the text it was trained on.
  */
 export const WEIGHTS_FILE = new URL("./weights.bin", import.meta.url);
 export const GRAMMAR_FILE = new URL("./grammar.bin", import.meta.url);
+export const READER_FILE = new URL("./reader.bin", import.meta.url);
 
 const HEADER_BYTES = 4;
 

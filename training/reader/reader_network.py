@@ -1,0 +1,136 @@
+"""The second reader as it is taught; src/article/reader reads with what it has learned."""
+
+import torch
+from torch import nn
+from torch.nn import functional
+
+LAYERS = 2
+# Numbers that a word, a trait of many values and one of few are told by.
+WORD_WIDTH = 24
+MANY_WIDTH = 6
+FEW_WIDTH = 4
+MANY = 20
+INPUT_WIDTH = 64
+UNITS = 32
+JOINT_WIDTH = 64
+
+DROPPED = 0.25
+# So many words are hidden from it, as are all that it has never seen.
+HIDDEN_WORDS = 0.12
+
+
+class Reading(nn.Module):
+    """One reading of the items in one direction: a minimal gated recurrent unit.
+
+    At each item a unit keeps some of what it held and takes in the rest. How much depends on the
+    item alone, so all items are read at once, by logarithms (arXiv 2410.01201).
+    """
+
+    def __init__(self, width):
+        super().__init__()
+        self.linear = nn.Linear(width, 2 * UNITS)
+        # It begins by keeping more than it takes in.
+        self.linear.bias.data[:UNITS] -= 1.0
+
+    def forward(self, items, is_item):
+        taking, taken = self.linear(items).chunk(2, dim=2)
+        kept = torch.cumsum(-functional.softplus(taking) * is_item, dim=1)
+        share = torch.where(is_item, -functional.softplus(-taking), -30.0)
+        positive = torch.log(torch.relu(taken) + 0.5)
+        size = torch.where(taken >= 0, positive, -functional.softplus(-taken))
+        return torch.exp(kept + torch.logcumsumexp(share + size - kept, dim=1))
+
+
+class Layer(nn.Module):
+    def __init__(self, width):
+        super().__init__()
+        self.ahead = Reading(width)
+        self.back = Reading(width)
+
+    def forward(self, items, is_item):
+        back = self.back(items.flip(1), is_item.flip(1)).flip(1)
+        return torch.cat([self.ahead(items, is_item), back], dim=2)
+
+
+class Reader(nn.Module):
+    def __init__(self, shape, words):
+        super().__init__()
+        self.shape = shape
+        self.words = nn.Embedding(words, WORD_WIDTH)
+        widths = [MANY_WIDTH if count > MANY else FEW_WIDTH for _, count in shape["values"]]
+        self.traits = nn.ModuleList(
+            nn.Embedding(count, width) for (_, count), width in zip(shape["values"], widths)
+        )
+        bits = sum(count for _, count in shape["bits"])
+        shown = len(shape["words"]["traits"]) * WORD_WIDTH + sum(widths) + bits
+        self.input = nn.Linear(shown, INPUT_WIDTH)
+        inputs = [INPUT_WIDTH] + [2 * UNITS] * (LAYERS - 1)
+        self.layers = nn.ModuleList(Layer(width) for width in inputs)
+        levels = INPUT_WIDTH + 2 * UNITS * LAYERS
+        self.asked = nn.Linear(levels, JOINT_WIDTH)
+        self.named = nn.Linear(levels, JOINT_WIDTH)
+        self.ties = nn.Embedding(sum(shape["ties"]), JOINT_WIDTH)
+        nn.init.normal_(self.ties.weight, 0, 0.1)
+        self.speaks = nn.Linear(JOINT_WIDTH, 1)
+        self.nobody = nn.Linear(JOINT_WIDTH, 1)
+        self.drop = nn.Dropout(DROPPED)
+
+    def forward(self, batch):
+        """Of each candidate the chance that it speaks, and of each quotation that nobody does."""
+        levels = self.read(batch)
+        asked = self.asked(levels[batch.asked_rows, batch.asked_items])
+        named = self.named(levels[batch.named_rows, batch.named_items])
+        joint = named[batch.named_of] + asked[batch.asked_of] + self.ties(batch.ties).sum(1)
+        scores = self.speaks(self.drop(torch.relu(joint))).squeeze(1)
+        return chances(scores, self.nobody(torch.relu(asked)).squeeze(1), batch.asked_of)
+
+    def read(self, batch):
+        is_item = batch.is_item[:, :, None]
+        level = torch.relu(self.input(self.drop(self.show(batch.traits))))
+        levels = [level]
+        for layer in self.layers:
+            level = layer(self.drop(level), is_item)
+            levels.append(level)
+        return self.drop(torch.cat(levels, dim=2))
+
+    def show(self, traits):
+        """All that is told of the items, side by side."""
+        words = [self.words(self.hide(traits[:, :, at])) for at in self.shape["words"]["traits"]]
+        values = zip(self.traits, self.shape["values"])
+        shown = [table(traits[:, :, at]) for table, (at, _) in values]
+        bits = [
+            traits[:, :, at, None] >> torch.arange(count) & 1 for at, count in self.shape["bits"]
+        ]
+        return torch.cat([*words, *shown, *bits], dim=2)
+
+    def hide(self, words):
+        if not self.training:
+            return words
+        return words.masked_fill(torch.rand(words.shape) < HIDDEN_WORDS, 0)
+
+    def sections(self):
+        """The weights by the names that reader-model.ts knows them by."""
+        found = {"words": self.words.weight}
+        for table, (at, _) in zip(self.traits, self.shape["values"]):
+            found[f"trait-{at}"] = table.weight
+        for at, rows in enumerate(self.ties.weight.split(list(self.shape["ties"]))):
+            found[f"tie-{at}"] = rows
+        linears = {name: getattr(self, name) for name in LINEARS}
+        for at, layer in enumerate(self.layers):
+            linears[f"layer-{at}-forward"] = layer.ahead.linear
+            linears[f"layer-{at}-back"] = layer.back.linear
+        for name, linear in linears.items():
+            found[name] = linear.weight
+            found[f"{name}-bias"] = linear.bias
+        return found
+
+
+LINEARS = ["input", "asked", "named", "speaks", "nobody"]
+
+
+def chances(scores, nobody, asked_of):
+    highest = nobody.detach().scatter_reduce(0, asked_of, scores.detach(), "amax")
+    powers = torch.exp(scores - highest[asked_of])
+    of_nobody = torch.exp(nobody - highest)
+    total = of_nobody.index_add(0, asked_of, powers)
+    return powers / total[asked_of], of_nobody / total

@@ -54,32 +54,36 @@ function chanceOf(weights: Weights, traits: Int8Array): number {
 }
 
 /*
- * Chosen by articles that neither reader nor any rule had seen: who is shown stays so only where he is likelier
- * right than not, and whoever is to be shown after all must be right four times in five.
+ * Chosen by articles that neither reader nor any rule had seen: who is shown stays so only where they are likelier
+ * right than not, and whoever is to be shown after all must be right four times in five. A description as
+ * printed, which is mostly not wrong but the name not given, stays a little sooner.
  */
 const LEAST_TO_STAY = 0.6;
+const LEAST_FOR_PHRASE = 0.5;
 const LEAST_TO_RISE = 0.8;
 /** What is shown: `ATTRIBUTION_THRESHOLD`, and right below it. */
 const SHOWN = 0.7;
 const BELOW_SHOWN = 0.69;
 /** One reader alone is never sure. */
 const BELOW_SURE = 0.79;
+/** Characters. Of fewer, “sold out”, “Yes.”, the rules have mostly a reason to tell nobody. */
+const LEAST_TO_NAME = 30;
 
 function judge(
   analysis: Analysis,
-  { speaker, answers }: Case,
+  { statement: { start, end }, speaker, answers }: Case,
   chances: readonly number[],
 ): Speaker {
   const first = answers.findIndex(({ isFirst }) => isFirst);
   if (first !== -1 && speaker.probability >= SHOWN) {
     const chance = chances[first] ?? 0;
     const joint = (speaker.probability + chance) / 2;
-    const probability =
-      chance >= LEAST_TO_STAY ? Math.max(SHOWN, joint) : Math.min(BELOW_SHOWN, joint);
+    const least = speaker.entity === -1 ? LEAST_FOR_PHRASE : LEAST_TO_STAY;
+    const probability = chance >= least ? Math.max(SHOWN, joint) : Math.min(BELOW_SHOWN, joint);
     return { ...speaker, probability };
   }
   const chance = Math.max(...chances);
-  if (chance < LEAST_TO_RISE) return speaker;
+  if (chance < LEAST_TO_RISE || end - start < LEAST_TO_NAME) return speaker;
   const probability = Math.min(BELOW_SURE, chance);
   const best = itemAt(answers, chances.indexOf(chance));
   return best.isFirst ? { ...speaker, probability } : { ...shownAs(analysis, best), probability };

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { keepAnswers, readAnswers } from "../kept-answers.ts";
 import type { TreeExample } from "../learners/boosted-trees.ts";
 import { readCorpus } from "../read-corpus.ts";
 import { confidenceExamples } from "./confidence-examples.ts";
@@ -20,30 +19,13 @@ const COUNTS = 0.8;
 
 /** @throws where they have other traits than an answer of today's engine. */
 export function firstAnswers(traits: number): readonly TreeExample[] {
-  const kept = existsSync(FILE) ? gunzipSync(readFileSync(FILE)) : Buffer.alloc(0);
-  const [length = traits] = kept;
+  const kept = readAnswers(FILE, COUNTS);
+  const length = kept[0]?.traits.length ?? traits;
   if (length !== traits)
     throw new Error(
       `${FILE} has ${length} traits an answer and the engine ${traits}: drop what no longer is a trait, or the file.`,
     );
-  const each = 1 + traits;
-  return Array.from({ length: (kept.length - 1) / each || 0 }, (_, at) => {
-    const from = 1 + at * each;
-    return {
-      isRight: kept[from] === 1,
-      traits: Int8Array.from(kept.subarray(from + 1, from + each)),
-      counts: COUNTS,
-    };
-  });
-}
-
-function keep(answers: readonly TreeExample[]): void {
-  const traits = answers[0]?.traits.length ?? 0;
-  const bodies = answers.flatMap((one) => [
-    Buffer.of(one.isRight ? 1 : 0),
-    Buffer.from(Int8Array.from(one.traits).buffer),
-  ]);
-  writeFileSync(FILE, gzipSync(Buffer.concat([Buffer.of(traits), ...bodies]), { level: 9 }));
+  return kept;
 }
 
 if (import.meta.main) {
@@ -51,5 +33,5 @@ if (import.meta.main) {
   const found = documents.flatMap((document) => confidenceExamples(document, {}));
   if (found.length === 0)
     throw new Error("Which articles? node training/confidence/first-answers.ts ARTICLES.txt …");
-  keep([...firstAnswers(found[0]?.traits.length ?? 0), ...found]);
+  keepAnswers(FILE, [...firstAnswers(found[0]?.traits.length ?? 0), ...found]);
 }

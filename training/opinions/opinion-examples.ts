@@ -31,11 +31,10 @@ export function opinionExamples(
 }
 
 function examplesOf(analysis: Analysis, asked: Case, gold: GoldQuote): readonly TreeExample[] {
-  return asked.answers.flatMap((answer, at) => {
+  return opinionTraits(analysis, asked).flatMap((traits, at) => {
+    const answer = itemAt(asked.answers, at);
     const { name } = answer.isFirst ? asked.speaker : shownAs(analysis, answer);
     const isRight = isRightSpeaker(gold, name ?? "");
-    return isRight === null
-      ? []
-      : [{ traits: opinionTraits(analysis, asked, at), isRight, counts: 1 }];
+    return isRight === null ? [] : [{ traits, isRight, counts: 1 }];
   });
 }

@@ -7,7 +7,7 @@ import { determinerOf } from "../speaker/rival-traits.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { hasClass } from "../text/token.ts";
-import { asTrait, asTraits, logOdds, NO_TRAIT, treesScore } from "../weights/decision-trees.ts";
+import { asTrait, asTraits, logOdds, NO_TRAIT, treesChance } from "../weights/decision-trees.ts";
 import { readWeights, type Weights } from "../weights/read-weights.ts";
 import { markedTraits, rankedTraits } from "./marked-traits.ts";
 import { ALONE, type Neighbours, neighbourTraits } from "./neighbours.ts";
@@ -53,7 +53,7 @@ export function weighSpeaker(
   if (statement.evidence === "label") return LABEL_CONFIDENCE;
   const ties = sentenceTies(analysis, statement, identity);
   const traits = confidenceTraits(analysis, statement, { identity, neighbours, ties });
-  const trees = 1 / (1 + Math.exp(-treesScore(weights, traits)));
+  const trees = treesChance(weights, traits);
   const isPlain =
     trees < PLAIN && trees >= LEAST_PLAIN && isPlainlySaid(analysis, statement, identity);
   const sure = isPlain ? PLAIN : trees;

@@ -16,16 +16,14 @@ import type { Answer } from "./answers-for.ts";
 const NONE: readonly number[] = Array(17).fill(0);
 
 /** Where the first reader answers with a description, whether somebody named is whom it means. */
-export function describedTraits(
+export function describedBy(
   analysis: Analysis,
   first: Answer | undefined,
-  answer: Answer,
-): readonly number[] {
-  const { mentions, entities, words, grammar } = analysis;
-  if (!first || first.who >= 0) return NONE;
-  const phrase = itemAt(mentions, first.mention);
-  if (phrase.kind !== "nominal") return NONE;
-  const entity = itemOrNone(entities.list, answer.who);
+): (answer: Answer) => readonly number[] {
+  const phrase = first && first.who < 0 ? itemAt(analysis.mentions, first.mention) : undefined;
+  if (!first || phrase?.kind !== "nominal") return () => NONE;
+  const { entities, words, grammar } = analysis;
+  const near = namedBefore(analysis, first.mention);
   const of = [
     1 + determinerOf(analysis, phrase),
     Number(hasClass(words, phrase.head, ROLE)),
@@ -33,26 +31,26 @@ export function describedTraits(
     kindOfHead(grammar, phrase.head) === HUMAN ? 1 : 0,
     capitalsIn(analysis, phrase),
   ];
-  if (!entity) return [...of, ...NONE.slice(of.length)];
-  const near = namedBefore(analysis, first.mention);
-  const own = near.get(answer.who);
-  const last = own?.last ?? -1;
-  const roles = roleWordsOf(analysis, entity, { before: phrase.lead });
-  const told = [...roles];
-  const shared = wordsOf(analysis, phrase).filter((word) => told.includes(word)).length;
-  return [
-    ...of,
-    roles.has(hashOf(words, phrase.head)) ? 1 : 0,
-    shared,
-    agreesInWhatIsTold(analysis, entity, phrase),
-    Number(isToldOtherwise(analysis, first.mention, answer.who)),
-    Number(isOfOtherCareer(analysis, first.mention, answer.who)),
-    last === -1 ? 20 : asTrait(sentenceAt(analysis, phrase.lead) - sentenceAt(analysis, last)),
-    last === -1 ? 20 : asTrait(paragraphAt(analysis, phrase.lead) - paragraphAt(analysis, last)),
-    Math.min(9, own?.times ?? 0),
-    ...rivalsOf(near, answer.who),
-    asTrait(100 * (first.chance + answer.chance)),
-  ];
+  return ({ who, chance }) => {
+    const entity = itemOrNone(entities.list, who);
+    if (!entity) return [...of, ...NONE.slice(of.length)];
+    const own = near.get(who);
+    const last = own?.last ?? -1;
+    const roles = roleWordsOf(analysis, entity, { before: phrase.lead });
+    return [
+      ...of,
+      roles.has(hashOf(words, phrase.head)) ? 1 : 0,
+      wordsOf(analysis, phrase).filter((word) => roles.has(word)).length,
+      agreesInWhatIsTold(analysis, entity, phrase),
+      Number(isToldOtherwise(analysis, first.mention, who)),
+      Number(isOfOtherCareer(analysis, first.mention, who)),
+      last === -1 ? 20 : asTrait(sentenceAt(analysis, phrase.lead) - sentenceAt(analysis, last)),
+      last === -1 ? 20 : asTrait(paragraphAt(analysis, phrase.lead) - paragraphAt(analysis, last)),
+      Math.min(9, own?.times ?? 0),
+      ...rivalsOf(near, who),
+      asTrait(100 * (first.chance + chance)),
+    ];
+  };
 }
 
 function capitalsIn({ words }: Analysis, { lead, head }: { lead: number; head: number }): number {

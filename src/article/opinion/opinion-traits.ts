@@ -5,13 +5,13 @@ import type { Neighbours } from "../identity/neighbours.ts";
 import type { Identity } from "../identity/rules.ts";
 import { governorOf } from "../identity/untold.ts";
 import { confidenceTraits } from "../identity/weigh-speaker.ts";
-import { agreementWith } from "../speaker/governor.ts";
+import { agreementWith, type Governor } from "../speaker/governor.ts";
 import { determinerOf } from "../speaker/rival-traits.ts";
 import type { Statement } from "../statement/statement.ts";
 import { itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { asTrait, asTraits, logOdds, NO_TRAIT } from "../weights/decision-trees.ts";
 import type { Answer } from "./answers-for.ts";
-import { describedTraits } from "./described-traits.ts";
+import { describedBy } from "./described-traits.ts";
 
 /** A statement with what both readers hold of who says it. */
 export interface Case {
@@ -36,23 +36,23 @@ const EVIDENCE = {
   label: 5,
 } as const;
 
-/** What speaks for one of the answers, each trait a small whole number. */
-export function opinionTraits(analysis: Analysis, asked: Case, at: number): Int8Array {
+/** What speaks for each of the answers, each trait a small whole number. */
+export function opinionTraits(analysis: Analysis, asked: Case): readonly Int8Array[] {
   const { statement, answers, identity, neighbours } = asked;
-  const answer = itemAt(answers, at);
-  return asTraits([
-    chanceTraits(asked, answer),
-    statementTraits(statement),
-    whoTraits(analysis, statement, answer),
-    describedTraits(
-      analysis,
-      answers.find(({ isFirst }) => isFirst),
-      answer,
-    ),
-    answer.isFirst && identity
-      ? [...confidenceTraits(analysis, statement, { identity, neighbours })]
-      : OF_ANOTHER,
-  ]);
+  const first = answers.find(({ isFirst }) => isFirst);
+  const governor = governorOf(analysis, statement);
+  const described = describedBy(analysis, first);
+  return answers.map((answer) =>
+    asTraits([
+      chanceTraits(asked, first, answer),
+      statementTraits(statement),
+      whoTraits(analysis, { statement, governor }, answer),
+      described(answer),
+      answer.isFirst && identity
+        ? [...confidenceTraits(analysis, statement, { identity, neighbours })]
+        : OF_ANOTHER,
+    ]),
+  );
 }
 
 /** As many traits as the confidence in the first answer rests on: of others it knows none. */
@@ -61,9 +61,9 @@ const OF_ANOTHER: readonly number[] = Array(69).fill(0);
 /** What both readers hold of this answer, and of the others. */
 function chanceTraits(
   { speaker, answers, nobody, before }: Case,
+  first: Answer | undefined,
   answer: Answer,
 ): readonly number[] {
-  const first = answers.find(({ isFirst }) => isFirst);
   const others = answers.filter((one) => one !== answer).map(({ chance }) => chance);
   const isNamed = speaker.name !== null;
   return [
@@ -91,12 +91,15 @@ function statementTraits({ type, evidence, relation, start, end, continues, cue 
   ];
 }
 
-function whoTraits(analysis: Analysis, statement: Statement, { who, mention }: Answer) {
+function whoTraits(
+  analysis: Analysis,
+  { statement, governor }: { statement: Statement; governor: Governor },
+  { who, mention }: Answer,
+) {
   const { entities, mentions, words, grammar } = analysis;
   const entity = itemOrNone(entities.list, who);
   const at = itemAt(mentions, mention);
   const token = tokenAt(words, statement.start);
-  const governor = governorOf(analysis, statement);
   return [
     entity ? (entity.lone ? 2 : 1) : 0,
     entity ? Math.min(9, entity.occurrences.length) : -1,

@@ -1,3 +1,4 @@
+import { ATTRIBUTION_THRESHOLD } from "../../domain/article.ts";
 import type { Analysis } from "../analyse-text.ts";
 import { entityName, type Speaker } from "../identity/name-speaker.ts";
 import type { Neighbours } from "../identity/neighbours.ts";
@@ -8,7 +9,7 @@ import { secondReader } from "../reader/who-speaks.ts";
 import type { Statement } from "../statement/statement.ts";
 import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
 import { endOf, startOf } from "../text/token.ts";
-import { treesScore } from "../weights/decision-trees.ts";
+import { treesChance } from "../weights/decision-trees.ts";
 import { readWeights, type Weights } from "../weights/read-weights.ts";
 import { type Answer, answersFor } from "./answers-for.ts";
 import { type Case, opinionTraits } from "./opinion-traits.ts";
@@ -39,18 +40,17 @@ export function withSecondOpinion(
 ): readonly Told[] {
   const judged: Told[] = [];
   eachCase(analysis, told, readers, ({ statement, speaker }, asked) => {
-    const chances = asked?.answers.map((_, at) =>
-      chanceOf(opinions, opinionTraits(analysis, asked, at)),
-    );
-    const decided = asked && chances ? judge(analysis, asked, chances) : speaker;
+    const decided = asked
+      ? judge(
+          analysis,
+          asked,
+          opinionTraits(analysis, asked).map((traits) => treesChance(opinions, traits)),
+        )
+      : speaker;
     judged.push({ statement, speaker: decided });
     return decided;
   });
   return judged;
-}
-
-function chanceOf(weights: Weights, traits: Int8Array): number {
-  return 1 / (1 + Math.exp(-treesScore(weights, traits)));
 }
 
 /*
@@ -61,9 +61,8 @@ function chanceOf(weights: Weights, traits: Int8Array): number {
 const LEAST_TO_STAY = 0.6;
 const LEAST_FOR_PHRASE = 0.5;
 const LEAST_TO_RISE = 0.8;
-/** What is shown: `ATTRIBUTION_THRESHOLD`, and right below it. */
-const SHOWN = 0.7;
-const BELOW_SHOWN = 0.69;
+/** Right below what is shown. */
+const BELOW_SHOWN = ATTRIBUTION_THRESHOLD - 0.01;
 /** One reader alone is never sure. */
 const BELOW_SURE = 0.79;
 /** Characters. Of fewer, “sold out”, “Yes.”, the rules have mostly a reason to tell nobody. */
@@ -75,11 +74,12 @@ function judge(
   chances: readonly number[],
 ): Speaker {
   const first = answers.findIndex(({ isFirst }) => isFirst);
-  if (first !== -1 && speaker.probability >= SHOWN) {
+  if (first !== -1 && speaker.probability >= ATTRIBUTION_THRESHOLD) {
     const chance = chances[first] ?? 0;
     const joint = (speaker.probability + chance) / 2;
     const least = speaker.entity === -1 ? LEAST_FOR_PHRASE : LEAST_TO_STAY;
-    const probability = chance >= least ? Math.max(SHOWN, joint) : Math.min(BELOW_SHOWN, joint);
+    const probability =
+      chance >= least ? Math.max(ATTRIBUTION_THRESHOLD, joint) : Math.min(BELOW_SHOWN, joint);
     return { ...speaker, probability };
   }
   const chance = Math.max(...chances);

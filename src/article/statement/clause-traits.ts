@@ -11,7 +11,7 @@ import { COLON, isStop } from "../text/characters.ts";
 import { firstWhere, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { codeOf, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
 import { WORD, type Words } from "../text/tokenize.ts";
-import { asTrait, asTraits, logOdds, NO_TRAIT, treesScore } from "../weights/decision-trees.ts";
+import { asTrait, asTraits, logOdds, NO_TRAIT, treesChance } from "../weights/decision-trees.ts";
 import type { Weights } from "../weights/read-weights.ts";
 import type { KindChances } from "./classify-quotations.ts";
 import { branchTraits } from "./clause-branch.ts";
@@ -39,7 +39,7 @@ export type ClauseJudge = (clause: Clause & { traits(): Int8Array }) => number;
 export const linearChance: ClauseJudge = ({ content }) => content.probability;
 
 export function judgeClausesByTrees(weights: Weights): ClauseJudge {
-  return ({ traits }) => 1 / (1 + Math.exp(-treesScore(weights, traits())));
+  return ({ traits }) => treesChance(weights, traits());
 }
 
 /** What tells a reported clause, each trait a small whole number. */

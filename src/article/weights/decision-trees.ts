@@ -36,6 +36,11 @@ export function treesScore({ values, scale }: Weights, traits: Int8Array): numbe
   return sum * scale;
 }
 
+/** The chance that an answer with these traits is right, by trees that judge each answer by itself. */
+export function treesChance(weights: Weights, traits: Int8Array): number {
+  return 1 / (1 + Math.exp(-treesScore(weights, traits)));
+}
+
 /** 1 where the trait is above the limit, else 0. */
 function isAbove(limit: number, trait: number): number {
   return (limit - trait) >>> 31;

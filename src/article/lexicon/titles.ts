@@ -8,7 +8,8 @@ export const TITLES = `
   colonel lt lieutenant sgt sergeant maj major gen brig cmdr commander adm admiral sheriff officer
   agent detective inspector superintendent supt chancellor premier minister prime ambassador amb
   speaker leader whip chair chairperson director manager ceo cfo coo coach treasurer councilmember
-  alderman delegate comptroller president-elect mayor-elect governor-elect senator-elect
+  alderman delegate comptroller president-elect mayor-elect governor-elect senator-elect emeritus
+  minister-designate premier-designate president-designate chancellor-designate governor-designate
   vice-president deputy assistant undersecretary acting interim former ex-president ex-mayor
   ex-governor ex-senator candidate nominee frontrunner front-runner spokesperson strategist
   columnist reporter correspondent anchor host moderator editor author analyst pollster adviser
@@ -21,7 +22,7 @@ export const TITLES = `
   taoiseach tanaiste gm vp cto cio cmo tahsildar magistrate coroner headteacher matron nurse paramedic skipper
   midfielder striker defender goalkeeper winger comrade drs ing adv
   collector ssp dysp mpa mna cr maître maitre asp alhaji alhaja hajia mallam engr
-  revd revds cllrs drs profs det sub-collector atty
+  revd revds cllrs drs profs det sub-collector atty teachta khunying aldermen
   lieutenant-general major-general brigadier-general rear-admiral vice-admiral lieutenant-colonel lieutenant-commander
   lieutenant-governor
 `;
@@ -173,7 +174,7 @@ export const SHORT_FORMS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
 /** Titles only before two words of a name: alone or before one they are a body's letters, a suffix, or half of what somebody is called. */
 export const SHORT_TITLES = hashedWords(`
   sp cp mec mca td sr ven datin datuk dona doña doktor contessa conte mahant ouma oupa gogo mama
-  nanay tatay ate kuya koro whaea
+  nanay tatay ate kuya koro whaea acc dcc
 `);
 
 /** What an adjective that looks like a rank stands before: "General Election", "Premier League". */

@@ -26,16 +26,7 @@ import {
 import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 import { afterEpithets, afterTitle, isNoWord, nationEnd, openerClass } from "./after-epithets.ts";
 import { shopEnd } from "./firm/shop-name.ts";
-import {
-  headlineNameEnd,
-  isHeadlineWord,
-  isOfPlainWords,
-  type Named,
-  namedIn,
-  withoutRuns,
-} from "./headline-names.ts";
 import { type Name, type NameKind, organisationAt } from "./name.ts";
-import { opensName, runEnd } from "./name-run.ts";
 import { houseEnd, isNamelessOffice, isTheOffice } from "./office-bearer.ts";
 import { bodyEnd } from "./phrase/body-name.ts";
 import { upToLabel } from "./phrase/form-label.ts";
@@ -43,6 +34,16 @@ import { namedInShows } from "./phrase/named-in-show.ts";
 import { outletEnd } from "./phrase/outlet-before.ts";
 import { isOfRemark } from "./phrase/remark.ts";
 import { titledKind } from "./presented.ts";
+import {
+  headlineNameEnd,
+  isHeadlineWord,
+  isOfPlainWords,
+  type Named,
+  namedIn,
+  withoutRuns,
+} from "./run/headline-names.ts";
+import { opensName, runEnd } from "./run/name-run.ts";
+import { ownNameAt, standingOf } from "./run/own-name.ts";
 import { officeEnd } from "./title/office-end.ts";
 import { isTimeZone } from "./title/time-zone.ts";
 import { endOfTitles, titleGender } from "./title/title-before.ts";
@@ -58,8 +59,20 @@ export function findNames(words: Words, sentences: readonly Sentence[]): readonl
   const found = sentences.flatMap(
     (sentence) => plain.get(sentence) ?? headlineNames(words, sentence, named),
   );
-  const names = withoutRuns(words, found);
+  const names = parted(words, withoutRuns(words, found));
   return findWordSurnames(words, sentences, withoutTrades(words, namedInShows(words, names)));
+}
+
+/** Where two names, or a word and a name, stand together as one, both apart. */
+function parted(words: Words, names: readonly Name[]): readonly Name[] {
+  const standing = standingOf(words, names);
+  return names.flatMap((name) => {
+    const { opening, last, initial, headed } = name;
+    const own = ownNameAt(words, standing, name);
+    if (own === -1) return [name];
+    const thing = nameOf(words, { opening, last: own }, { initial, headed });
+    return [thing, nameOf(words, { opening: own, last }, { initial: false, headed })];
+  });
 }
 
 function plainNames(words: Words, { first, last }: Sentence): readonly Name[] {

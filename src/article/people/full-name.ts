@@ -15,8 +15,8 @@ import { codeOf, endOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../
 import { CAPS, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { isNoWord, nationEnd } from "./after-epithets.ts";
 import type { Name } from "./name.ts";
-import { isGluedParticle } from "./name-run.ts";
 import { bearsThingFirst, bearsThingName, isAwardedFor, isPresented } from "./presented.ts";
+import { isGluedParticle } from "./run/name-run.ts";
 
 /** Tokens: "Abdul Rahman bin Al Faisal", or a nickname in its marks between two names. */
 const MAX_FULL_NAME = 6;

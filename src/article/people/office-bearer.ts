@@ -1,3 +1,4 @@
+import { kindOfHead, THING } from "../grammar/noun-kinds.ts";
 import type { Grammar } from "../grammar/read-grammar.ts";
 import { OFFICES, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { OF, THE } from "../lexicon/single-words.ts";
@@ -26,6 +27,7 @@ import {
   classesOf,
   codeOf,
   endOf,
+  endsWith,
   hasClass,
   hashOf,
   hasShape,
@@ -108,7 +110,8 @@ function isOwned(words: Words, { opening, last }: Name): boolean {
   return isPossessiveClitic(words, opening - 1) && !isPossessiveClitic(words, last);
 }
 
-function isBearer({ words, grammar }: Page, head: number, name: Name): boolean {
+function isBearer(page: Page, head: number, name: Name): boolean {
+  const { words, grammar } = page;
   if (hasClass(words, head, ORGANISATION))
     return isOwned(words, name) || isOfBody(grammar, head, name.first);
   if (!isOffice(words, head)) return isOfBody(grammar, head, name.first);
@@ -117,6 +120,7 @@ function isBearer({ words, grammar }: Page, head: number, name: Name): boolean {
   const isRole = hasClass(words, head, ROLE);
   if (isRole && (isOfOffice(words, head, name) || isOfWork(words, head, name))) return true;
   if (isRole && isOfBareOffice(words, head, name)) return true;
+  if (isRole && name.last - name.first > 1 && isOfThings(page, head, name.opening - 1)) return true;
   if (isOfPost(grammar, head, name)) return true;
   return isTitledBehind(words, head, name);
 }
@@ -153,7 +157,7 @@ const NO_OFFICE = PREPOSITION | DETERMINER | POSSESSIVE | TITLE | ROLE | PERSON_
 
 const RANKS = hashedWords(`
   general admiral colonel major captain brigadier lieutenant commander sir dame dr doctor prof professor lord rev
-  lieutenant-general major-general
+  lieutenant-general major-general baroness lady viscount cllr coun councillor councilor ald alderman
 `);
 
 /** "Head of research Peter Kim", "Member of Parliament Dr Ann Low" */
@@ -166,6 +170,13 @@ function isOfOffice(words: Words, head: number, { opening, first }: Name): boole
   return !hasClass(words, before, NO_OFFICE) || hasClass(words, before, PLURAL);
 }
 
+/** "Spokeswoman for pensions Ann Low": several of what no person is, and she is one. */
+function isOfThings({ words, grammar }: Page, head: number, token: number): boolean {
+  if (token <= head + 1 || hasShape(words, token, CAPITAL) || !endsWith(words, token, "s"))
+    return false;
+  return !hasClass(words, token, NO_OFFICE | GROUP) && kindOfHead(grammar, token) === THING;
+}
+
 /** "The Public Safety Commissioner", "Shadow Secretary of State" has no name, however many capitals: of nobody it is said "the Ann Bishop". */
 export function isTheOffice(words: Words, first: number, core: number): boolean {
   // "One Tory MP", "a Wigan MP": of nobody whose letters they are it is said "a".
@@ -176,6 +187,8 @@ export function isTheOffice(words: Words, first: number, core: number): boolean 
   // "The Savannah Republican"
   if (core - first > 1 && hashOf(words, first - 1) === THE && (head & DEMONYM) !== 0) return true;
   if ((head & (ROLE | TITLE)) === 0 || (head & FORENAME) !== 0) return false;
+  // "Kuwaiti Minister of Oil", "a cross Tory Councillor"
+  if (core - first === 2 && hasClass(words, first, DEMONYM)) return true;
   const isNamed = (openerClass(words, first) & FORENAME) !== 0;
   const isTurned = core - first > 1 && isAmong(words, first, ROLE_TURNERS);
   return (isTurned || isBehindArticle(words, first)) && !isNamed;

@@ -37,9 +37,21 @@ describe("a surname that stands with another of the family", () => {
     }
   });
 
+  it.each(["The couple", "The elderly couple", "The Mathers"])(
+    "is his where both are %s",
+    (both) => {
+      const text = `Alan and Beryl Mather waited.\n\n${both} sat down.\n\n“It was odd,” said Alan, 73.`;
+      expect(speakersIn(text)).toEqual(["Alan Mather"]);
+    },
+  );
+
   it.each([
     ["Adele and Ed Mather sang. “It was odd,” Adele said.", "Ed"],
     ["Paul and Ann Mather sang. “It was odd,” Paul said. Paul Reed left.", "Paul Mather"],
+    [
+      "Ed Paul left. Paul and Ann Mather met a couple. “It was odd,” Paul said. The couple left.",
+      "Paul",
+    ],
   ])("is not given to whoever merely stands beside: %s", (text, never) => {
     expect(speakersIn(text)[0]).not.toContain("Mather");
     expect(speakersIn(text)[0]).not.toBe(never);

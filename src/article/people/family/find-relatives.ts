@@ -1,8 +1,8 @@
 import { AND } from "../../lexicon/single-words.ts";
 import { FEMALE, FORENAME, MALE } from "../../lexicon/word-classes.ts";
-import { hashedWords } from "../../text/hash-word.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemAt } from "../../text/lookup.ts";
-import { classesOf, hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import { classesOf, hasClass, hashOf, isAmong, isComma, textOf } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 import { openerClass } from "../after-epithets.ts";
 import { coreLast, surnameOf } from "../full-name.ts";
@@ -69,6 +69,7 @@ function joinedSurname(words: Words, names: readonly Name[], index: number): num
   const isTold =
     isCouple ||
     areForenames(words, names, index) ||
+    isCoupleLater(words, names, index) ||
     isTitled(words, names, { name: index, family: other });
   return isTold ? coreLast(words, other) - 1 : undefined;
 }
@@ -76,6 +77,28 @@ function joinedSurname(words: Words, names: readonly Name[], index: number): num
 const COUPLES = hashedWords(`
   couple parents grandparents brothers sisters siblings twins newlyweds pair spouses owners
 `);
+
+/** Tokens in which two people are called a couple once they have been named. Chosen by hand. */
+const LONGEST_STORY = 150;
+
+/** "Ann and Tom Low waited. The couple left", or "the Lows": unless the first is another's surname, as "Cameron" may be. */
+function isCoupleLater(words: Words, names: readonly Name[], index: number): boolean {
+  const [one, other] = [itemAt(names, index), itemAt(names, index + 1)];
+  const word = hashOf(words, one.first);
+  const isSurname = names
+    .slice(0, MOST_NAMES)
+    .some((name) => isFull(words, name) && surnameOf(words, name) === word);
+  if (isSurname) return false;
+  const family = hashWord(`${textOf(words, coreLast(words, other) - 1)}s`);
+  for (let token = other.last; token < other.last + LONGEST_STORY; token++) {
+    if (!isAmong(words, token - 1, THE_OR_A)) continue;
+    if (hashOf(words, token) === family || isAmong(words, token, PAIRS)) return true;
+  }
+  return false;
+}
+
+const THE_OR_A = hashedWords("the a married elderly young retired");
+const PAIRS = hashedWords("couple couple's newlyweds pensioners");
 
 /** Either is called by forename alone later on. */
 function areForenames(words: Words, names: readonly Name[], index: number): boolean {

@@ -9,7 +9,7 @@ import {
 } from "../../lexicon/word-classes.ts";
 import { hasClass, hasShape, isAmong } from "../../text/token.ts";
 import { CAPITAL, type Words } from "../../text/tokenize.ts";
-import { runEnd } from "../name-run.ts";
+import { runEnd } from "../run/name-run.ts";
 
 /** Nobody whose name goes on with these is called by an outlet's. */
 const NO_NAME = PERSON_WORD | ORGANISATION;

@@ -1,13 +1,13 @@
-import { WEEKDAYS } from "../lexicon/calendar.ts";
-import { SAID } from "../lexicon/single-words.ts";
+import { WEEKDAYS } from "../../lexicon/calendar.ts";
+import { SAID } from "../../lexicon/single-words.ts";
 import {
   COURTESIES,
   GLUED_PARTICLES,
   LEADING_PARTICLES,
   PATRONYMICS,
   POST_NOMINALS,
-} from "../lexicon/titles.ts";
-import { IRREGULAR_VERBS, PAST_VERBS } from "../lexicon/verbs/past-verbs.ts";
+} from "../../lexicon/titles.ts";
+import { IRREGULAR_VERBS, PAST_VERBS } from "../../lexicon/verbs/past-verbs.ts";
 import {
   AUXILIARY,
   CALENDAR_WORD,
@@ -23,9 +23,9 @@ import {
   SPEECH,
   SUFFIX,
   TITLE,
-} from "../lexicon/word-classes.ts";
-import { isApostrophe, isHyphen, isUpper, lettersEnd } from "../text/characters.ts";
-import { hashedWords, hashWord } from "../text/hash-word.ts";
+} from "../../lexicon/word-classes.ts";
+import { isApostrophe, isHyphen, isUpper, lettersEnd } from "../../text/characters.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import {
   classesOf,
   codeOf,
@@ -38,7 +38,7 @@ import {
   isComma,
   shapeOf,
   startOf,
-} from "../text/token.ts";
+} from "../../text/token.ts";
 import {
   CAPITAL,
   CAPS,
@@ -47,10 +47,10 @@ import {
   NUMBER,
   WORD,
   type Words,
-} from "../text/tokenize.ts";
-import { nicknameEnd } from "./nickname.ts";
-import { isMonth, MONTH_OPENERS } from "./phrase/month.ts";
-import { isDayAsForename, isDayAsName, isSetOff } from "./title/day-name.ts";
+} from "../../text/tokenize.ts";
+import { nicknameEnd } from "../nickname.ts";
+import { isMonth, MONTH_OPENERS } from "../phrase/month.ts";
+import { isDayAsForename, isDayAsName, isSetOff } from "../title/day-name.ts";
 
 /** Tokens of a name with its titles; a run of capitals that is longer is a headline. */
 const MAX_NAME_TOKENS = 12;

@@ -1,17 +1,17 @@
-import { trainedGrammarModel } from "../grammar/grammar-model.ts";
-import { OPEN_TAGS, tagsOf } from "../grammar/tag-lexicon.ts";
+import { trainedGrammarModel } from "../../grammar/grammar-model.ts";
+import { OPEN_TAGS, tagsOf } from "../../grammar/tag-lexicon.ts";
 import {
   FINITE_VERB,
   INFINITIVE,
   ING_FORM,
   PAST_PARTICIPLE,
   PROPER_NOUN,
-} from "../grammar/tags.ts";
-import { AUXILIARY, FORENAME } from "../lexicon/word-classes.ts";
-import { hasClass, hashOf } from "../text/token.ts";
-import type { Words } from "../text/tokenize.ts";
-import { coreLast } from "./full-name.ts";
-import type { Name } from "./name.ts";
+} from "../../grammar/tags.ts";
+import { AUXILIARY, FORENAME } from "../../lexicon/word-classes.ts";
+import { hasClass, hashOf } from "../../text/token.ts";
+import type { Words } from "../../text/tokenize.ts";
+import { coreLast } from "../full-name.ts";
+import type { Name } from "../name.ts";
 
 /*
  * "Ann Low Wins Vale Seat": in a line set so no capital proves anything. Where a name begins and

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastShown } from "../../support/shown-speaker.ts";
+import { lastShown } from "../../../support/shown-speaker.ts";
 
 describe("names beside each other below pictures", () => {
   it.each(["Ann Low Tom Reed", "Tom Reed Ann Low", "Pictured: Ann Low Tom Reed"])(

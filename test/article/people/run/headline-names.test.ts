@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../src/article/parse-article.ts";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
 
 const BODY = `
 

@@ -1,0 +1,170 @@
+import { trainedGrammarModel } from "../../grammar/grammar-model.ts";
+import { tagsOf } from "../../grammar/tag-lexicon.ts";
+import {
+  ADJECTIVE,
+  ADPOSITION,
+  ADVERB,
+  COORDINATOR,
+  FINITE_VERB,
+  NOUN,
+  SUBORDINATOR,
+} from "../../grammar/tags.ts";
+import { THE } from "../../lexicon/single-words.ts";
+import {
+  FORENAME,
+  GROUP,
+  ORGANISATION,
+  PLACE,
+  PLURAL,
+  PREPOSITION,
+  ROLE,
+  SPEECH,
+  TITLE,
+} from "../../lexicon/word-classes.ts";
+import { hashedWords } from "../../text/hash-word.ts";
+import { hasClass, hashOf, hasShape, isAmong, lengthOf, textOf } from "../../text/token.ts";
+import { CAPS, type Words } from "../../text/tokenize.ts";
+import type { Name } from "../name.ts";
+
+/*
+ * Where one name ends and another begins with no comma between, or a word has its capital only because it opens the
+ * sentence, both look like one longer name, and it would be given to whoever bears the second.
+ */
+
+/** How often a name stands in the article by its words, how often one opens with this word, and how often it is one. */
+export interface Standing {
+  readonly whole: ReadonlyMap<string, number>;
+  readonly opening: ReadonlyMap<number, number>;
+  /** "the Journal" does not count. */
+  readonly alone: ReadonlyMap<number, number>;
+}
+
+export function standingOf(words: Words, names: readonly Name[]): Standing {
+  const whole = new Map<string, number>();
+  const opening = new Map<number, number>();
+  const alone = new Map<number, number>();
+  for (const { first, last } of names) {
+    const key = keyOf(words, first, last);
+    whole.set(key, (whole.get(key) ?? 0) + 1);
+    const word = hashOf(words, first);
+    opening.set(word, (opening.get(word) ?? 0) + 1);
+    if (last - first === 1 && hashOf(words, first - 1) !== THE)
+      alone.set(word, (alone.get(word) ?? 0) + 1);
+  }
+  return { whole, opening, alone };
+}
+
+/** The token with which somebody's own name begins: "In the Story Hut Seb said", "Whilst Seb wrote"; else -1. */
+export function ownNameAt(words: Words, standing: Standing, name: Name): number {
+  const { opening, first, last, initial, headed, titled } = name;
+  if (headed || titled || last - first < 2) return -1;
+  if (isShouted(words, name)) return first + 1;
+  if (hasClass(words, first, FORENAME | TITLE | ROLE)) return -1;
+  const bearer = behindOffice(words, name);
+  if (bearer !== -1) return bearer;
+  if (
+    initial &&
+    last - first === 2 &&
+    isOpener(words, first) &&
+    isSomebody(words, standing, last - 1)
+  )
+    return last - 1;
+  return hashOf(words, opening - 1) === THE ? behindThing(words, standing, name) : -1;
+}
+
+/** "FUMING Fraser Low", "FRASER Fraser Low": a line of a tabloid opens in capitals. */
+function isShouted(words: Words, { first, last }: Name): boolean {
+  if (last - first < 3 || !hasShape(words, first, CAPS) || lengthOf(words, first) < LEAST_SHOUTED)
+    return false;
+  const isTwice = hashOf(words, first) === hashOf(words, first + 1);
+  return (isTwice || hasClass(words, first + 1, FORENAME)) && !hasShape(words, first + 1, CAPS);
+}
+
+/** Letters: "NASA", "BBC" and their like are shorter. */
+const LEAST_SHOUTED = 5;
+
+/** "Whilst", "Ah" */
+function isOpener(words: Words, token: number): boolean {
+  const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, token));
+  return ((tags & JOINING) !== 0 && lengthOf(words, token) > 1) || isAmong(words, token, CRIES);
+}
+
+const JOINING = (1 << ADPOSITION) | (1 << SUBORDINATOR) | (1 << COORDINATOR) | (1 << ADVERB);
+const CRIES = hashedWords("ah aah oh ooh och aw ay aye hey hi hello dear");
+
+/** A forename with which names begin elsewhere too, or a word that stands alone again and again. */
+function isSomebody(words: Words, { opening, alone }: Standing, token: number): boolean {
+  const word = hashOf(words, token);
+  if (hasClass(words, token, ORGANISATION | GROUP | ROLE | TITLE)) return false;
+  const isForename = hasClass(words, token, FORENAME) && (opening.get(word) ?? 0) > 0;
+  return isForename || (!isNoun(words, token) && (alone.get(word) ?? 0) >= LEAST_ALONE);
+}
+
+const LEAST_ALONE = 2;
+
+/** "Growers", "Coastline" */
+function isNoun(words: Words, token: number): boolean {
+  const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, token));
+  return (tags & (1 << NOUN)) !== 0 || /s$/i.test(textOf(words, token));
+}
+
+/** "the Story Hut Seb said": nobody has a name with "the", so it is the thing's, which may stand alone elsewhere. */
+function behindThing(words: Words, standing: Standing, { first, last }: Name): number {
+  const own = last - 1;
+  if ((standing.whole.get(keyOf(words, first, last)) ?? 0) > 1 || !isVerb(words, last)) return -1;
+  return isSomebody(words, standing, own) ? own : -1;
+}
+
+/** "Labour candidate in Denby East Tom Low said": the office is of a place, and its bearer has a forename. */
+function behindOffice(words: Words, { opening, first, last }: Name): number {
+  const before = hashOf(words, opening - 1) === THE ? opening - 2 : opening - 1;
+  if (!hasClass(words, before, PREPOSITION) || !hasClass(words, before - 1, ROLE | TITLE))
+    return -1;
+  const behindField = isAmong(words, before - 1, MINISTERS) ? fieldEnd(words, first, last) : -1;
+  if (behindField !== -1) return behindField;
+  if (hasClass(words, before - 1, PLURAL) || !isBesideVerb(words, before - 1, last)) return -1;
+  for (let own = last - 2; own > first && own >= last - LONGEST_BEARER; own--)
+    if (hasClass(words, own, FORENAME) && !hasClass(words, own, PLACE)) return own;
+  return -1;
+}
+
+/** Tokens of a forename and what follows it. */
+const LONGEST_BEARER = 3;
+
+const MINISTERS = hashedWords(
+  "minister secretary director commissioner commissioners undersecretary",
+);
+
+/** "Minister of Energy Rawle Low", "Director of Public Works Rawle Low": nouns, and then a name. */
+function fieldEnd(words: Words, first: number, last: number): number {
+  let own = first;
+  while (own < last && isCommon(words, own)) own++;
+  const left = last - own;
+  return own > first && left >= 2 && left <= LONGEST_BEARER ? own : -1;
+}
+
+function isCommon(words: Words, token: number): boolean {
+  const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, token));
+  return (tags & ((1 << NOUN) | (1 << ADJECTIVE))) !== 0 && !hasClass(words, token, FORENAME);
+}
+/** Tokens before an office's word: "said Lib Dem shadow minister". */
+const LONGEST_TURN = 4;
+
+function isBesideVerb(words: Words, office: number, last: number): boolean {
+  if (hasClass(words, last, SPEECH)) return true;
+  for (let token = office - 1; token >= office - LONGEST_TURN; token--)
+    if (hasClass(words, token, SPEECH)) return true;
+  return false;
+}
+
+function isVerb(words: Words, token: number): boolean {
+  if (hasClass(words, token, SPEECH)) return true;
+  const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, token));
+  return (tags & (1 << FINITE_VERB)) !== 0;
+}
+
+function keyOf(words: Words, first: number, last: number): string {
+  let key = "";
+  for (let token = first; token < last; token++) key += ` ${hashOf(words, token)}`;
+  return key;
+}

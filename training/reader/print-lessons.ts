@@ -1,12 +1,6 @@
 import { type Analysis, analyseText } from "../../src/article/analyse-text.ts";
 import { entityName } from "../../src/article/identity/name-speaker.ts";
-import {
-  candidatesFor,
-  listNamed,
-  type Named,
-  placeOfQuote,
-  TIES,
-} from "../../src/article/reader/candidates.ts";
+import { candidatesFor, openField, TIES } from "../../src/article/reader/candidates.ts";
 import {
   CLASSES,
   HEAD_WORD,
@@ -15,6 +9,7 @@ import {
   TRAITS,
   WORD,
 } from "../../src/article/reader/lay-out-items.ts";
+import type { Named } from "../../src/article/reader/list-named.ts";
 import {
   CLASS_BITS,
   SHAPE_BITS,
@@ -23,6 +18,7 @@ import {
 } from "../../src/article/reader/reader-model.ts";
 import { itemAt } from "../../src/article/text/lookup.ts";
 import { endOf, startOf } from "../../src/article/text/token.ts";
+import type { Span } from "../../src/domain/span.ts";
 import type { GoldDocument, GoldQuote } from "../gold-document.ts";
 import { isRightSpeaker } from "../judge-speaker.ts";
 import { readCorpus } from "../read-corpus.ts";
@@ -49,8 +45,11 @@ interface Question {
   readonly first: number;
   /** Of each candidate its ties, one candidate after another. */
   readonly ties: readonly number[];
-  /** The places of the right ones among the candidates; none where it is nobody of them. */
-  readonly right: readonly number[];
+  /**
+   * The places of the right ones among the candidates; none where it is nobody of them, null where the
+   * annotation does not tell.
+   */
+  readonly right: readonly number[] | null;
 }
 
 /**
@@ -82,7 +81,7 @@ for (const document of readCorpus(paths)) print(lessonOf(document, countsOf(docu
 for (const frame of framesFrom(FIRST_FRAME)) print(lessonOf(frame, FRAME_COUNTS));
 
 function print(lesson: Lesson): void {
-  if (lesson.questions.length > 0) console.log(JSON.stringify(lesson));
+  if (lesson.questions.some(({ right }) => right)) console.log(JSON.stringify(lesson));
 }
 
 function countsOf({ isWhole, isInvented }: GoldDocument): number {
@@ -93,17 +92,23 @@ function countsOf({ isWhole, isInvented }: GoldDocument): number {
 function lessonOf(document: GoldDocument, counts: number): Lesson {
   const analysis = analyseText(document.text);
   const items = layOutItems(analysis);
-  const named = listNamed(analysis, items);
+  const field = openField(analysis, items);
+  const { named } = field;
   const names = named.map((one) => nameOf(document, analysis, one));
   const questions: Question[] = [];
   analysis.quoted.forEach((quotation, quote) => {
     const item = items.itemOfQuote[quote] ?? -1;
+    if (item === -1) return;
     const gold = goldFor(document, quotation);
-    const right = gold && item !== -1 ? rightOf(names, gold) : null;
-    if (!right) return;
-    const { first, past, ties } = candidatesFor(named, placeOfQuote(analysis, items, item));
-    const within = right.filter((index) => index >= first && index < past);
-    questions.push({ item, first, ties: [...ties], right: within.map((index) => index - first) });
+    const right = gold ? rightOf(names, gold) : isUnsaid(document, quotation) ? [] : null;
+    const { first, past, ties } = candidatesFor(field, item);
+    const within = right?.filter((index) => index >= first && index < past);
+    questions.push({
+      item,
+      first,
+      ties: [...ties],
+      right: within?.map((index) => index - first) ?? null,
+    });
   });
   return {
     fold: foldOf(document),
@@ -113,6 +118,11 @@ function lessonOf(document: GoldDocument, counts: number): Lesson {
     who: named.map(({ who }) => who),
     questions,
   };
+}
+
+/** Nobody says what is marked for another reason. */
+function isUnsaid({ unsaid }: GoldDocument, { start, end }: Span): boolean {
+  return unsaid.some((span) => span.start < end && start < span.end);
 }
 
 /** A phrase as printed: the analysis is blind to what stands in brackets. */

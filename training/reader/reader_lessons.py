@@ -8,14 +8,19 @@ import numpy as np
 import torch
 
 WORDS = 4000
+# Items between two quotations that stand beside each other.
+NEAR = 15
 
 
 @dataclass
 class Lesson:
-    """A document; its candidates are pairs of a quotation and of somebody named."""
+    """A document; its candidates are pairs of a quotation and of somebody named.
+
+    A quotation of which nobody knows who says it counts nothing.
+    """
 
     fold: int
-    counts: float
+    counts: np.ndarray
     traits: np.ndarray
     asked: np.ndarray
     named: np.ndarray
@@ -41,13 +46,18 @@ class Batch:
     ties: torch.Tensor
     is_right: torch.Tensor
     counts: torch.Tensor
+    person_of: torch.Tensor
+    neighbours: torch.Tensor
+    neighbours_of: torch.Tensor
+    is_near: torch.Tensor
 
 
 def read_lessons(path):
-    """What all traits are like, and the lessons."""
+    """What all traits are like, and the lessons that have anybody to choose from."""
     with open(path, encoding="utf-8") as lines:
         shape = json.loads(next(lines))
-        return shape, [as_lesson(json.loads(line), shape) for line in lines]
+        lessons = [as_lesson(json.loads(line), shape) for line in lines]
+        return shape, [lesson for lesson in lessons if len(lesson.named_of) > 0]
 
 
 def as_lesson(line, shape):
@@ -56,10 +66,11 @@ def as_lesson(line, shape):
     sizes = [len(question["ties"]) // width for question in questions]
     ranges = [np.arange(size) for size in sizes]
     firsts = [question["first"] for question in questions]
-    rights = [np.isin(own, question["right"]) for own, question in zip(ranges, questions)]
+    rights = [np.isin(own, question["right"] or []) for own, question in zip(ranges, questions)]
+    is_known = np.array([question["right"] is not None for question in questions])
     return Lesson(
         fold=line["fold"],
-        counts=line["counts"],
+        counts=line["counts"] * is_known,
         traits=np.array(line["traits"], dtype=np.int64).reshape(-1, shape["traits"]),
         asked=np.array([question["item"] for question in questions]),
         named=np.array(line["items"], dtype=np.int64),
@@ -115,7 +126,8 @@ def as_batch(lessons):
         "named_of": behind_each_other([lesson.named_of for lesson in lessons], named),
         "ties": np.concatenate([lesson.ties for lesson in lessons]),
         "is_right": np.concatenate([lesson.is_right for lesson in lessons]),
-        "counts": np.repeat([lesson.counts for lesson in lessons], asked).astype(np.float32),
+        "counts": np.concatenate([lesson.counts for lesson in lessons]).astype(np.float32),
+        **neighbours_of(lessons, rows, asked),
     }
     return Batch(**{name: torch.from_numpy(column) for name, column in columns.items()})
 
@@ -124,3 +136,40 @@ def behind_each_other(numbers, sizes):
     """The numbers of the documents as numbers of the batch."""
     past = np.cumsum([0, *sizes])
     return np.concatenate([own + first for own, first in zip(numbers, past)])
+
+
+def neighbours_of(lessons, rows, asked):
+    """Of each candidate who it is, and where the same person stands among those of the quotations nearby.
+
+    A pair of a quotation and a person has a number; there is one more for a person who is no candidate there, and
+    of the quotations one more for that of another document.
+    """
+    quotations = sum(asked)
+    row_of = np.append(np.repeat(rows, asked), -1)
+    item_of = np.append(np.concatenate([lesson.asked for lesson in lessons]), 0)
+    asked_of = behind_each_other([lesson.asked_of for lesson in lessons], asked)
+    who = np.concatenate([lesson.who[lesson.named_of] for lesson in lessons])
+    shifted = who - who.min()
+    most = shifted.max() + 1
+    pairs, person_of = np.unique(asked_of * most + shifted, return_inverse=True)
+
+    def beside(step):
+        at = np.arange(quotations) + step
+        inside = np.clip(at, 0, quotations - 1)
+        is_there = (at == inside) & (row_of[inside] == row_of[:quotations])
+        return np.where(is_there, at, quotations)
+
+    def same_at(quotation):
+        wanted = quotation[asked_of] * most + shifted
+        found = np.minimum(np.searchsorted(pairs, wanted), len(pairs) - 1)
+        return np.where(pairs[found] == wanted, found, len(pairs))
+
+    nearest = [beside(-1), beside(1)]
+    distances = [np.abs(item_of[at] - item_of[:quotations]) for at in nearest]
+    is_near = [(far < NEAR) & (at < quotations) for far, at in zip(distances, nearest)]
+    return {
+        "person_of": person_of.reshape(-1),
+        "neighbours": np.stack([same_at(at) for at in [*nearest, beside(-2)]]),
+        "neighbours_of": np.stack(nearest),
+        "is_near": np.stack(is_near).astype(np.float32),
+    }

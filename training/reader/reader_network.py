@@ -13,6 +13,8 @@ MANY = 20
 INPUT_WIDTH = 64
 UNITS = 32
 JOINT_WIDTH = 64
+SPEAKER_AROUND = 10
+NOBODY_AROUND = 3
 
 DROPPED = 0.25
 # So many words are hidden from it, as are all that it has never seen.
@@ -73,16 +75,28 @@ class Reader(nn.Module):
         nn.init.normal_(self.ties.weight, 0, 0.1)
         self.speaks = nn.Linear(JOINT_WIDTH, 1)
         self.nobody = nn.Linear(JOINT_WIDTH, 1)
+        self.around = nn.Linear(SPEAKER_AROUND, JOINT_WIDTH)
+        self.speaks_again = nn.Linear(JOINT_WIDTH, 1)
+        self.nobody_again = nn.Linear(NOBODY_AROUND, 1)
         self.drop = nn.Dropout(DROPPED)
 
     def forward(self, batch):
-        """Of each candidate the chance that it speaks, and of each quotation that nobody does."""
+        """Of each candidate the chance that it speaks, and of each quotation that nobody does.
+
+        First as the quotation alone tells, then as all around it are answered.
+        """
         levels = self.read(batch)
         asked = self.asked(levels[batch.asked_rows, batch.asked_items])
         named = self.named(levels[batch.named_rows, batch.named_items])
         joint = named[batch.named_of] + asked[batch.asked_of] + self.ties(batch.ties).sum(1)
         scores = self.speaks(self.drop(torch.relu(joint))).squeeze(1)
-        return chances(scores, self.nobody(torch.relu(asked)).squeeze(1), batch.asked_of)
+        nobody = self.nobody(torch.relu(asked)).squeeze(1)
+        first = chances(scores, nobody, batch.asked_of)
+        of_speaker, of_nobody = around(batch, *first)
+        again = self.drop(torch.relu(joint + self.around(of_speaker)))
+        scores = scores + self.speaks_again(again).squeeze(1)
+        nobody = nobody + self.nobody_again(of_nobody).squeeze(1)
+        return first, chances(scores, nobody, batch.asked_of)
 
     def read(self, batch):
         is_item = batch.is_item[:, :, None]
@@ -115,7 +129,7 @@ class Reader(nn.Module):
             found[f"trait-{at}"] = table.weight
         for at, rows in enumerate(self.ties.weight.split(list(self.shape["ties"]))):
             found[f"tie-{at}"] = rows
-        linears = {name: getattr(self, name) for name in LINEARS}
+        linears = {name.replace("_", "-"): getattr(self, name) for name in LINEARS}
         for at, layer in enumerate(self.layers):
             linears[f"layer-{at}-forward"] = layer.ahead.linear
             linears[f"layer-{at}-back"] = layer.back.linear
@@ -125,7 +139,43 @@ class Reader(nn.Module):
         return found
 
 
-LINEARS = ["input", "asked", "named", "speaks", "nobody"]
+LINEARS = [
+    "input",
+    "asked",
+    "named",
+    "speaks",
+    "nobody",
+    "around",
+    "speaks_again",
+    "nobody_again",
+]
+
+
+def around(batch, given, to_nobody):
+    """How likely each person is to speak here, before, behind and before that; how likely nobody is."""
+    people = torch.zeros(int(batch.person_of.max()) + 1).index_add(0, batch.person_of, given)
+    people = torch.cat([people, torch.zeros(1)])
+    nobody = torch.cat([to_nobody, torch.zeros(1)])
+    before, behind, earlier = people[batch.neighbours]
+    nobody_beside = nobody[batch.neighbours_of]
+    is_last = (batch.neighbours_of == len(to_nobody)).float()
+    is_near = batch.is_near[:, batch.asked_of]
+    of_speaker = [
+        logs(people[batch.person_of]),
+        logs(before),
+        logs(behind),
+        *nobody_beside[:, batch.asked_of],
+        *is_last[:, batch.asked_of],
+        before * is_near[0],
+        behind * is_near[1],
+        logs(earlier),
+    ]
+    of_nobody = [*nobody_beside, logs(to_nobody)]
+    return torch.stack(of_speaker, dim=1), torch.stack(of_nobody, dim=1)
+
+
+def logs(chance):
+    return torch.log(chance + 0.02)
 
 
 def chances(scores, nobody, asked_of):

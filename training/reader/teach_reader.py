@@ -26,6 +26,8 @@ DECAY = 0.02
 WARMING = 100
 LEAST_RATE = 0.01
 LONGEST_STEP = 1.0
+# How much the answers count that look at nothing but the quotation itself.
+FIRST_COUNTS = 0.3
 # Items of a batch. Its documents are about as long: so many at a time are sorted by their length.
 BATCH_ITEMS = 5000
 SORTED = 200
@@ -48,8 +50,12 @@ def batches_of(lessons, random):
 
 
 def loss_of(reader, batch):
+    first, again = reader(batch)
+    return FIRST_COUNTS * loss_for(batch, *first) + (1 - FIRST_COUNTS) * loss_for(batch, *again)
+
+
+def loss_for(batch, given, to_nobody):
     """How little is given to the right ones together, or to nobody where none of them is right."""
-    given, to_nobody = reader(batch)
     right = torch.zeros_like(to_nobody).index_add(0, batch.asked_of, given * batch.is_right)
     is_told = torch.zeros_like(to_nobody).index_add(0, batch.asked_of, batch.is_right.float()) > 0
     chance = torch.where(is_told, right, to_nobody)
@@ -85,7 +91,7 @@ def judge(reader, lessons):
     reader.eval()
     right = asked = 0
     for lesson in lessons:
-        given, to_nobody = (one.numpy() for one in reader(as_batch([lesson])))
+        given, to_nobody = (one.numpy() for one in reader(as_batch([lesson]))[1])
         for question, nobody in enumerate(to_nobody):
             own = lesson.asked_of == question
             if not lesson.is_right[own].any():

@@ -1,44 +1,24 @@
 import { type Analysis, paragraphAt, sentenceAt } from "../analyse-text.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import type { Items } from "./lay-out-items.ts";
+import { listNamed, type Named } from "./list-named.ts";
+import { type Beside, describedBeside, LIKENESSES, likenessTo, namedInside } from "./word-ties.ts";
 
-/** Whoever may be a speaker: a name or a description, anywhere in the article. */
-export interface Named {
-  /** The number of the mention. */
-  readonly mention: number;
-  /** The entity, or below -1 the phrase that stands for itself. */
-  readonly who: number;
-  readonly item: number;
-  readonly paragraph: number;
-  readonly sentence: number;
+/** An article as candidates are looked for in it. */
+export interface Field {
+  readonly analysis: Analysis;
+  readonly items: Items;
+  readonly named: readonly Named[];
+  readonly inside: ReturnType<typeof namedInside>;
 }
 
-/** In reading order; a pronoun is nobody to choose. */
-export function listNamed(analysis: Analysis, { itemOf }: Items): readonly Named[] {
-  const named: Named[] = [];
-  analysis.mentions.forEach(({ kind, entity, head }, mention) => {
-    if (kind === "pronoun") return;
-    named.push({
-      mention,
-      who: kind === "name" && entity !== -1 ? entity : -1 - mention,
-      item: itemOf[head] ?? 0,
-      paragraph: paragraphAt(analysis, head),
-      sentence: sentenceAt(analysis, head),
-    });
-  });
-  return named;
-}
-
-/** Where a quotation stands. */
-export interface Place {
-  readonly item: number;
-  readonly paragraph: number;
-  readonly sentence: number;
-}
-
-export function placeOfQuote(analysis: Analysis, { firsts }: Items, item: number): Place {
-  const token = firsts[item] ?? 0;
-  return { item, paragraph: paragraphAt(analysis, token), sentence: sentenceAt(analysis, token) };
+export function openField(analysis: Analysis, items: Items): Field {
+  return {
+    analysis,
+    items,
+    named: listNamed(analysis, items),
+    inside: namedInside(analysis),
+  };
 }
 
 /** Some of those named, and how each stands to the words. */
@@ -55,20 +35,78 @@ const BEFORE = 250;
 const BEHIND = 60;
 
 /** So many values has each tie, and a row stands for each value of each. */
-export const TIES = [9, 12, 18, 14, 12, 9] as const;
-const [PARAGRAPHS, SENTENCES, ITEMS, RANK, TIMES] = TIES;
-const SENTENCE_ROWS = PARAGRAPHS;
-const ITEM_ROWS = SENTENCE_ROWS + SENTENCES;
-const RANK_ROWS = ITEM_ROWS + ITEMS;
-const TIMES_ROWS = RANK_ROWS + RANK;
-const RECENT_ROWS = TIMES_ROWS + TIMES;
+export const TIES = [9, 12, 18, 14, 12, 9, LIKENESSES, LIKENESSES, 2] as const;
+/** Of each tie the first of its rows. */
+const ROWS = TIES.map((_, at) => TIES.slice(0, at).reduce((sum: number, count) => sum + count, 0));
 
-/** Those around a quotation. */
-export function candidatesFor(named: readonly Named[], place: Place): Candidates {
-  const { item: own } = place;
-  const first = firstWhere(named, ({ item }) => item >= own - BEFORE);
-  const behind = firstWhere(named, ({ item }) => item >= own);
-  const past = firstWhere(named, ({ item }) => item > own + BEHIND);
+/** Those around the quotation that is this item. */
+export function candidatesFor(field: Field, item: number): Candidates {
+  const { named } = field;
+  const place = placeOf(field, item);
+  const first = firstWhere(named, (one) => one.item >= item - BEFORE);
+  const behind = firstWhere(named, (one) => one.item >= item);
+  const past = firstWhere(named, (one) => one.item > item + BEHIND);
+  const near = whoIsNear(named, { first, behind, past });
+  const ties = new Int32Array((past - first) * TIES.length);
+  let at = 0;
+  for (let index = first; index < past; index++) {
+    const one = itemAt(named, index);
+    for (const value of [
+      ...placeTies(place, one),
+      ...nearTies(near, one, index < behind),
+      ...wordTies(field, place, one),
+    ]) {
+      ties[at] = (ROWS[at % TIES.length] ?? 0) + value;
+      at++;
+    }
+  }
+  return { first, past, ties };
+}
+
+/** Where a quotation stands, and what stands beside it. */
+interface Place {
+  readonly item: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly beside: Beside;
+  /** The entities named in it. */
+  readonly inside: ReadonlySet<number> | undefined;
+}
+
+function placeOf({ analysis, items, named, inside }: Field, item: number): Place {
+  const first = items.firsts[item] ?? 0;
+  const last = item + 1 < items.count ? (items.firsts[item + 1] ?? 0) : analysis.words.count;
+  return {
+    item,
+    paragraph: paragraphAt(analysis, first),
+    sentence: sentenceAt(analysis, first),
+    beside: describedBeside(analysis, named, { first, last }),
+    inside: inside.get(analysis.quoteOf[first] ?? -1),
+  };
+}
+
+function placeTies(place: Place, { item, paragraph, sentence }: Named): readonly number[] {
+  return [
+    clip(place.paragraph - paragraph, -2, 6) + 2,
+    clip(place.sentence - sentence, -3, 8) + 3,
+    distance(place.item - item),
+  ];
+}
+
+/** Of each person near the words. */
+interface Near {
+  /** How many people have been named last, this one included. */
+  readonly recent: ReadonlyMap<number, number>;
+  /** How often each is named before the words. */
+  readonly times: ReadonlyMap<number, number>;
+  /** How many are named behind the words, up to this one. */
+  readonly next: ReadonlyMap<number, number>;
+}
+
+function whoIsNear(
+  named: readonly Named[],
+  { first, behind, past }: { first: number; behind: number; past: number },
+): Near {
   const recent = new Map<number, number>();
   const times = new Map<number, number>();
   for (let index = behind - 1; index >= first; index--) {
@@ -81,19 +119,24 @@ export function candidatesFor(named: readonly Named[], place: Place): Candidates
     const { who } = itemAt(named, index);
     if (!next.has(who)) next.set(who, Math.min(MOST_NEXT, next.size + 1));
   }
-  const ties = new Int32Array((past - first) * TIES.length);
-  for (let index = first; index < past; index++) {
-    const one = itemAt(named, index);
-    const rank = recent.get(one.who) ?? 0;
-    const at = (index - first) * TIES.length;
-    ties[at] = clip(place.paragraph - one.paragraph, -2, 6) + 2;
-    ties[at + 1] = SENTENCE_ROWS + clip(place.sentence - one.sentence, -3, 8) + 3;
-    ties[at + 2] = ITEM_ROWS + distance(own - one.item);
-    ties[at + 3] = RANK_ROWS + (index < behind ? rank : MOST_RANK + (next.get(one.who) ?? 0));
-    ties[at + 4] = TIMES_ROWS + clip(times.get(one.who) ?? 0, 0, 5) + (one.who >= 0 ? 6 : 0);
-    ties[at + 5] = RECENT_ROWS + rank;
-  }
-  return { first, past, ties };
+  return { recent, times, next };
+}
+
+function nearTies({ recent, times, next }: Near, { who }: Named, isBefore: boolean) {
+  const rank = recent.get(who) ?? 0;
+  return [
+    isBefore ? rank : MOST_RANK + (next.get(who) ?? 0),
+    clip(times.get(who) ?? 0, 0, 5) + (who >= 0 ? 6 : 0),
+    rank,
+  ];
+}
+
+function wordTies({ analysis }: Field, { beside, inside }: Place, one: Named): readonly number[] {
+  return [
+    likenessTo(analysis, beside.own, one),
+    likenessTo(analysis, beside.next, one),
+    inside?.has(one.who) ? 1 : 0,
+  ];
 }
 
 /** People named since, the words' own included; more count as many. */

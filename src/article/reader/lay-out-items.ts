@@ -2,10 +2,11 @@ import type { Analysis } from "../analyse-text.ts";
 import { headAt, roleAt, tagOfWord, unitAt } from "../grammar/read-grammar.ts";
 import { QUOTATION } from "../grammar/tags.ts";
 import type { Mention } from "../people/find-mentions.ts";
+import { hashedWords } from "../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import { int32Array } from "../text/number-arrays.ts";
-import { classesOf, hashOf, hasShape, shapeOf } from "../text/token.ts";
-import { CAPITAL } from "../text/tokenize.ts";
+import { classesOf, hashOf, hasShape, isAmong, shapeOf } from "../text/token.ts";
+import { CAPITAL, type Words } from "../text/tokenize.ts";
 
 /** The reporter's words, and each quotation as one item, whatever is said in it. */
 export interface Items {
@@ -32,7 +33,8 @@ export const PLACE = 8;
 export const LENGTH = 9;
 export const HEAD_WORD = 10;
 export const HEAD_PLACE = 11;
-export const TRAITS = 12;
+export const SAID = 12;
+export const TRAITS = 13;
 
 /** Words that stand for others: no name is told by its letters. */
 const NAME = 1;
@@ -105,7 +107,7 @@ function unitsOf({ analysis, firsts, count }: Laid): Units {
   return { unitOf, itemOf };
 }
 
-/** Nothing is told of its words but how long they are and what mark ends them. */
+/** Nothing is told of its words but how long they are, what mark ends them and how they are said. */
 function writeQuotation({ analysis, firsts, count, traits }: Laid, item: number): void {
   const { words, quoteOf, quoted } = analysis;
   const next = item + 1 < count ? (firsts[item + 1] ?? 0) : words.count;
@@ -115,6 +117,25 @@ function writeQuotation({ analysis, firsts, count, traits }: Laid, item: number)
   traits[at + TAG] = QUOTATION;
   traits[at + LENGTH] = 1 + Math.min(LONGEST, Math.floor(Math.log2(end - start + 1)));
   traits[at + HEAD_WORD] = hashOf(words, next - 1);
+  traits[at + SAID] = 1 + mannerOf(words, { first: firsts[item] ?? 0, next, end });
+}
+
+const FIRST_PERSON = hashedWords("i i'm i've i'd i'll me my mine myself");
+const FIRST_PLURAL = hashedWords("we we're we've we'd we'll us our ours ourselves");
+/** Tokens: whoever speaks of himself does so early, and a quotation may be a megabyte long. */
+const LOOKED_THROUGH = 60;
+
+/** Whether it says I or we, opens with a capital, asks or cries: four bits. */
+function mannerOf(
+  words: Words,
+  { first, next, end }: { first: number; next: number; end: number },
+) {
+  let manner = hasShape(words, first, CAPITAL) ? 4 : 0;
+  for (let token = first; token < Math.min(next, first + LOOKED_THROUGH); token++) {
+    if (isAmong(words, token, FIRST_PERSON)) manner |= 1;
+    else if (isAmong(words, token, FIRST_PLURAL)) manner |= 2;
+  }
+  return manner + (/[?!]/.test(words.text.charAt(end - 1)) ? 8 : 0);
 }
 
 function writeWord({ analysis, firsts, traits }: Laid, units: Units, item: number): void {

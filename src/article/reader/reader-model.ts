@@ -9,6 +9,7 @@ import {
   MENTION,
   PLACE,
   ROLE,
+  SAID,
   SINCE,
   TAG,
   WORD,
@@ -50,6 +51,17 @@ export interface ReaderModel {
   readonly nobody: Float32Array;
   readonly rest: number;
   readonly nobodyRest: number;
+  readonly again: Again;
+}
+
+/** What speaks for whom once the quotations around are answered. */
+interface Again {
+  /** Of each number that tells what is answered around, what it brings to the joint; last what all have. */
+  readonly around: readonly Float32Array[];
+  readonly speaks: Float32Array;
+  readonly rest: number;
+  readonly nobody: Float32Array;
+  readonly nobodyRest: number;
 }
 
 /** So many values has each trait that is neither a word nor bits. */
@@ -62,6 +74,7 @@ export const TRAIT_VALUES: readonly (readonly [trait: number, values: number])[]
   [PLACE, 6],
   [LENGTH, 10],
   [HEAD_PLACE, 22],
+  [SAID, 17],
 ];
 export const CLASS_BITS = 24;
 export const SHAPE_BITS = 8;
@@ -105,7 +118,28 @@ export function openReader(section: (name: string) => Weights): ReaderModel {
     nobody: floats("nobody"),
     rest: floats("speaks-bias")[0] ?? 0,
     nobodyRest: floats("nobody-bias")[0] ?? 0,
+    again: openAgain(floats),
   };
+}
+
+function openAgain(floats: Floats): Again {
+  const weights = floats("around");
+  const rest = floats("around-bias");
+  const count = weights.length / rest.length;
+  return {
+    around: [...transposed(weights, count), rest],
+    speaks: floats("speaks-again"),
+    rest: floats("speaks-again-bias")[0] ?? 0,
+    nobody: floats("nobody-again"),
+    nobodyRest: floats("nobody-again-bias")[0] ?? 0,
+  };
+}
+
+/** Of each input the weights of all outputs. */
+function transposed(weights: Float32Array, inputs: number): Float32Array[] {
+  return Array.from({ length: inputs }, (_, input) =>
+    weights.filter((_weight, at) => at % inputs === input),
+  );
 }
 
 /** Rows that one trait or all bits look theirs up in, and how many. */

@@ -55,7 +55,7 @@ describe("a second reader of whole articles", () => {
   });
 
   it("leaves whoever is sure as sure, and reported speech as it is", () => {
-    const isSure = ({ speaker, confidence }: Quotation) => speaker !== null && confidence >= 0.97;
+    const isSure = ({ speaker, confidence }: Quotation) => speaker !== null && confidence >= 0.99;
     const left = PAIRS.filter(({ alone }) => isSure(alone) || alone.type === "indirect");
     expect(left.length).toBeGreaterThan(100);
     expect(left.map(({ both }) => both)).toEqual(left.map(({ alone }) => alone));

@@ -23,7 +23,7 @@ import {
 } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { hasClass, hashOf, hasShape, isAmong, lengthOf, textOf } from "../../text/token.ts";
-import { CAPS, type Words } from "../../text/tokenize.ts";
+import { CAPS, WORD, type Words } from "../../text/tokenize.ts";
 import type { Name } from "../name.ts";
 
 /*
@@ -62,8 +62,10 @@ export function ownNameAt(words: Words, standing: Standing, name: Name): number 
   if (hasClass(words, first, FORENAME | TITLE | ROLE)) return -1;
   const bearer = behindOffice(words, name);
   if (bearer !== -1) return bearer;
+  // Or what is said within marks.
+  const isOpening = initial || !hasShape(words, first - 1, WORD);
   if (
-    initial &&
+    isOpening &&
     last - first === 2 &&
     isOpener(words, first) &&
     isSomebody(words, standing, last - 1)

@@ -1,7 +1,7 @@
 import { itemAt } from "../text/lookup.ts";
 import type { Named } from "./list-named.ts";
 import type { ReaderModel } from "./reader-model.ts";
-import { addTo, type Chances, type Question, speaksFor } from "./weigh-candidates.ts";
+import { type Chances, type Question, speaksFor } from "./weigh-candidates.ts";
 
 /** What the quotations alone tell: of the one asked about, and of those before and behind it, where there are. */
 export interface Around {
@@ -41,9 +41,7 @@ export function weighAgain(
       own = bringsAround(model, traitsAround(around, who));
       brought.set(who, own);
     }
-    const joint = joints.slice(at * size, (at + 1) * size);
-    addTo(joint, own, 0);
-    again[at] = (scores[at] ?? 0) + rest + speaksFor(joint, 0, speaks);
+    again[at] = (scores[at] ?? 0) + rest + speaksFor(joints, at * size, { brought: own, speaks });
   }
   const traits = [nobodyAt(around.before), nobodyAt(around.behind), log(around.own.nobody)];
   again[last] = traits.reduce(
@@ -74,6 +72,7 @@ function traitsAround({ own, before, behind, earlier }: Around, who: number): re
 function bringsAround({ again: { around } }: ReaderModel, traits: readonly number[]): Float32Array {
   const brought = itemAt(around, traits.length).slice();
   traits.forEach((trait, at) => {
+    if (trait === 0) return;
     const weights = itemAt(around, at);
     for (let unit = 0; unit < brought.length; unit++)
       brought[unit] = (brought[unit] ?? 0) + trait * (weights[unit] ?? 0);

@@ -73,17 +73,16 @@ function judge(
   { statement: { start, end }, speaker, answers }: Case,
   chances: readonly number[],
 ): Speaker {
-  const first = answers.findIndex(({ isFirst }) => isFirst);
-  if (first !== -1 && speaker.probability >= ATTRIBUTION_THRESHOLD) {
-    const chance = chances[first] ?? 0;
-    const joint = (speaker.probability + chance) / 2;
+  const own = chances[answers.findIndex(({ isFirst }) => isFirst)];
+  const joint = (speaker.probability + (own ?? 0)) / 2;
+  if (own !== undefined && speaker.probability >= ATTRIBUTION_THRESHOLD) {
     const least = speaker.entity === -1 ? LEAST_FOR_PHRASE : LEAST_TO_STAY;
-    const probability =
-      chance >= least ? Math.max(ATTRIBUTION_THRESHOLD, joint) : Math.min(BELOW_SHOWN, joint);
+    const probability = own >= least ? Math.max(ATTRIBUTION_THRESHOLD, joint) : own;
     return { ...speaker, probability };
   }
   const chance = Math.max(...chances);
-  if (chance < LEAST_TO_RISE || end - start < LEAST_TO_NAME) return speaker;
+  if (chance < LEAST_TO_RISE || end - start < LEAST_TO_NAME)
+    return own === undefined ? speaker : { ...speaker, probability: Math.min(BELOW_SHOWN, joint) };
   const probability = Math.min(BELOW_SURE, chance);
   const best = itemAt(answers, chances.indexOf(chance));
   return best.isFirst ? { ...speaker, probability } : { ...shownAs(analysis, best), probability };

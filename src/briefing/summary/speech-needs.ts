@@ -14,8 +14,8 @@ const FEW_WORDS = 4;
 const PHRASE_WORDS = 10;
 /** How sure it has to be who "he" is. Chosen by hand, as the brackets that tell it. */
 const SURE = 0.9;
-/** The sentence itself prints who speaks, so that it is enough if that is likely. */
-const LIKELY = 0.5;
+/** The sentence itself prints who speaks, so that it is enough if that may well be. Chosen by hand, by the judged articles. */
+const LIKELY = 0.42;
 
 /**
  * What a sentence needs beside it for its reader to know whose words it quotes: nothing where it

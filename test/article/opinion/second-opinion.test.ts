@@ -61,6 +61,10 @@ describe("a second reader of whole articles", () => {
     expect(left.map(({ both }) => both)).toEqual(left.map(({ alone }) => alone));
   });
 
+  it("is no surer of those than that they are likelier somebody else", () => {
+    expect(fallen.filter(({ both }) => both.confidence > 0.6)).toEqual([]);
+  });
+
   it("shows no longer those who have hardly said it", () => {
     const wrong = fallen.filter(({ alone, isRight }) => isRight(alone.speaker) === false);
     expect(wrong.length).toBeGreaterThan(20);

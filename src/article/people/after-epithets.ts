@@ -1,5 +1,3 @@
-import { trainedGrammarModel } from "../grammar/grammar-model.ts";
-import { tagsOf } from "../grammar/tag-lexicon.ts";
 import { NOUN } from "../grammar/tags.ts";
 import { PEOPLE } from "../lexicon/nouns.ts";
 import { OPENING_FIRMS } from "../lexicon/organisations.ts";
@@ -30,6 +28,7 @@ import {
   textOf,
 } from "../text/token.ts";
 import { DOTTED, type Words } from "../text/tokenize.ts";
+import { knownTags } from "./known-tags.ts";
 
 export interface Run {
   readonly opening: number;
@@ -60,7 +59,7 @@ function isMoodBefore(words: Words, { opening, core, doubtful }: Run): boolean {
   if (isAmong(words, opening, MOODS)) return true;
   if (!endsWith(words, opening, "ed") || openerClass(words, opening) & FORENAME) return false;
   const isLong = endOf(words, opening) - startOf(words, opening) >= LEAST_PARTICIPLE;
-  return isLong || tagsOf(trainedGrammarModel().lexicon, hashOf(words, opening)) !== 0;
+  return isLong || knownTags(words, opening) !== 0;
 }
 
 /** Letters: "Rasheed" and "Waleed" are forenames. */
@@ -175,7 +174,7 @@ function isBehindTrade(words: Words, forename: number): boolean {
   if ((openerClass(words, forename) & FORENAME) === 0) return false;
   const token = forename - 1;
   if (isAmong(words, token, OCCUPATIONS) || isAmong(words, token, PEOPLE)) return true;
-  const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, token));
+  const tags = knownTags(words, token);
   return (
     (tags & (1 << NOUN)) !== 0 || TRADE_ENDINGS.some((ending) => endsWith(words, token, ending))
   );
@@ -189,5 +188,5 @@ const ENGLISH = /-|(?:ed|ing|er|or|ist|ee|ly|al|ic|y|s)$/;
 /** "Goh", "Tej": no list has it, nor the grammar's. */
 export function isNoWord(words: Words, index: number): boolean {
   if (classesOf(words, index) !== 0 || ENGLISH.test(textOf(words, index))) return false;
-  return tagsOf(trainedGrammarModel().lexicon, hashOf(words, index)) === 0;
+  return knownTags(words, index) === 0;
 }

@@ -1,5 +1,3 @@
-import { trainedGrammarModel } from "../grammar/grammar-model.ts";
-import { tagsOf } from "../grammar/tag-lexicon.ts";
 import { ADJECTIVE, PAST_PARTICIPLE } from "../grammar/tags.ts";
 import { DASHES } from "../lexicon/cut-words.ts";
 import { OCCUPATIONS } from "../lexicon/roles.ts";
@@ -32,6 +30,7 @@ import {
 } from "../text/token.ts";
 import { CAPITAL, NUMBER, WORD, type Words } from "../text/tokenize.ts";
 import { coreLast, surnameOf } from "./full-name.ts";
+import { knownTags } from "./known-tags.ts";
 import type { Name } from "./name.ts";
 import { isPossessiveClitic } from "./noun-phrase.ts";
 
@@ -173,7 +172,7 @@ function isTradeAndSurname(words: Words, name: Name): boolean {
 function isTradeOrEpithet(words: Words, index: number): boolean {
   if (isAmong(words, index, OCCUPATIONS) || isAmong(words, index, EXCLAMATIONS)) return true;
   if (hasClass(words, index, FORENAME | DEMONYM | PLACE | PERSON_WORD)) return false;
-  const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, index));
+  const tags = knownTags(words, index);
   return (tags & EPITHETS) !== 0 || (tags === 0 && PARTICIPLE.test(textOf(words, index)));
 }
 

@@ -1,9 +1,8 @@
-import { trainedGrammarModel } from "../../grammar/grammar-model.ts";
 import { MAIN } from "../../grammar/label-words.ts";
 import { type Grammar, roleAt, tagOfWord, unitAt } from "../../grammar/read-grammar.ts";
-import { tagsOf } from "../../grammar/tag-lexicon.ts";
 import { INFINITIVE, ING_FORM } from "../../grammar/tags.ts";
-import { endsWith, hashOf } from "../../text/token.ts";
+import { endsWith } from "../../text/token.ts";
+import { knownTags } from "../known-tags.ts";
 import type { Name } from "../name.ts";
 
 /** "Fill in the gaps", "Heaping praise on Low": what a line bids somebody do, or tells of nobody's doing, is no name. */
@@ -11,7 +10,7 @@ export function isBidding(grammar: Grammar, { opening, last, initial }: Name): b
   if (!initial || last - opening > 1) return false;
   const { words } = grammar.running;
   // The lexicon is asked first: most capitals at the head of a sentence are no verbs, and need no reading.
-  const known = tagsOf(trainedGrammarModel().lexicon, hashOf(words, opening));
+  const known = knownTags(words, opening);
   const mayBeVerb = known === 0 ? endsWith(words, opening, "ing") : (known & VERBS) !== 0;
   if (!mayBeVerb) return false;
   const tag = tagOfWord(grammar, opening);

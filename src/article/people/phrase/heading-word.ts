@@ -1,9 +1,8 @@
-import { trainedGrammarModel } from "../../grammar/grammar-model.ts";
-import { tagsOf } from "../../grammar/tag-lexicon.ts";
 import { NOUN } from "../../grammar/tags.ts";
 import { FULL_STOP } from "../../text/characters.ts";
-import { codeOf, hashOf, hasShape } from "../../text/token.ts";
+import { codeOf, hasShape } from "../../text/token.ts";
 import { CAPS, LINE_BREAK_BEFORE, type Words } from "../../text/tokenize.ts";
+import { knownTags } from "../known-tags.ts";
 import type { Name } from "../name.ts";
 
 /** "ABSTRACT.", "BACKGROUND" on a line of its own: a plain noun, or a word with a stop, heads what follows and is nobody. */
@@ -16,5 +15,5 @@ export function isHeadingWord(words: Words, { opening, last }: Name): boolean {
   );
   if (!isAlone) return false;
   if (codeOf(words, last) === FULL_STOP && last < words.count) return true;
-  return ((tagsOf(trainedGrammarModel().lexicon, hashOf(words, opening)) >> NOUN) & 1) === 1;
+  return ((knownTags(words, opening) >> NOUN) & 1) === 1;
 }

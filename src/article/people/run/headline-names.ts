@@ -1,5 +1,4 @@
-import { trainedGrammarModel } from "../../grammar/grammar-model.ts";
-import { OPEN_TAGS, tagsOf } from "../../grammar/tag-lexicon.ts";
+import { OPEN_TAGS } from "../../grammar/tag-lexicon.ts";
 import {
   FINITE_VERB,
   INFINITIVE,
@@ -11,6 +10,7 @@ import { AUXILIARY, FORENAME } from "../../lexicon/word-classes.ts";
 import { hasClass, hashOf } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 import { coreLast } from "../full-name.ts";
+import { knownTags } from "../known-tags.ts";
 import type { Name } from "../name.ts";
 
 /*
@@ -56,8 +56,7 @@ export function isOfPlainWords(words: Words, named: Named, { first, last }: Name
 
 /** A word that the sentences don't name, and that is known to have one of these tags. */
 function isLikely(words: Words, named: Named, index: number, tags: number): boolean {
-  const word = hashOf(words, index);
-  return !named.has(word) && (tagsOf(trainedGrammarModel().lexicon, word) & tags) !== 0;
+  return !named.has(hashOf(words, index)) && (knownTags(words, index) & tags) !== 0;
 }
 
 const VERBS = (1 << FINITE_VERB) | (1 << ING_FORM) | (1 << PAST_PARTICIPLE);
@@ -100,7 +99,8 @@ function partAt(words: Words, name: Name, known: ReadonlyMap<string, Name>): Nam
   return undefined;
 }
 
-function keyOf(words: Words, first: number, last: number): string {
+/** The name's words as one. */
+export function keyOf(words: Words, first: number, last: number): string {
   let key = "";
   for (let token = first; token < last; token++) key += ` ${hashOf(words, token)}`;
   return key;

@@ -1,5 +1,3 @@
-import { trainedGrammarModel } from "../../grammar/grammar-model.ts";
-import { tagsOf } from "../../grammar/tag-lexicon.ts";
 import {
   ADJECTIVE,
   ADPOSITION,
@@ -24,7 +22,9 @@ import {
 import { hashedWords } from "../../text/hash-word.ts";
 import { hasClass, hashOf, hasShape, isAmong, lengthOf, textOf } from "../../text/token.ts";
 import { CAPS, WORD, type Words } from "../../text/tokenize.ts";
+import { knownTags } from "../known-tags.ts";
 import type { Name } from "../name.ts";
+import { keyOf } from "./headline-names.ts";
 
 /*
  * Where one name ends and another begins with no comma between, or a word has its capital only because it opens the
@@ -87,8 +87,8 @@ const LEAST_SHOUTED = 5;
 
 /** "Whilst", "Ah" */
 function isOpener(words: Words, token: number): boolean {
-  const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, token));
-  return ((tags & JOINING) !== 0 && lengthOf(words, token) > 1) || isAmong(words, token, CRIES);
+  const isJoining = (knownTags(words, token) & JOINING) !== 0 && lengthOf(words, token) > 1;
+  return isJoining || isAmong(words, token, CRIES);
 }
 
 const JOINING = (1 << ADPOSITION) | (1 << SUBORDINATOR) | (1 << COORDINATOR) | (1 << ADVERB);
@@ -106,11 +106,10 @@ const LEAST_ALONE = 2;
 
 /** "Growers", "Coastline" */
 function isNoun(words: Words, token: number): boolean {
-  const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, token));
-  return (tags & (1 << NOUN)) !== 0 || /s$/i.test(textOf(words, token));
+  return (knownTags(words, token) & (1 << NOUN)) !== 0 || /s$/i.test(textOf(words, token));
 }
 
-/** "the Story Hut Seb said": nobody has a name with "the", so it is the thing's, which may stand alone elsewhere. */
+/** "the Story Hut Seb said": nobody has a name with "the", so it is the thing's. */
 function behindThing(words: Words, standing: Standing, { first, last }: Name): number {
   const own = last - 1;
   if ((standing.whole.get(keyOf(words, first, last)) ?? 0) > 1 || !isVerb(words, last)) return -1;
@@ -146,9 +145,11 @@ function fieldEnd(words: Words, first: number, last: number): number {
 }
 
 function isCommon(words: Words, token: number): boolean {
-  const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, token));
-  return (tags & ((1 << NOUN) | (1 << ADJECTIVE))) !== 0 && !hasClass(words, token, FORENAME);
+  return (knownTags(words, token) & COMMON) !== 0 && !hasClass(words, token, FORENAME);
 }
+
+const COMMON = (1 << NOUN) | (1 << ADJECTIVE);
+
 /** Tokens before an office's word: "said Lib Dem shadow minister". */
 const LONGEST_TURN = 4;
 
@@ -160,13 +161,5 @@ function isBesideVerb(words: Words, office: number, last: number): boolean {
 }
 
 function isVerb(words: Words, token: number): boolean {
-  if (hasClass(words, token, SPEECH)) return true;
-  const tags = tagsOf(trainedGrammarModel().lexicon, hashOf(words, token));
-  return (tags & (1 << FINITE_VERB)) !== 0;
-}
-
-function keyOf(words: Words, first: number, last: number): string {
-  let key = "";
-  for (let token = first; token < last; token++) key += ` ${hashOf(words, token)}`;
-  return key;
+  return hasClass(words, token, SPEECH) || (knownTags(words, token) & (1 << FINITE_VERB)) !== 0;
 }

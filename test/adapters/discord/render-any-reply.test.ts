@@ -71,4 +71,13 @@ describe("a page of the core on Discord", () => {
       { numRuns: runs(300), ...patience },
     );
   });
+
+  it.each(["late\n\tand wet", "\t late\n\n  and wet", "late\u2028\u00a0and wet"])(
+    "has small print without its prefix, whatever a line begins with: %j",
+    (text) => {
+      const blocks = [{ kind: "note", text }] as const;
+      const message = toDiscordMessage({ title: null, blocks, buttons: [], audience: "asker" });
+      expect(visible(message)).toBe(bare("late and wet"));
+    },
+  );
 });

@@ -53,9 +53,12 @@ function copyPart(text: string): Part {
   return [{ prefix: "", atoms: [`\`\`\`\n${unfenced}\n\`\`\``] }];
 }
 
+/** Behind the prefix a tab would show the prefix instead, as it would before an empty line. */
 export function notePart(text: string): Part {
-  return linesOf(text, SMALL);
+  return linesOf(text.replace(INDENT, ""), SMALL);
 }
+
+const INDENT = /^[^\S\r\n\u2028\u2029]+/gm;
 
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();

@@ -127,8 +127,8 @@ def as_batch(lessons):
         "ties": np.concatenate([lesson.ties for lesson in lessons]),
         "is_right": np.concatenate([lesson.is_right for lesson in lessons]),
         "counts": np.concatenate([lesson.counts for lesson in lessons]).astype(np.float32),
-        **neighbours_of(lessons, rows, asked),
     }
+    columns |= neighbours_of(columns, [lesson.who[lesson.named_of] for lesson in lessons])
     return Batch(**{name: torch.from_numpy(column) for name, column in columns.items()})
 
 
@@ -138,17 +138,17 @@ def behind_each_other(numbers, sizes):
     return np.concatenate([own + first for own, first in zip(numbers, past)])
 
 
-def neighbours_of(lessons, rows, asked):
+def neighbours_of(columns, who):
     """Of each candidate who it is, and where the same person stands among those of the quotations nearby.
 
     A pair of a quotation and a person has a number; there is one more for a person who is no candidate there, and
     of the quotations one more for that of another document.
     """
-    quotations = sum(asked)
-    row_of = np.append(np.repeat(rows, asked), -1)
-    item_of = np.append(np.concatenate([lesson.asked for lesson in lessons]), 0)
-    asked_of = behind_each_other([lesson.asked_of for lesson in lessons], asked)
-    who = np.concatenate([lesson.who[lesson.named_of] for lesson in lessons])
+    row_of = columns["asked_rows"]
+    quotations = len(row_of)
+    item_of = np.append(columns["asked_items"], 0)
+    asked_of = columns["asked_of"]
+    who = np.concatenate(who)
     shifted = who - who.min()
     most = shifted.max() + 1
     pairs, person_of = np.unique(asked_of * most + shifted, return_inverse=True)
@@ -156,7 +156,7 @@ def neighbours_of(lessons, rows, asked):
     def beside(step):
         at = np.arange(quotations) + step
         inside = np.clip(at, 0, quotations - 1)
-        is_there = (at == inside) & (row_of[inside] == row_of[:quotations])
+        is_there = (at == inside) & (row_of[inside] == row_of)
         return np.where(is_there, at, quotations)
 
     def same_at(quotation):

@@ -7,7 +7,7 @@ import type { Identity } from "../identity/rules.ts";
 import type { ReaderModel } from "../reader/reader-model.ts";
 import { secondReader } from "../reader/who-speaks.ts";
 import type { Statement } from "../statement/statement.ts";
-import { firstWhere, itemAt, tokenAt } from "../text/lookup.ts";
+import { firstWhere, itemAt, itemOrNone, tokenAt } from "../text/lookup.ts";
 import { endOf, startOf } from "../text/token.ts";
 import { treesChance } from "../weights/decision-trees.ts";
 import { readWeights, type Weights } from "../weights/read-weights.ts";
@@ -73,7 +73,10 @@ function judge(
   { statement: { start, end }, speaker, answers }: Case,
   chances: readonly number[],
 ): Speaker {
-  const own = chances[answers.findIndex(({ isFirst }) => isFirst)];
+  const own = itemOrNone(
+    chances,
+    answers.findIndex(({ isFirst }) => isFirst),
+  );
   const joint = (speaker.probability + (own ?? 0)) / 2;
   if (own !== undefined && speaker.probability >= ATTRIBUTION_THRESHOLD) {
     const least = speaker.entity === -1 ? LEAST_FOR_PHRASE : LEAST_TO_STAY;

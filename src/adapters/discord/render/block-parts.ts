@@ -18,7 +18,7 @@ export function blockPart(block: Block, links: LinkDetail): Part {
     case "text":
     case "chart":
     case "card":
-      return linesOf(block.text, "");
+      return linesOf(block.text);
     case "copy":
       return copyPart(block.text);
     case "heading":
@@ -49,16 +49,17 @@ const MAX_FENCED = 3_000;
 /** In a code block, which Discord's apps copy at one touch. One that would be cut is no block. */
 function copyPart(text: string): Part {
   const unfenced = text.toWellFormed().replaceAll("```", "`\u200B`\u200B`");
-  if (unfenced.length > MAX_FENCED) return linesOf(text, "");
+  if (unfenced.length > MAX_FENCED) return linesOf(text);
   return [{ prefix: "", atoms: [`\`\`\`\n${unfenced}\n\`\`\``] }];
 }
 
-/** Behind the prefix a tab would show the prefix instead, as it would before an empty line. */
+/** Before an empty line, or one that begins with a tab, the prefix itself would be shown. */
 export function notePart(text: string): Part {
-  return linesOf(text.replace(INDENT, ""), SMALL);
+  return text.split(LINE_BREAK).map((line) => {
+    const small = line.trimStart();
+    return { prefix: small === "" ? "" : SMALL, atoms: words(escapeMarkdown(small)) };
+  });
 }
-
-const INDENT = /^[^\S\r\n\u2028\u2029]+/gm;
 
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
@@ -134,10 +135,9 @@ function itemLine({ text, detail, url }: ListItem, links: LinkDetail): Line {
   };
 }
 
-function linesOf(text: string, prefix: string): Line[] {
+function linesOf(text: string): Line[] {
   return text.split(LINE_BREAK).map((line) => ({
-    // An empty line of small print would show its prefix; an empty quoted one needs it.
-    prefix: prefix === SMALL && line.trim() === "" ? "" : prefix,
+    prefix: "",
     atoms: words(escapeMarkdown(line)),
   }));
 }

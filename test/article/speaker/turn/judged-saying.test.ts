@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../../src/article/parse-article.ts";
+import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+
+const WORDS = "simply beyond the pale";
+
+/** Who is shown for the words in marks, or null. */
+function shownFor(sentence: string): string | null {
+  const text = `Tom Marsh met reporters in Dayton on Monday.\n\n${sentence}`;
+  const found = parseArticle({ id: "a", text }).quotations.find(
+    ({ type, start, end }) => type !== "indirect" && text.slice(start, end).includes(WORDS),
+  );
+  return found && found.confidence >= ATTRIBUTION_THRESHOLD ? found.speaker : null;
+}
+
+const JUDGES = ["Anna Bell", "Chief executive Anna Bell", "The bishop of Denby", "Labour"];
+const SAYINGS = [
+  "what Marsh said",
+  "what Tom Marsh had told the court",
+  "everything Marsh claimed",
+  "what Mr Marsh wrote about the pier",
+];
+
+describe("what another said", () => {
+  it.each(JUDGES)("is judged by %s, and not by whoever said it", (judge) => {
+    for (const saying of SAYINGS) {
+      for (const verb of ["described", "has dismissed", "branded", "condemned"])
+        expect(shownFor(`${judge} ${verb} ${saying} as “${WORDS}”.`)).toBe(nameOf(judge));
+      for (const verb of ["called", "branded", "found"])
+        expect(shownFor(`${judge} ${verb} ${saying} “${WORDS}”.`)).toBe(nameOf(judge));
+    }
+    for (const saying of ["what Marsh told him", "everything Marsh told the court on Monday"])
+      for (const link of ["was", "had been"])
+        expect(shownFor(`${judge} said that ${saying} ${link} “${WORDS}”.`)).toBe(nameOf(judge));
+  });
+
+  it.each([
+    `This is what Marsh said: “${WORDS}, and I mean it.”`,
+    `Anna Bell read out what Marsh said: “${WORDS}, and I mean it.”`,
+    `Anna Bell attacked what Marsh described as “a road that is ${WORDS}”.`,
+    `Anna Bell is in what Marsh described as “a state ${WORDS}”.`,
+  ])("stays in the words of whoever said it where they are told: %s", (sentence) => {
+    expect(shownFor(sentence)).toBe("Tom Marsh");
+  });
+});
+
+function nameOf(judge: string): string {
+  return judge.replace("Chief executive ", "");
+}

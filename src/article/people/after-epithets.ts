@@ -70,6 +70,8 @@ const MOODS = hashedWords(`
   furious angry proud brave tearful emotional elated ecstatic jubilant distraught grateful thankful defiant
   thrilling beaming smiling fuming grieving heartbroken tragic anxious nervous speechless unrepentant
   remorseful generous doting adoring inconsolable hysterical hopeful happy unhappy desperate shellshocked
+  livid raging gutted stunned bemused dazed miffed baffled shaken devastated crestfallen overwhelmed relieved
+  hopping-mad heartsick heart-broken distressed unamused unimpressed fed-up lucky unlucky
 `);
 
 /** "Carmaker Halden", where any word has a capital; but not "Charity Commission". */

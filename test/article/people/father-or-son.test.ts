@@ -88,3 +88,27 @@ describe("the younger and the elder of two", () => {
     expect(lastShown(text)).toBe("Tom Reed");
   });
 });
+
+describe("a child's surname behind “Mr” or “Mrs”", () => {
+  it.each([
+    ["Jess Low, 10, was sent home.", "Mrs Low"],
+    ["Jess Low, aged nine, was sent home.", "Mrs Low"],
+    ["Jess Low (15) was sent home.", "Mrs Low"],
+    ["Four-year-old Callum Low was sent home.", "Mr Low"],
+    ["A card for 12-year-old schoolboy Callum Low came.", "Mr. Low"],
+    ["The schoolgirl Jess Low was sent home.", "Mrs Low"],
+  ])("is somebody's who has grown up: %s %s", (text, name) => {
+    expect(lastShown(`${text}\n\n${name} ${SAID}`)).toBe(name);
+    expect(lastShown(`${text}\n\n“It was late,” ${name} said.`)).toBe(name);
+  });
+
+  it.each([
+    ["Jess Low, 10, came with Ann Low, 40.", "Mrs Low", "Ann Low"],
+    ["Tom Low came with his son Callum Low, nine.", "Mr Low", "Tom Low"],
+    ["Jess Low, 34, was sent home.", "Mrs Low", "Jess Low"],
+    ["Jess Low, 10, was sent home.", "Miss Low", "Jess Low"],
+    ["Tom Low, 12 times a winner, left.", "Mr Low", "Tom Low"],
+  ])("but whose it is else: %s %s", (text, name, who) => {
+    expect(lastShown(`${text}\n\n${name} ${SAID}`)).toBe(who);
+  });
+});

@@ -8,6 +8,7 @@ import { coreLast } from "../full-name.ts";
 import { isKin, isKinWord } from "../lone-people.ts";
 import type { Name } from "../name.ts";
 import { type Bearer, isShared } from "../shared-surname.ts";
+import { isTooYoung } from "./too-young.ts";
 
 /** Tokens from a name to the same name of a kinsman: "Tom Low and his only son, Tom Low". Chosen by hand. */
 const LONGEST_TO_KIN = 10;
@@ -93,13 +94,14 @@ export function isSuffixed(words: Words, name: Pick<Name, "first" | "last">): bo
   return coreLast(words, name) < name.last;
 }
 
-/** "Tom Low Jr." is not Tom Low, nor is "Mrs Low". */
-export function fits(words: Words, entity: Suffixed, name: Name): boolean {
+/** "Tom Low Jr." is not Tom Low, nor is "Mrs Low", nor is she Jess Low, 10. */
+export function fits(words: Words, entity: Bearing, name: Name): boolean {
   if (isSuffixed(words, name) && !entity.suffixed) return false;
+  if (isTooYoung(words, entity, name)) return false;
   return !name.gender || !entity.gender || name.gender === entity.gender;
 }
 
-interface Suffixed {
+interface Bearing extends Pick<Name, "first" | "last"> {
   readonly suffixed: boolean;
   readonly gender: number;
 }

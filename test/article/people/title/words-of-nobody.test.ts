@@ -7,13 +7,22 @@ describe("a name begins behind", () => {
     expect(lastShown(text)).toBe("Kestrel");
   });
 
-  it.each(["Overjoyed", "Heartbroken", "Furious", "Devastated", "Shell-shocked", "Tearful"])(
-    "what somebody feels who goes by a forename: %s",
-    (mood) => {
-      const text = `Kirsty Vane rang at once. ${mood} Kirsty, who makes cakes, said: “We sow on Friday.”`;
-      expect(lastShown(text)).toBe("Kirsty Vane");
-    },
-  );
+  it.each([
+    "Overjoyed",
+    "Heartbroken",
+    "Furious",
+    "Devastated",
+    "Shell-shocked",
+    "Tearful",
+    "Livid",
+    "Gutted",
+    "Stunned",
+    "Raging",
+    "Hopping-mad",
+  ])("what somebody feels who goes by a forename: %s", (mood) => {
+    const text = `Kirsty Vane rang at once. ${mood} Kirsty, who makes cakes, said: “We sow on Friday.”`;
+    expect(lastShown(text)).toBe("Kirsty Vane");
+  });
 
   it.each(["Big", "Mad", "Little"])("no word that he may be called by: %s", (word) => {
     expect([`${word} Tom`, null]).toContain(lastShown(`${word} Tom said: “We sow on Friday.”`));

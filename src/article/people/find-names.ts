@@ -27,6 +27,7 @@ import { CAPITAL, WORD, type Words } from "../text/tokenize.ts";
 import { afterEpithets, afterTitle, isNoWord, nationEnd, openerClass } from "./after-epithets.ts";
 import { shopEnd } from "./firm/shop-name.ts";
 import { type Name, type NameKind, organisationAt } from "./name.ts";
+import { hasNickname } from "./nickname.ts";
 import { houseEnd, isNamelessOffice, isTheOffice } from "./office-bearer.ts";
 import { bodyEnd } from "./phrase/body-name.ts";
 import { upToLabel } from "./phrase/form-label.ts";
@@ -182,6 +183,7 @@ function coreEnd(words: Words, first: number, last: number): number {
 function kindOf(words: Words, first: number, core: number, titled: boolean): NameKind {
   const head = classesOf(words, core - 1);
   const isLong = core - first > 1;
+  if (isLong && hasNickname(words, first, core)) return "person";
   if (isLong) return longKind(words, { first, core }, titled);
   if (head & ORGANISATION) return titled ? "unknown" : "organisation";
   if (head & PLACE) return "place";

@@ -11,11 +11,21 @@ import {
   SUFFIX,
 } from "../lexicon/word-classes.ts";
 import { hashWord } from "../text/hash-word.ts";
-import { codeOf, endOf, hasClass, hashOf, hasShape, isAmong, isComma } from "../text/token.ts";
+import {
+  codeOf,
+  endOf,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  startOf,
+} from "../text/token.ts";
 import { CAPS, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { isNoWord, nationEnd } from "./after-epithets.ts";
 import type { Name } from "./name.ts";
 import { bearsThingFirst, bearsThingName, isAwardedFor, isPresented } from "./presented.ts";
+import { joinedSurnameEnd } from "./run/joined-surname.ts";
 import { isGluedParticle } from "./run/name-run.ts";
 
 /** Tokens: "Abdul Rahman bin Al Faisal", or a nickname in its marks between two names. */
@@ -41,6 +51,8 @@ export function withoutNation(words: Words, name: Name): Name {
 
 export function surnameOf(words: Words, name: Pick<Name, "first" | "last">): number {
   const index = coreLast(words, name) - 1;
+  const joined = joinedSurnameEnd(words, name.first, index);
+  if (joined !== -1) return hashWord(words.text, startOf(words, index), joined);
   const behind = isGluedParticle(words, index) ? afterGlue(words, index) : -1;
   return behind === -1 ? hashOf(words, index) : hashWord(words.text, behind, endOf(words, index));
 }

@@ -42,4 +42,13 @@ describe("a nickname in marks", () => {
     expect(lastShown(text)).toBe("Mabel Orr");
     expect(lastShown(text.replace(" Mabel Orr left.", ""))).toBe("Mabel “Mabs” Orr");
   });
+
+  it.each(["Ann “Mabs” Hall", "Don “Thumper” Hall", "Earl ‘Thumper’ Banks", "Tom “Mabs” Royal"])(
+    "tells a person, whatever thing the surname is: %s",
+    (name) => {
+      const surname = name.split(" ").at(-1);
+      for (const opening of [name, `The guitarist ${name}`])
+        expect(lastShown(`${opening} was late.\n\n“It is cold,” ${surname} said.`)).toBe(name);
+    },
+  );
 });

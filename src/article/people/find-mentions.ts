@@ -39,7 +39,7 @@ import {
   isVerbOfSomebody,
   phraseStart,
 } from "./noun-phrase.ts";
-import { bearerOf, closesAnother, type Page } from "./office-bearer.ts";
+import { bearerOf, type Page } from "./office-bearer.ts";
 import { isBidding } from "./phrase/bidding.ts";
 import { bodyPhrase, isOfBody } from "./phrase/body-name.ts";
 import { isDay, isLate } from "./phrase/day.ts";
@@ -59,6 +59,7 @@ import { isRecordingOf } from "./recording-of.ts";
 import { isBesideThem } from "./subjects/beside-them.ts";
 import { headAfterName, isPlainNoun } from "./subjects/head-after-name.ts";
 import { isOfMention, isOfThemAll } from "./subjects/of-mention.ts";
+import { closesAnother } from "./title/behind-name.ts";
 import { opensBody } from "./title/of-body.ts";
 
 /** A phrase that may be a speaker, as tokens; its head is the word that decides what it is. */

@@ -2,7 +2,7 @@ import { type Grammar, isTagged } from "../grammar/read-grammar.ts";
 import { ADJECTIVE, FINITE_VERB } from "../grammar/tags.ts";
 import { SUBJECT_RELATIVES } from "../lexicon/clause-words.ts";
 import { VIEWS } from "../lexicon/reporting-words.ts";
-import { POSITIONS, SIDES } from "../lexicon/roles.ts";
+import { POSITIONS, ROLE_TURNERS, SIDES } from "../lexicon/roles.ts";
 import { ACCORDING, AS, HER } from "../lexicon/single-words.ts";
 import { FINITE_VERBS, IRREGULAR_VERBS } from "../lexicon/verbs/past-verbs.ts";
 import {
@@ -39,6 +39,7 @@ import { CAPITAL, CAPS, LINE_BREAK_BEFORE, WORD, type Words } from "../text/toke
 import { isDay } from "./phrase/day.ts";
 import { isInTitle, isOfName } from "./phrase/named-in-show.ts";
 import { endsRemark } from "./phrase/remark.ts";
+import { endsWriting } from "./subjects/in-writing.ts";
 import { isThinkTank } from "./subjects/think-tank.ts";
 import { isUnbound } from "./subjects/unbound.ts";
 
@@ -151,6 +152,7 @@ function isOwner(words: Words, clitic: number, head: number): boolean {
 function isOutside({ words, grammar }: PhrasePage, index: number, head: number): boolean {
   if (isInTown(words, index) || isInTitle(words, index)) return false;
   if (isUnbound(words, index, head)) return false;
+  if (endsWriting(words, index)) return true;
   return !isWithinPhrase(words, index) || isFiniteVerb(grammar, index) || endsRemark(words, index);
 }
 
@@ -215,6 +217,8 @@ function isPastVerb(words: Words, index: number): boolean {
 export function isParticiple(words: Words, index: number): boolean {
   if (hasShape(words, index, CAPITAL) || hasClass(words, index, HEADS)) return false;
   if (isAmong(words, index, MOVING)) return isComma(words, index - 1);
+  // "Denby Council acting head"
+  if (isAmong(words, index, ROLE_TURNERS) && hasClass(words, index + 1, ROLE)) return false;
   return endsWith(words, index, "ing") && hasClass(words, index - 1, HEADS);
 }
 

@@ -1,8 +1,8 @@
-import { kindOfHead, THING } from "../grammar/noun-kinds.ts";
+import { HUMAN, kindOfHead, THING } from "../grammar/noun-kinds.ts";
 import type { Grammar } from "../grammar/read-grammar.ts";
 import { OFFICES, ROLE_TURNERS } from "../lexicon/roles.ts";
 import { OF, THE } from "../lexicon/single-words.ts";
-import { COURTESIES, MEMBERS, OFFICE_HEADS, POST_NOMINALS } from "../lexicon/titles.ts";
+import { COURTESIES, MEMBERS, OFFICE_HEADS } from "../lexicon/titles.ts";
 import {
   AUXILIARY,
   DEMONYM,
@@ -11,8 +11,6 @@ import {
   GROUP,
   ORGANISATION,
   PERSON_WORD,
-  PLACE,
-  PLACE_OPENER,
   PLURAL,
   POSSESSIVE,
   PREPOSITION,
@@ -40,9 +38,7 @@ import { openerClass } from "./after-epithets.ts";
 import type { Entities } from "./gather-entities.ts";
 import type { Name } from "./name.ts";
 import { isPossessiveClitic } from "./noun-phrase.ts";
-import { isNamedUpTo, isOfAddress } from "./phrase/address.ts";
 import { isOfBareOffice, isOfPost } from "./phrase/bare-office.ts";
-import { isFormLabel } from "./phrase/form-label.ts";
 import { isOfBody, opensBody } from "./title/of-body.ts";
 import { isRank } from "./title/rank.ts";
 
@@ -76,14 +72,31 @@ interface Bearer {
   readonly entity: number;
 }
 
-/** Tokens: "chairman of the Environmental Audit Committee Peter Ainsworth". */
-const LONGEST_OFFICE = 9;
+/** Tokens: "chairman of the Environmental Audit Committee Peter Ainsworth", "head of planning and public affairs for new nuclear Ann Low". */
+const LONGEST_OFFICE = 11;
 
 /** "Head of research Peter Kim": the name follows what the office is of, and is not what it is of. */
 export function bearerOf(page: Page, head: number): Bearer | null {
   const { words } = page;
+  const trade = head + 1;
+  if (isRanked(page.grammar, trade)) return bearerBehind(page, trade);
   const isHead = isOffice(words, head) || opensBody(words, head);
-  if (!isHead || !hasClass(words, head + 1, PREPOSITION)) return null;
+  return isHead ? bearerBehind(page, head) : null;
+}
+
+/** "The council's head planner for roads Ann Low": a trade that no list has as a role is one by its rank. */
+function isRanked(grammar: Grammar, trade: number): boolean {
+  const { words } = grammar.running;
+  if (!isAmong(words, trade - 1, TOPS) || !hasClass(words, trade + 1, PREPOSITION)) return false;
+  if (hasShape(words, trade, CAPITAL) || hasClass(words, trade, PLURAL)) return false;
+  return kindOfHead(grammar, trade) === HUMAN;
+}
+
+const TOPS = hashedWords("head chief lead senior principal");
+
+function bearerBehind(page: Page, head: number): Bearer | null {
+  const { words } = page;
+  if (!hasClass(words, head + 1, PREPOSITION)) return null;
   for (let index = head + 2; index < head + LONGEST_OFFICE && goesOn(page, index); index++) {
     const name = page.names[page.nameAt[index] ?? -1];
     if (!name) continue;
@@ -105,6 +118,9 @@ const KIN = hashedWords(`
   grandfather girlfriend boyfriend fiance fiancee friend neighbour neighbor
 `);
 
+/** Of a place, and no list has them as roles. */
+const SEES = hashedWords("archbishop archdeacon patriarch metropolitan dean abbot");
+
 /** "The University of Arizona's Heather Low" */
 function isOwned(words: Words, { opening, last }: Name): boolean {
   return isPossessiveClitic(words, opening - 1) && !isPossessiveClitic(words, last);
@@ -114,12 +130,13 @@ function isBearer(page: Page, head: number, name: Name): boolean {
   const { words, grammar } = page;
   if (hasClass(words, head, ORGANISATION))
     return isOwned(words, name) || isOfBody(grammar, head, name.first);
-  if (!isOffice(words, head)) return isOfBody(grammar, head, name.first);
+  const isOfRank = isRanked(grammar, head);
+  if (!isOfRank && !isOffice(words, head)) return isOfBody(grammar, head, name.first);
   // "The widow of Denby striker Ann Low" is somebody else.
   if (isAmong(words, head, KIN)) return false;
-  const isRole = hasClass(words, head, ROLE);
+  const isRole = isOfRank || hasClass(words, head, ROLE) || isAmong(words, head, SEES);
   if (isRole && (isOfOffice(words, head, name) || isOfWork(words, head, name))) return true;
-  if (isRole && isOfBareOffice(words, head, name)) return true;
+  if (isRole && isOfBareOffice(grammar, head, name)) return true;
   if (isRole && name.last - name.first > 1 && isOfThings(page, head, name.opening - 1)) return true;
   if (isOfPost(grammar, head, name)) return true;
   return isTitledBehind(words, head, name);
@@ -205,44 +222,4 @@ function isBehindArticle(words: Words, first: number): boolean {
 export function isNamelessOffice(words: Words, opening: number, core: number): boolean {
   if (core - opening < 2 || !isAmong(words, core - 1, OFFICE_HEADS)) return false;
   return (openerClass(words, opening) & FORENAME) === 0;
-}
-
-/** "Peter Ainsworth MP", "Ann Low of Denby, Texas said", "Ann Low Age: 27": the letters, the region and what a form asks are read as names of their own. */
-export function closesAnother(page: Page, index: number): boolean {
-  if (isPostNominal(page, index) || isRegion(page, index)) return true;
-  return isOfAddress(page, index) || isFormLabel(page.words, page.names[index]?.opening ?? -1);
-}
-
-function isPostNominal({ words, names, entities }: Page, index: number): boolean {
-  const name = names[index];
-  const before = names[index - 1];
-  if (!name || !before || !isAmong(words, name.first, POST_NOMINALS)) return false;
-  return before.last === name.opening && entities.entityOf[index - 1] !== -1;
-}
-
-/** Tokens: "of the University of British Columbia". */
-const LONGEST_AFFILIATION = 9;
-
-/** No comma closes it: what speaks is whoever comes from there. */
-function isRegion(page: Page, index: number): boolean {
-  const { words, names } = page;
-  const name = names[index];
-  if (!name || !isComma(words, name.opening - 1) || !hasClass(words, name.last, SPEECH))
-    return false;
-  if (!hasClass(words, name.first, PLACE | PLACE_OPENER) || name.titled) return false;
-  if (!hasShape(words, name.opening - 2, CAPITAL)) return false;
-  for (let at = name.opening - 2; at > name.opening - 2 - LONGEST_AFFILIATION; at--) {
-    if (!hasShape(words, at, WORD) || hasShape(words, at, LINE_BREAK_BEFORE)) return false;
-    if (isAmong(words, at, WHENCE) && isSomebody(page, at - 1)) return true;
-  }
-  return false;
-}
-
-const WHENCE = hashedWords("of from in at near");
-
-/** A name ends there, or a word for somebody. */
-function isSomebody(page: Page, token: number): boolean {
-  const { words } = page;
-  if (hasClass(words, token, ROLE | GROUP) || isAmong(words, token, POST_NOMINALS)) return true;
-  return isNamedUpTo(page, token);
 }

@@ -77,6 +77,8 @@ function nounFrom(text: string, from: number): Noun | null {
   if (last === undefined) return null;
   if (next !== undefined && isUpper(next.charCodeAt(0)))
     return hasClass(last, HEADS) ? { isNamed: true } : null;
+  // "(DRB) head of repairs Ann Low"
+  if (next === "of" && hasClass(last, ROLE)) return { isNamed: true };
   const isWhole = next === undefined ? words.length < MOST_WORDS : isVerb(next);
   return isWhole || phrase.some((word) => hasClass(word, HEADS)) ? { isNamed: false } : null;
 }

@@ -6,6 +6,7 @@ import { FINITE_VERB } from "../../grammar/tags.ts";
 import { BY, OF, ONE, TO } from "../../lexicon/single-words.ts";
 import { type Mention, mentionOpening } from "../../people/find-mentions.ts";
 import { opensDeed } from "../../people/phrase/deed.ts";
+import { endsWriting } from "../../people/subjects/in-writing.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { itemOrNone, tokenAt } from "../../text/lookup.ts";
 import { endOf, endsWith, hashOf, isAmong, spanOf, startOf } from "../../text/token.ts";
@@ -29,6 +30,7 @@ export function isTaken(
   // "Giving evidence in Dayton, the nurse said"
   const isDoing = endsWith(words, tokenAt(words, phrase.start), "ing");
   if (isDoing && text.slice(phrase.start, own.start).includes(",")) return false;
+  if (phrase.start < own.start && endsWriting(words, first - 1)) return false;
   return !hasVerbBefore(analysis, first, phrase.start);
 }
 

@@ -68,6 +68,7 @@ function isWork(grammar: Grammar, token: number): boolean {
   if (!hasShape(words, token, WORD) || hasShape(words, token, CAPITAL)) return false;
   if (hasClass(words, token, NO_BODY | DEMONYM) || isAmong(words, token, NAMED)) return false;
   if (isAmong(words, token, LED)) return false;
+  if (isAmong(words, token, FIELDS)) return true;
   const tags = tagsOf(grammar.model.lexicon, hashOf(words, token));
   const isNoun = tags === 0 ? WORKS.test(textOf(words, token)) : (tags & NOUNS) !== 0;
   if (!isNoun) return false;
@@ -84,6 +85,11 @@ const LED = hashedWords(`
   school academy college hospital hospice foundation charity trust estate line range salon bakery trawler lifeboat
   racehorse storm hurricane award prize fund scheme campaign appeal
 `);
+
+/** "Head of digital Ann Low": no noun, and yet a department. */
+const FIELDS = hashedWords(
+  "nuclear digital legal medical clinical creative corporate commercial financial international nursing online mobile",
+);
 
 /** How words end that the lexicon lacks: "repairs", "criminology", but no "heiress". */
 const WORKS = /(?:[^s]s|[st]ion|ment|ity|logy|graphy|nomy|try|ing|[ae]nce|ship|ure|age|care|work)$/;
@@ -111,35 +117,72 @@ function isClosed(words: Words, last: number): boolean {
   return hasClass(words, last, SPEECH) && !hasClass(words, last + 1, SPEECH);
 }
 
-/** "Clerk of the course Ann Low blamed it on rain", "Councillor for the ward Ann Low": an office without an article stands before whoever holds it. */
+/** "Clerk of the course Ann Low blamed it on rain", "Councillor for the ward Ann Low", "chair of the panel Ann Low": an office without an article stands before whoever holds it. */
 export function isOfBareOffice(
-  words: Words,
+  grammar: Grammar,
   head: number,
   { opening, first, last }: Name,
 ): boolean {
-  const isOfSeat = isAmong(words, opening - 1, SEATS);
+  const { words } = grammar.running;
   if (!hasClass(words, head + 2, DETERMINER) || opening <= head + 3 || last - first < 2)
     return false;
-  if (!isOfSeat && (hashOf(words, head + 1) !== OF || !hasClass(words, first, FORENAME)))
-    return false;
-  if (isPossessiveClitic(words, last) || hasClass(words, opening - 1, NO_BODY)) return false;
-  if (hasShape(words, opening - 1, CAPITAL) || isAmong(words, opening - 1, NAMED)) return false;
-  return isBare(words, head);
+  const behind = opening - 1;
+  if (isPossessiveClitic(words, last) || hasShape(words, behind, CAPITAL)) return false;
+  const isSeat = isAmong(words, behind, SEATS);
+  if (!isSeat && !hasClass(words, first, FORENAME)) return false;
+  if (hasClass(words, behind, NO_BODY) && !isAmong(words, behind, CHAIRED)) return false;
+  const isOf = isSeat || hashOf(words, head + 1) === OF;
+  const isFit = isOf ? mayBeHeaded(words, head, behind) : isServed(grammar, head, behind, last);
+  return isFit && isBare(words, head);
 }
 
 /** What somebody stands for, and no "lawyer for the accused Ann Low" does. */
 const SEATS = hashedWords("division ward seat constituency district county riding parish region");
+/** Several, and yet they have one at their head. */
+const CHAIRED = hashedWords(
+  "panel jury team opposition committee cabinet squad crew side commission delegation inquiry caucus",
+);
+
+/** "Chairman of the group Ann Low", but "singer of the group Ann Boleyn" */
+function mayBeHeaded(words: Words, head: number, behind: number): boolean {
+  if (!isAmong(words, behind, NAMED)) return true;
+  return isAmong(words, behind, GROUPS) && isAmong(words, head, CHAIRS);
+}
+
+const GROUPS = hashedWords("group");
+const CHAIRS = hashedWords(`
+  chair chairman chairwoman chairperson president vice-president vice-chair vice-chairman vice-chairwoman secretary
+  treasurer convener convenor coordinator co-ordinator leader organiser organizer spokesman spokeswoman spokesperson
+`);
+
+/** "Spokeswoman for the trust Ann Low said", "head teacher at the village school Ann Low", but "lawyer for the singer Ann Low". */
+function isServed(grammar: Grammar, head: number, behind: number, last: number): boolean {
+  const { words } = grammar.running;
+  if (!isAmong(words, head + 1, SERVING) || !isClosed(words, last)) return false;
+  if (isAmong(words, behind, NAMED)) return isAmong(words, behind, GROUPS);
+  if (isAmong(words, behind, LED) && !isAmong(words, behind, HOUSES)) return false;
+  return isAmong(words, behind, CHAIRED) || kindOfHead(grammar, behind) !== HUMAN;
+}
+
+const SERVING = hashedWords("for at in with on");
+const HOUSES = hashedWords("school academy college hospital hospice trust campaign scheme");
 
 /** Past "former" and "deputy" no article and no owner. */
 function isBare(words: Words, head: number): boolean {
   let before = head - 1;
-  while (before > head - MOST_TURNERS && isAmong(words, before, ROLE_TURNERS)) before--;
+  while (before > head - MOST_TURNERS && isTurner(words, before)) before--;
   if (isPossessiveClitic(words, before)) return false;
   return !hasShape(words, before, WORD) || !hasClass(words, before, DETERMINER | POSSESSIVE | ROLE);
 }
 
 /** Tokens. */
 const MOST_TURNERS = 3;
+
+function isTurner(words: Words, token: number): boolean {
+  return isAmong(words, token, ROLE_TURNERS) || isAmong(words, token, RANKED);
+}
+
+const RANKED = hashedWords("chief head lead senior principal joint managing executive");
 
 /** They bear names themselves: "singer of the band Ann Boleyn". */
 const NAMED = hashedWords(`

@@ -24,7 +24,7 @@ export const TITLES = `
   collector ssp dysp mpa mna cr maître maitre asp alhaji alhaja hajia mallam engr
   revd revds cllrs drs profs det sub-collector atty teachta khunying aldermen
   lieutenant-general major-general brigadier-general rear-admiral vice-admiral lieutenant-colonel lieutenant-commander
-  lieutenant-governor
+  lieutenant-governor cdre comm patriarch catholicos headman headwoman chieftain
 `;
 
 export const MALE_TITLES = `
@@ -176,6 +176,9 @@ export const SHORT_TITLES = hashedWords(`
   sp cp mec mca td sr ven datin datuk dona doña doktor contessa conte mahant ouma oupa gogo mama
   nanay tatay ate kuya koro whaea acc dcc
 `);
+
+/** Ranks of two letters or three before a surname, where the article has its bearer by more: they may be anything else. */
+export const RANK_LETTERS = hashedWords("ds dc di acc dcc ac cm aig dig igp");
 
 /** What an adjective that looks like a rank stands before: "General Election", "Premier League". */
 export const LIKE_RANKS = hashedWords("general premier major");

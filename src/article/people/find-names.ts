@@ -46,6 +46,7 @@ import {
 import { opensName, runEnd } from "./run/name-run.ts";
 import { ownNameAt, standingOf } from "./run/own-name.ts";
 import { officeEnd } from "./title/office-end.ts";
+import { withoutRanks } from "./title/rank-letters.ts";
 import { isTimeZone } from "./title/time-zone.ts";
 import { endOfTitles, titleGender } from "./title/title-before.ts";
 import { findWordSurnames, withoutTrades } from "./word-surnames.ts";
@@ -60,7 +61,7 @@ export function findNames(words: Words, sentences: readonly Sentence[]): readonl
   const found = sentences.flatMap(
     (sentence) => plain.get(sentence) ?? headlineNames(words, sentence, named),
   );
-  const names = parted(words, withoutRuns(words, found));
+  const names = withoutRanks(words, parted(words, withoutRuns(words, found)));
   return findWordSurnames(words, sentences, withoutTrades(words, namedInShows(words, names)));
 }
 

@@ -12,7 +12,7 @@ import {
 } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { classesOf, hasClass, hashOf, hasShape, isAmong } from "../../text/token.ts";
-import { WORD, type Words } from "../../text/tokenize.ts";
+import { DOTTED, WORD, type Words } from "../../text/tokenize.ts";
 import { nationEnd, type Run } from "../after-epithets.ts";
 
 /** Where the name begins behind its titles and trades, or `opening` where it has none. "Dean" in "Dean Heller" is none. */
@@ -36,12 +36,14 @@ function lastTitle(words: Words, { opening, core }: Run): number {
 /** "SP Ann Low", "Sr Ann Low", but "Mama Low" has no other name, and "TD Garden Arena" none at all; "Det Con Low". */
 function isShortTitle(words: Words, index: number, core: number): boolean {
   if (hashOf(words, index) === CON) return hashOf(words, index - 1) === DET;
+  if (hashOf(words, index) === DEL && index <= core - 3) return hasShape(words, index, DOTTED);
   if (index > core - 3 || !isAmong(words, index, SHORT_TITLES)) return false;
   return !hasClass(words, core - 1, ORGANISATION | PLACE) && hasShape(words, index + 1, WORD);
 }
 
 const DET = hashWord("det");
 const CON = hashWord("con");
+const DEL = hashWord("del");
 
 /** "Son Heung-min", "Guy Low": neither kin nor a man has a capital before its name. */
 const NO_TITLES = hashedWords("son guy");

@@ -22,6 +22,11 @@ describe("a title that is short or from abroad", () => {
     "The Revd",
     "Sub-Collector",
     "Det Con",
+    "Del.",
+    "Air Cdre",
+    "Dep Comm",
+    "Patriarch",
+    "Headman",
     "Denby Transport MEC",
   ];
 

@@ -1,9 +1,10 @@
 import { type Analysis, opensSentence } from "../analyse-text.ts";
 import { DASHES } from "../lexicon/cut-words.ts";
 import { AND, BETWEEN, COMMA_WORD, WHO } from "../lexicon/single-words.ts";
-import { SPEECH } from "../lexicon/word-classes.ts";
+import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import type { Mention } from "../people/find-mentions.ts";
-import { OPEN_BRACKET } from "../text/characters.ts";
+import { CLOSE_BRACKET, OPEN_BRACKET } from "../text/characters.ts";
+import { hashWord } from "../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../text/lookup.ts";
 import {
   codeOf,
@@ -92,7 +93,11 @@ function isSecondBehind(words: Words, name: Mention, next: Mention): boolean {
 }
 
 function isSecondBefore(words: Words, name: Mention, next: Mention): boolean {
-  if (!hasClass(words, pastApposition(words, next.last), SPEECH)) return false;
+  let verb = pastApposition(words, next.last);
+  const stop = verb + MOST_HELPERS;
+  while (verb < stop && (hasClass(words, verb, AUXILIARY | ADVERB) || hashOf(words, verb) === BOTH))
+    verb++;
+  if (!hasClass(words, verb, SPEECH)) return false;
   return APPOSED_BEFORE.test(textBetween(words, name, next));
 }
 
@@ -116,11 +121,18 @@ const MOST_TITLES = 4;
 const LONGEST_APPOSITION = 12;
 
 function pastApposition(words: Words, last: number): number {
-  if (!isComma(words, last)) return last;
-  for (let token = last + 1; token <= last + LONGEST_APPOSITION; token++)
-    if (isComma(words, token)) return token + 1;
+  const isBracket = codeOf(words, last) === OPEN_BRACKET;
+  if (!isBracket && !isComma(words, last)) return last;
+  for (let token = last + 1; token <= last + LONGEST_APPOSITION; token++) {
+    const isClosing = isBracket ? codeOf(words, token) === CLOSE_BRACKET : isComma(words, token);
+    if (isClosing) return token + 1;
+  }
   return last;
 }
+
+/** Words before the verb: "have both said". */
+const MOST_HELPERS = 3;
+const BOTH = hashWord("both");
 
 /** "The exchange between Lee and Kim has Kim saying" */
 function isBetween({ words, mentions }: Analysis, first: number): boolean {

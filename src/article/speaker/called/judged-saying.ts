@@ -1,13 +1,15 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { isFiniteAt } from "../../grammar/read-grammar.ts";
+import { isUtteredWhole } from "../../grammar/running-text.ts";
 import { HAVING_DONE } from "../../lexicon/function-words.ts";
 import { NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { AS, THAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { hashedWords, unitedWords } from "../../text/hash-word.ts";
-import { firstWhere } from "../../text/lookup.ts";
+import { firstWhere, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
-import { hasClass, hashOf, isAmong } from "../../text/token.ts";
+import { hasClass, hashOf, isAmong, isComma } from "../../text/token.ts";
+import type { Words } from "../../text/tokenize.ts";
 import { namedBeside } from "../apposition.ts";
 import type { Choice } from "../judge-rivals.ts";
 import { mentionOver } from "../mention-at.ts";
@@ -25,7 +27,7 @@ export const JUDGED_SAYING_RULE: Rule<Turn, Choice> = {
     ],
   },
   answer({ context: { analysis }, first }) {
-    const verb = verdictBefore(analysis, first);
+    const verb = verdictBefore(analysis, verdictsHead(analysis, first));
     if (verb === -1) return undefined;
     const judge = mentionOver(analysis, sayerOf(analysis, verb));
     if (judge === -1) return ANYBODY;
@@ -39,7 +41,25 @@ export const JUDGED_SAYING_RULE: Rule<Turn, Choice> = {
 };
 
 /** Tokens from "what" to the words: "what Low had said about the fire in the hall on Monday was “". */
-const LONGEST = 20;
+const LONGEST = 26;
+
+/** Verdicts in one list. */
+const MOST_VERDICTS = 4;
+
+/** Of "called what Low said “late” and “absurd”" the first token of the first words. */
+function verdictsHead({ words, quoteOf, quoted, grammar }: Analysis, first: number): number {
+  let head = first;
+  if (first === -1 || isUtteredWhole(grammar.running, first)) return head;
+  for (let count = 1; count < MOST_VERDICTS; count++) {
+    const closing = isAmong(words, head - 2, JOINING) ? head - 3 : -1;
+    const before = quoted[quoteOf[closing - 1] ?? -1];
+    if (closing < 1 || !before) break;
+    head = tokenAt(words, before.start);
+  }
+  return head;
+}
+
+const JOINING = hashedWords("and or but ,");
 
 /** The verb that what was said hangs on, where the words right behind it judge that; or -1. */
 function verdictBefore(analysis: Analysis, first: number): number {
@@ -50,8 +70,7 @@ function verdictBefore(analysis: Analysis, first: number): number {
   const link = first - 2;
   const verb = hashOf(words, what - 1) === THAT ? what - 2 : what - 1;
   // "What Low said was “late”": she may have said that it was.
-  if (isAmong(words, link, LINKS))
-    return hasClass(words, verb, SPEECH) && link - saying > 1 ? verb : -1;
+  if (isAmong(words, link, LINKS)) return isHolding(words, verb) && link - saying > 1 ? verb : -1;
   return isAmong(words, verb, JUDGING) && isLast(analysis, saying, link) ? verb : -1;
 }
 
@@ -70,10 +89,30 @@ function sayingBehind({ words, mentions }: Analysis, what: number): number {
   // Of "everything Low said" the "everything" may be held to belong to her.
   const sayer = mentions[firstWhere(mentions, ({ last }) => last > from)];
   if (!sayer || sayer.lead > from) return -1;
-  const verb = isAmong(words, sayer.last, HAVING_DONE) ? sayer.last + 1 : sayer.last;
+  const behind = pastSetOff(words, sayer.last);
+  const verb = isAmong(words, behind, HAVING_DONE) ? behind + 1 : behind;
   // "What Low called “a lie”" is her own word for it.
   return hasClass(words, verb, SPEECH) && !isAmong(words, verb, NAMING_VERBS) ? verb : -1;
 }
+
+/** Tokens: ", who is still on the front bench,". Chosen by hand. */
+const LONGEST_SET_OFF = 12;
+
+function pastSetOff(words: Words, comma: number): number {
+  if (!isComma(words, comma)) return comma;
+  for (let token = comma + 1; token < comma + LONGEST_SET_OFF; token++)
+    if (isComma(words, token)) return token + 1;
+  return comma;
+}
+
+function isHolding(words: Words, verb: number): boolean {
+  return hasClass(words, verb, SPEECH) || isAmong(words, verb, HOLDING);
+}
+
+const HOLDING = hashedWords(`
+  grant grants granted granting agree agrees agreed agreeing concede concedes conceded accept accepts accepted accepting
+  think thinks thought thinking believe believes believed believing feel feels felt feeling
+`);
 
 /** Nothing is done from behind the verb up to the words. */
 function isLast({ grammar, words }: Analysis, verb: number, link: number): boolean {

@@ -34,6 +34,28 @@ describe("what another said", () => {
         expect(shownFor(`${judge} said that ${saying} ${link} “${WORDS}”.`)).toBe(nameOf(judge));
   });
 
+  it.each(JUDGES)("is judged by %s in more words than one, wherever they stand", (judge) => {
+    for (const saying of SAYINGS) {
+      const before = `${judge} called ${saying}`;
+      expect(shownFor(`${before} “vile” and “${WORDS}”.`)).toBe(nameOf(judge));
+      expect(shownFor(`${before} “vile”, “unfair” and “${WORDS}”.`)).toBe(nameOf(judge));
+      expect(shownFor(`${judge} hit back, calling ${saying} “vile” but “${WORDS}”.`)).toBe(
+        nameOf(judge),
+      );
+    }
+    for (const verb of ["granted", "conceded", "thought", "said"])
+      for (const who of ["what Marsh, who is on the board,", "what Marsh, the mayor of Denby,"])
+        expect(shownFor(`${judge} ${verb} that ${who} had said about it was “${WORDS}”.`)).toBe(
+          nameOf(judge),
+        );
+  });
+
+  it("is no word of the judge's where whoever said it goes on", () => {
+    expect(shownFor(`Anna Bell called what Marsh said “vile”. “It is ${WORDS},” Marsh said.`)).toBe(
+      "Tom Marsh",
+    );
+  });
+
   it.each([
     `This is what Marsh said: “${WORDS}, and I mean it.”`,
     `Anna Bell read out what Marsh said: “${WORDS}, and I mean it.”`,

@@ -9,12 +9,13 @@ import {
   ORGANISATION,
   PERSON_WORD,
   PLACE,
+  PLURAL,
   PREPOSITION,
   ROLE,
   SPEECH,
   TITLE,
 } from "../lexicon/word-classes.ts";
-import { hashedWords } from "../text/hash-word.ts";
+import { hashedWords, hashWord } from "../text/hash-word.ts";
 import type { Sentence } from "../text/split-sentences.ts";
 import {
   classesOf,
@@ -171,10 +172,16 @@ function isTradeAndSurname(words: Words, name: Name): boolean {
 
 function isTradeOrEpithet(words: Words, index: number): boolean {
   if (isAmong(words, index, OCCUPATIONS) || isAmong(words, index, EXCLAMATIONS)) return true;
-  if (hasClass(words, index, FORENAME | DEMONYM | PLACE | PERSON_WORD)) return false;
+  // "Argentine Low", "Swede Low"
+  if (hasClass(words, index, DEMONYM))
+    return !hasClass(words, index, FORENAME | PLURAL) && hashOf(words, index) !== GERMAN;
+  if (hasClass(words, index, FORENAME | PLACE | PERSON_WORD)) return false;
   const tags = knownTags(words, index);
   return (tags & EPITHETS) !== 0 || (tags === 0 && PARTICIPLE.test(textOf(words, index)));
 }
+
+/** As Germán is written in English. */
+const GERMAN = hashWord("german");
 
 /** "Pity Low said so": nobody is called so. */
 const EXCLAMATIONS = hashedWords(`

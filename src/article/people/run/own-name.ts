@@ -12,6 +12,7 @@ import {
   FORENAME,
   GROUP,
   ORGANISATION,
+  PARTICLE,
   PLACE,
   PLURAL,
   PREPOSITION,
@@ -20,11 +21,22 @@ import {
   TITLE,
 } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { hasClass, hashOf, hasShape, isAmong, lengthOf, textOf } from "../../text/token.ts";
+import {
+  endOf,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  lengthOf,
+  startOf,
+  textOf,
+} from "../../text/token.ts";
 import { CAPS, WORD, type Words } from "../../text/tokenize.ts";
+import { coreLast } from "../full-name.ts";
 import { knownTags } from "../known-tags.ts";
 import type { Name } from "../name.ts";
 import { keyOf } from "./headline-names.ts";
+import { isTradeBefore } from "./trade-before.ts";
 
 /*
  * Where one name ends and another begins with no comma between, or a word has its capital only because it opens the
@@ -37,13 +49,20 @@ export interface Standing {
   readonly opening: ReadonlyMap<number, number>;
   /** "the Journal" does not count. */
   readonly alone: ReadonlyMap<number, number>;
+  /** Of whole names that open with a forename. */
+  readonly surnames: ReadonlySet<number>;
 }
 
 export function standingOf(words: Words, names: readonly Name[]): Standing {
   const whole = new Map<string, number>();
   const opening = new Map<number, number>();
   const alone = new Map<number, number>();
-  for (const { first, last } of names) {
+  const surnames = new Set<number>();
+  for (const name of names) {
+    const { first, last, kind } = name;
+    const end = coreLast(words, name);
+    if (kind === "person" && end - first > 1 && hasClass(words, first, FORENAME))
+      surnames.add(hashOf(words, end - 1));
     const key = keyOf(words, first, last);
     whole.set(key, (whole.get(key) ?? 0) + 1);
     const word = hashOf(words, first);
@@ -51,14 +70,16 @@ export function standingOf(words: Words, names: readonly Name[]): Standing {
     if (last - first === 1 && hashOf(words, first - 1) !== THE)
       alone.set(word, (alone.get(word) ?? 0) + 1);
   }
-  return { whole, opening, alone };
+  return { whole, opening, alone, surnames };
 }
 
 /** The token with which somebody's own name begins: "In the Story Hut Seb said", "Whilst Seb wrote"; else -1. */
 export function ownNameAt(words: Words, standing: Standing, name: Name): number {
   const { opening, first, last, initial, headed, titled } = name;
   if (headed || titled || last - first < 2) return -1;
-  if (isShouted(words, name)) return first + 1;
+  const shouted = shoutedEnd(words, name);
+  if (shouted > first) return shouted;
+  if (isTradeBefore(words, name)) return first + 1;
   if (hasClass(words, first, FORENAME | TITLE | ROLE)) return -1;
   const bearer = behindOffice(words, name);
   if (bearer !== -1) return bearer;
@@ -74,19 +95,22 @@ export function ownNameAt(words: Words, standing: Standing, name: Name): number 
   return hashOf(words, opening - 1) === THE ? behindThing(words, standing, name) : -1;
 }
 
-/** "FUMING Fraser Low", "FRASER Fraser Low": a line of a tabloid opens in capitals. */
-function isShouted(words: Words, { first, last }: Name): boolean {
-  if (last - first < 3 || !hasShape(words, first, CAPS) || lengthOf(words, first) < LEAST_SHOUTED)
-    return false;
-  const isTwice = hashOf(words, first) === hashOf(words, first + 1);
-  return (isTwice || hasClass(words, first + 1, FORENAME)) && !hasShape(words, first + 1, CAPS);
+/** Past "FUMING" in "FUMING Fraser Low", "FRASER" in "FRASER Fraser Low", "NEW DENBY" in "NEW DENBY Fraser Low": a line may open in capitals; else `first`. */
+function shoutedEnd(words: Words, { first, last }: Name): number {
+  let own = first;
+  while (own < last - 2 && hasShape(words, own, CAPS)) own++;
+  if (own === first || hasShape(words, own, CAPS)) return first;
+  if (endOf(words, own - 1) - startOf(words, first) < LEAST_SHOUTED) return first;
+  const isTwice = own === first + 1 && hashOf(words, first) === hashOf(words, own);
+  return isTwice || hasClass(words, own, FORENAME) ? own : first;
 }
 
 /** Letters: "NASA", "BBC" and their like are shorter. */
 const LEAST_SHOUTED = 5;
 
-/** "Whilst", "Ah" */
+/** "Whilst", "Ah", but "De Low" is a surname. */
 function isOpener(words: Words, token: number): boolean {
+  if (hasClass(words, token, PARTICLE)) return false;
   const isJoining = (knownTags(words, token) & JOINING) !== 0 && lengthOf(words, token) > 1;
   return isJoining || isAmong(words, token, CRIES);
 }
@@ -94,12 +118,16 @@ function isOpener(words: Words, token: number): boolean {
 const JOINING = (1 << ADPOSITION) | (1 << SUBORDINATOR) | (1 << COORDINATOR) | (1 << ADVERB);
 const CRIES = hashedWords("ah aah oh ooh och aw ay aye hey hi hello dear");
 
-/** A forename with which names begin elsewhere too, or a word that stands alone again and again. */
-function isSomebody(words: Words, { opening, alone }: Standing, token: number): boolean {
+/** A forename with which names begin elsewhere too, the surname of a whole name, or a word that stands alone again and again. */
+function isSomebody(words: Words, { opening, alone, surnames }: Standing, token: number): boolean {
   const word = hashOf(words, token);
   if (hasClass(words, token, ORGANISATION | GROUP | ROLE | TITLE)) return false;
   const isForename = hasClass(words, token, FORENAME) && (opening.get(word) ?? 0) > 0;
-  return isForename || (!isNoun(words, token) && (alone.get(word) ?? 0) >= LEAST_ALONE);
+  return (
+    isForename ||
+    surnames.has(word) ||
+    (!isNoun(words, token) && (alone.get(word) ?? 0) >= LEAST_ALONE)
+  );
 }
 
 const LEAST_ALONE = 2;

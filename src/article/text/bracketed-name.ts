@@ -56,11 +56,14 @@ export function withoutBracketedNames(text: string): string {
 
 /** "The Dayton Council (DC) chairman", "Dayton Council (DC) chairman Ann Low", but not "Tom Low (Dayton) captain". */
 function standsWithin(text: string, open: number, end: number): boolean {
-  const follows = nounFrom(text, end);
+  const follows = nounFrom(text, end, INITIALS.test(text.slice(open, end)));
   if (follows === null) return false;
   const name = NAME.exec(text.slice(Math.max(0, open - LONGEST_NAME), open));
   return name !== null && (name[1] !== undefined || follows.isNamed);
 }
+
+/** "(DRB)" */
+const INITIALS = /^\([A-Z]{2,7}\) $/;
 
 interface Noun {
   /** Its bearer's name stands behind it. */
@@ -68,7 +71,7 @@ interface Noun {
 }
 
 /** The noun that a phrase ends with: a head, or whatever stands before a verb or a mark; null where none does. */
-function nounFrom(text: string, from: number): Noun | null {
+function nounFrom(text: string, from: number, isBehindInitials: boolean): Noun | null {
   RUN.lastIndex = from;
   const words = RUN.exec(text)?.[0].trim().split(" ") ?? [];
   const end = words.findIndex((word) => endsPhrase(word));
@@ -76,12 +79,17 @@ function nounFrom(text: string, from: number): Noun | null {
   const [last, next] = [phrase.at(-1), words[phrase.length]];
   if (last === undefined) return null;
   if (next !== undefined && isUpper(next.charCodeAt(0)))
-    return hasClass(last, HEADS) ? { isNamed: true } : null;
+    return hasClass(last, HEADS) || (isBehindInitials && TRADE.test(last))
+      ? { isNamed: true }
+      : null;
   // "(DRB) head of repairs Ann Low"
-  if (next === "of" && hasClass(last, ROLE)) return { isNamed: true };
+  if (isBehindInitials && next === "of" && hasClass(last, ROLE)) return { isNamed: true };
   const isWhole = next === undefined ? words.length < MOST_WORDS : isVerb(next);
   return isWhole || phrase.some((word) => hasClass(word, HEADS)) ? { isNamed: false } : null;
 }
+
+/** "Supervisor", "engineer", "ecologist": whoever works for whom the initials stand for. */
+const TRADE = /^\p{Ll}{3,}(?:or|er|ist|ian|man|woman)$/u;
 
 function endsPhrase(word: string): boolean {
   if (isVerb(word)) return true;

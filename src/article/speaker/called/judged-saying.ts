@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { isFiniteAt } from "../../grammar/read-grammar.ts";
 import { isUtteredWhole } from "../../grammar/running-text.ts";
+import { ARTICLES } from "../../lexicon/cut-words.ts";
 import { HAVING_DONE } from "../../lexicon/function-words.ts";
 import { NAMING_VERBS } from "../../lexicon/reporting-words.ts";
 import { AS, THAT } from "../../lexicon/single-words.ts";
@@ -68,17 +69,22 @@ function verdictBefore(analysis: Analysis, first: number): number {
   const saying = what === -1 ? -1 : sayingBehind(analysis, what);
   if (saying === -1) return -1;
   const link = first - 2;
-  const verb = hashOf(words, what - 1) === THAT ? what - 2 : what - 1;
-  // "What Low said was “late”": she may have said that it was.
-  if (isAmong(words, link, LINKS)) return isHolding(words, verb) && link - saying > 1 ? verb : -1;
+  const isThings = isAmong(words, what, THINGS_SAID);
+  const opening = isThings && isAmong(words, what - 1, ARTICLES) ? what - 1 : what;
+  const verb = hashOf(words, opening - 1) === THAT ? opening - 2 : opening - 1;
+  // "What Low said was “late”": she may have said that it was; no words she wrote were.
+  if (isAmong(words, link, LINKS))
+    return isHolding(words, verb) && (isThings || link - saying > 1) ? verb : -1;
   return isAmong(words, verb, JUDGING) && isLast(analysis, saying, link) ? verb : -1;
 }
 
 /** The "what" nearest before the words in their sentence, or -1. */
-function whatBefore({ words, quoteOf, sentenceOf }: Analysis, link: number): number {
+function whatBefore(analysis: Analysis, link: number): number {
+  const { words, quoteOf, sentenceOf } = analysis;
   for (let token = link; token > Math.max(0, link - LONGEST); token--) {
     if (quoteOf[token] !== -1 || sentenceOf[token] !== sentenceOf[link]) return -1;
     if (isAmong(words, token, WHAT_IS_SAID)) return token;
+    if (isAmong(words, token, THINGS_SAID) && sayingBehind(analysis, token) !== -1) return token;
   }
   return -1;
 }
@@ -122,6 +128,8 @@ function isLast({ grammar, words }: Analysis, verb: number, link: number): boole
 }
 
 const WHAT_IS_SAID = hashedWords("what everything anything whatever");
+/** "Said that things Low told her had been “puzzling”" */
+const THINGS_SAID = hashedWords("things words remarks comments lines claims allegations");
 const LINKS = hashedWords("was were is are been be seemed sounded");
 /** Verbs that tell what somebody holds of a thing. */
 const JUDGING = unitedWords(

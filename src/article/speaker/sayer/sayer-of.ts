@@ -8,7 +8,7 @@ import { HUMAN, kindOfHead, ORGANISATION } from "../../grammar/noun-kinds.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { type Grammar, headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
 import { ACTIVE_IN_MEANING } from "../../lexicon/reporting-words.ts";
-import { WHAT } from "../../lexicon/single-words.ts";
+import { AND, WHAT } from "../../lexicon/single-words.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { mentionUpTo } from "../../people/find-mentions.ts";
 import { hashedWords } from "../../text/hash-word.ts";
@@ -94,14 +94,16 @@ function sayerAbove(analysis: Analysis, verb: number, head: number): number {
   return maySay(analysis, verb, head) ? head : outerSayer(analysis, verb, head);
 }
 
-/** "Labour wrote about what Reed had said, claiming it was mad": the party claims, and not he; or -1. */
+/** "Labour wrote about what Reed had said, claiming it was mad", "and added": the party claims, and not he; or -1. */
 function tellerOfWhat({ grammar, words, mentions }: Analysis, verb: number, head: number): number {
-  if (!endsWith(words, verb, "ing") || !isComma(words, verb - 1)) return -1;
+  const isJoined = hashOf(words, verb - 1) === AND;
+  if (!isJoined && (!endsWith(words, verb, "ing") || !isComma(words, verb - 1))) return -1;
   const named = mentions[mentionUpTo(mentions, head + 1)];
   if (!named || hashOf(words, named.lead - 1) !== WHAT) return -1;
   for (const token of verbsOver(grammar, head)) {
     const outer = subjectOf(grammar, token);
-    if (outer !== -1 && outer !== head) return outer;
+    if (outer === -1 || outer === head) continue;
+    if (!isJoined || kindOfHead(grammar, outer) === HUMAN) return outer;
   }
   return -1;
 }

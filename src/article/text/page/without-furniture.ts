@@ -1,7 +1,27 @@
 /** The text without the lines that a page sets between the paragraphs of any article, as blanks of the same length. */
 export function withoutFurniture(text: string): string {
-  return text.replace(FURNITURE, (line) => (SMALL.test(line) ? line : " ".repeat(line.length)));
+  const plain = text.replace(FURNITURE, blankLine);
+  return withoutCredit(plain.includes(":\n") ? plain.replace(OWN_NAME, blankLine) : plain);
 }
+
+/** “It was late.” - Reuters: whose report it is that ends there, where no other words in marks follow. */
+const CREDIT =
+  /(?<=[.!?,]["”’]) +(?:[-–—]|--) ?(?:Reuters|AFP|AP|AAP|ANI|UPI|PA|PTI|IANS|Xinhua|Bernama|Bloomberg|Kyodo|TASS|NAN|dpa)\.?(?=\s*$)(?![\s\S]*["“„«])/m;
+
+function withoutCredit(text: string): string {
+  return text.replace(CREDIT, (credit) => " ".repeat(credit.length));
+}
+
+function blankLine(line: string): string {
+  return SMALL.test(line) ? line : " ".repeat(line.length);
+}
+
+/**
+ * "Denby Journal:" between two paragraphs of one quotation, as papers name a picture of theirs: a paragraph that no
+ * mark closes is above it.
+ */
+const OWN_NAME =
+  /(?<=\n[ \t]*[“"][^“”"\n]{1,2000}\n\s*)(?:\p{Lu}[\p{L}.'’]+ (?:and |& )?){1,4}(?:News|Times|Post|Journal|Tribune|Herald|Gazette|Globe|Chronicle|Telegraph|Guardian|Mail|Express|Argus|Press|Observer|Examiner|Star|Sun|Standard|Advertiser|Echo|Mercury|Citizen|Review|Courier|Leader|Free Press):(?=[ \t]*\n\s*[“"])/gu;
 
 /** A page's own line opens with a capital; "more" may be the last word of a line that was broken. */
 const SMALL = /^\s*\p{Ll}/u;

@@ -45,6 +45,7 @@ describe("an office that stands before a name without a comma", () => {
     "Archbishop of San Gabriel",
     "Denby Roads Board acting head of Repairs",
     "Denby Roads Board (DRB) deputy director of inspections",
+    "Rangers Cumbria (RC) northern patrol supervisor",
   ])("is no part of it: %s", (office) => {
     expect(lastShown(`It rained. ${office} Ann Low told the Echo: “It is late.”`)).toBe("Ann Low");
     expect(lastShown(`It rained. “It is late,” ${office} Ann Low said.`)).toBe("Ann Low");

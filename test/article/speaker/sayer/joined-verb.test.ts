@@ -22,6 +22,17 @@ describe("a verb of speech that “and” joins to another", () => {
       }
   });
 
+  it.each([
+    "what Tom Reed told her had not seemed fair",
+    "what Reed said to the board was cruel",
+    "what Tom Reed did was cruel",
+  ])("has not for its subject who is told of in what is said: %s", (told) => {
+    for (const verb of ["added", "continued"]) {
+      const text = `${OPENING}Ann Low said that ${told}, and ${verb}: “We are at a loss.”`;
+      expect(shownOf(text, "at a loss"), text).toBe("Ann Low");
+    }
+  });
+
   it("leaves a word of his own to whoever stands right before it", () => {
     const text = `${OPENING}Ann Low was met by Tom Reed, and Reed said it was “at a loss”.`;
     expect(shownOf(text, "at a loss")).toBe("Tom Reed");

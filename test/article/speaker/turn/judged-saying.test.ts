@@ -32,6 +32,10 @@ describe("what another said", () => {
     for (const saying of ["what Marsh told him", "everything Marsh told the court on Monday"])
       for (const link of ["was", "had been"])
         expect(shownFor(`${judge} said that ${saying} ${link} “${WORDS}”.`)).toBe(nameOf(judge));
+    for (const things of ["things Marsh told him", "the words Marsh wrote", "remarks Marsh made"])
+      expect([nameOf(judge), null]).toContain(
+        shownFor(`${judge} said that ${things} had been “${WORDS}”.`),
+      );
   });
 
   it.each(JUDGES)("is judged by %s in more words than one, wherever they stand", (judge) => {

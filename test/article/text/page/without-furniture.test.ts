@@ -29,6 +29,30 @@ describe("a line of the page between paragraphs", () => {
     );
   });
 
+  it.each(["Denby Journal:", "Dayton Telegraph and Argus:", "The Denby Free Press:"])(
+    "may be what a paper is called, within a quotation: %s",
+    (paper) => {
+      const opening = "Ann Low said: “We have waited for years.\n\n“It was late.";
+      expect(lastShown(`${opening}\n\n${paper}\n\n“It is good news for all of us.”`)).toBe(
+        "Ann Low",
+      );
+      const apart = `“It was late,” Ann Low said.\n\n${paper}\n\n“It is good news.”`;
+      expect(withoutFurniture(apart)).toBe(apart);
+    },
+  );
+
+  it.each(["Reuters", "AFP", "AP", "Xinhua"])(
+    "has the agency at the end of a report say nothing: %s",
+    (agency) => {
+      const report =
+        "Ann Low said what the board had done was foolish.\n\n“It was late for us all.”";
+      for (const dash of ["-", "–", "—"])
+        expect(lastShown(`${report} ${dash} ${agency}`)).toBe("Ann Low");
+      const list = `“It was late.” - ${agency}\n\n“A triumph.” - Denby Echo`;
+      expect(withoutFurniture(list)).toBe(list);
+    },
+  );
+
   it("is not what stands in a sentence, nor has words of its own", () => {
     const text = "Advertisement is dear.\n\nRead more books\n\nShare the cake";
     expect(withoutFurniture(text)).toBe(text);

@@ -23,8 +23,17 @@ import { isPossessiveClitic } from "../../people/noun-phrase.ts";
 import { isWho } from "../../people/presented.ts";
 import { verbPastHedge } from "../../people/subjects/hedged.ts";
 import { pastRelative } from "../../speaker/sayer/those-who.ts";
-import { endsWith, hasClass, hasShape, isComma, startOf } from "../../text/token.ts";
-import { LINE_BREAK_BEFORE, NUMBER, WORD } from "../../text/tokenize.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
+import {
+  endsWith,
+  hasClass,
+  hashOf,
+  hasShape,
+  isAmong,
+  isComma,
+  startOf,
+} from "../../text/token.ts";
+import { LINE_BREAK_BEFORE, NUMBER, WORD, type Words } from "../../text/tokenize.ts";
 
 /** Tokens from a noun to its verb: further on it is seldom read rightly. Chosen by hand. */
 const LONGEST = 12;
@@ -72,12 +81,30 @@ export function verbPastRelative(
   for (let token = from + 2; startOf(words, token) < end; token++) {
     const isSpeech = hasClass(words, token, SPEECH);
     // "Who said it was late" and "said outside that the street was late" go on: only what is said is.
-    const mayBeMain = !isSaid && !hasClass(words, token - 1, PRONOUN) && isFiniteAt(grammar, token);
+    const mayBeMain = !isSaid && !isOthers(words, token) && isFiniteAt(grammar, token);
     const isAsked = isSpeech || mayBeMain;
     if (isAsked && pastRelative(analysis, token, subjectOf(grammar, token)) === head) return token;
     isSaid ||= isSpeech;
   }
   return -1;
+}
+
+/** "Who said it was late", "who said there were two" */
+function isOthers(words: Words, verb: number): boolean {
+  return hasClass(words, verb - 1, PRONOUN) || isOfThere(words, verb);
+}
+
+/** "There were two", but not "a nurse there said" */
+function isOfThere(words: Words, verb: number): boolean {
+  return hashOf(words, verb - 1) === THERE && isAmong(words, verb, BEING);
+}
+
+const BEING = hashedWords("is are was were has have had remain remains remained");
+
+const THERE = hashWord("there");
+
+function isDoneBy({ grammar, words }: Analysis, verb: number, head: number): boolean {
+  return subjectOf(grammar, verb) === head && !isOfThere(words, verb);
 }
 
 function verbOf(analysis: Analysis, head: number): number {
@@ -86,7 +113,7 @@ function verbOf(analysis: Analysis, head: number): number {
   for (let token = head + 1; token <= head + LONGEST && isPlain(analysis, token); token++) {
     const tag = tagOfWord(analysis.grammar, token);
     if (tag === COORDINATOR) isJoined = true;
-    if (!isVerb(tag) || tag === INFINITIVE || subjectOf(analysis.grammar, token) !== head) continue;
+    if (!isVerb(tag) || tag === INFINITIVE || !isDoneBy(analysis, token, head)) continue;
     const role = roleAt(analysis.grammar, unitAt(analysis.grammar, token));
     // "A notice taped to the door read": of two verbs that nothing joins the first describes.
     const isDescribing = role === CONJUNCT && !isJoined;

@@ -21,6 +21,9 @@ describe("a tail that relays", () => {
     "told the court the case rested on “hunches”, the Denby Echo News reports.",
     "has claimed that the case rested on “hunches”, the BBC said.",
     "said the case rested on “hunches”, according to Reuters.",
+    "told the court the case rested on “hunches”, newspapers say.",
+    "said the case rested on “hunches”, local media said.",
+    "has claimed that the case rested on “hunches”, state broadcasters say.",
   ])("leaves the words to whom the sentence tells of: %s", (rest) => {
     for (const who of ["Ann Low", "Mayor Ann Low", "In May, Ann Low"])
       expect(lastShown(`Tom Reed left. ${who} ${rest}`), rest).toBe("Ann Low");

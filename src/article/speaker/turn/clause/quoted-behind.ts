@@ -63,10 +63,18 @@ function outletBehind({ words, mentions, sentences, sentenceOf }: Analysis, firs
   const at = firstWhere(mentions, ({ lead }) => lead >= last) - 1;
   const outlet = itemOrNone(mentions, at);
   if (!outlet || outlet.lead < first) return -1;
-  return isOutlet(words, outlet) && isAmong(words, outlet.last, RELAYING) ? at : -1;
+  const isPress = isOutlet(words, outlet) || isAmong(words, outlet.head, PRESS);
+  return isPress && isAmong(words, outlet.last, RELAYING) ? at : -1;
 }
 
-const RELAYING = hashedWords("reported reports said says wrote writes quoted quotes");
+/** "No wrong”, local papers say" */
+const PRESS = hashedWords(
+  "newspaper newspapers paper papers media broadcaster broadcasters tabloids",
+);
+
+const RELAYING = hashedWords(
+  "report reported reports say said says write wrote writes quote quoted quotes",
+);
 
 /** "CNN", "Fox News", "the Denby Echo", "state television" */
 export function isOutlet(words: Words, { lead, head }: Mention): boolean {

@@ -100,7 +100,7 @@ export const SURNAMES_FIRST = hashedWords(`
   noh joo woo chung wang li zhang liu chen huang zhao wu zhou xu ma zhu hu guo lin gao luo zheng liang xie tang deng
   feng peng cheng cai yuan dong yu su lu jiang wei ye tian du shi jin xi wen qin hou bai mao yang tsai hsieh chiang chou
   kuo hsu lai goh tan ng ong teo koh chua yeo loh nguyen tran pham hoang phan vu vo dang bui ngo duong dinh trinh
-  doan truong luong huynh
+  doan truong luong huynh le
 `);
 
 /** Nobody's surname: capitals that end so are an office, "Chief Operating Officer", "Country Head", "EWCT Trustee". */

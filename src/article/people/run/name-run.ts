@@ -5,19 +5,15 @@ import {
   GLUED_PARTICLES,
   LEADING_PARTICLES,
   PATRONYMICS,
-  POST_NOMINALS,
 } from "../../lexicon/titles.ts";
 import { IRREGULAR_VERBS, PAST_VERBS } from "../../lexicon/verbs/past-verbs.ts";
 import {
   AUXILIARY,
   CALENDAR_WORD,
-  DEMONYM,
   FORENAME,
   FUNCTION_WORD,
   OPENER,
-  ORGANISATION,
   PARTICLE,
-  PERSON_WORD,
   PLACE,
   PLACE_OPENER,
   SPEECH,
@@ -35,7 +31,6 @@ import {
   hashOf,
   hasShape,
   isAmong,
-  isComma,
   shapeOf,
   startOf,
 } from "../../text/token.ts";
@@ -48,9 +43,11 @@ import {
   WORD,
   type Words,
 } from "../../text/tokenize.ts";
+import { knownTags } from "../known-tags.ts";
 import { nicknameEnd } from "../nickname.ts";
 import { isMonth, MONTH_OPENERS } from "../phrase/month.ts";
-import { isDayAsForename, isDayAsName, isSetOff } from "../title/day-name.ts";
+import { isDayAsForename, isDayAsName, isNameOfVietnam, isSetOff } from "../title/day-name.ts";
+import { isCapital, isCapitalWord, isPostNominal, isSuffixAfterComma } from "./after-name.ts";
 
 /** Tokens of a name with its titles; a run of capitals that is longer is a headline. */
 const MAX_NAME_TOKENS = 12;
@@ -97,7 +94,7 @@ export function runEnd(words: Words, run: Run, sentenceEnd: number): number {
 }
 
 function nextOfRun(words: Words, index: number, run: Run): number {
-  if (isPostNominal(words, index, run)) return index;
+  if (isPostNominal(words, index, run.start)) return index;
   if (isNameToken(words, index, run)) return index + 1;
   const name = afterParticles(words, index);
   if (name > index && isNameToken(words, name, run)) return name + 1;
@@ -136,10 +133,6 @@ function isLetterBeforeWord(words: Words, index: number): boolean {
     endOf(words, index) > start + 3 &&
     !isUpper(text.charCodeAt(start + 2))
   );
-}
-
-function isCapitalWord(words: Words, index: number): boolean {
-  return (shapeOf(words, index) & (WORD | CAPITAL)) === (WORD | CAPITAL);
 }
 
 /** "al-Mansouri", "d’Aubigny": the capital stands behind the particle. */
@@ -191,6 +184,7 @@ function isPlainSurname(words: Words, index: number, { headed }: Run): boolean {
   const isAfterForename = hasClass(words, index - 1, FORENAME);
   // "Met Kevin Hayden Friday": a day of the week is hardly ever a surname.
   if (isDay(words, index)) return isDayAsName(words, index);
+  if (isNameOfVietnam(words, index)) return true;
   if (hasClass(words, index, OPENER) && isAfterForename) return true;
   // "Al From", "Yuna So": a capital within a sentence, and none after it as a title would have.
   const isParted = !hasShape(words, index + 1, CAPITAL | NUMBER) && !hasShape(words, index, CAPS);
@@ -198,7 +192,10 @@ function isPlainSurname(words: Words, index: number, { headed }: Run): boolean {
   if (headed || !hasClass(words, index, OPENER | AUXILIARY)) return false;
   if (hasShape(words, index + 1, NUMBER)) return false;
   if (isAmong(words, index - 1, COURTESIES) || isAfterForename) return true;
-  return isVerbAsSurname(words, index, { start: -1, headed }) && isUnlisted(words, index - 1);
+  if (!isVerbAsSurname(words, index, { start: -1, headed })) return false;
+  // "Lieutenant Do Thi Hanh", "Home Minister Given Low"
+  if (!hasClass(words, index - 1, TITLE)) return isUnlisted(words, index - 1);
+  return isUnlisted(words, index + 1) && knownTags(words, index + 1) === 0;
 }
 
 function isDay(words: Words, index: number): boolean {
@@ -207,10 +204,6 @@ function isDay(words: Words, index: number): boolean {
 
 function isUnlisted(words: Words, index: number): boolean {
   return isCapitalWord(words, index) && classesOf(words, index) === 0;
-}
-
-function isCapital(words: Words, index: number): boolean {
-  return isCapitalWord(words, index) && !hasShape(words, index, LINE_BREAK_BEFORE);
 }
 
 /** "In April Low will leave", "Sunday After Lent" */
@@ -235,16 +228,4 @@ function isParticle(words: Words, index: number): boolean {
 /** "Rhun ap Iorwerth", but not "AP". */
 function isPatronymic(words: Words, index: number): boolean {
   return isAmong(words, index, PATRONYMICS) && !hasShape(words, index, CAPITAL);
-}
-
-/** "Peter Ainsworth MP": it follows a name of two words or more, and no name goes on from it. */
-function isPostNominal(words: Words, index: number, { start }: Run): boolean {
-  if (index < start + 2 || !isAmong(words, index, POST_NOMINALS)) return false;
-  const isOfName = !hasClass(words, index - 1, PERSON_WORD | ORGANISATION | DEMONYM);
-  return isOfName && !isCapital(words, index + 1);
-}
-
-/** "Robert Kennedy, Jr." */
-function isSuffixAfterComma(words: Words, index: number): boolean {
-  return isComma(words, index) && isCapital(words, index + 1) && hasClass(words, index + 1, SUFFIX);
 }

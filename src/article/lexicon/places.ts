@@ -43,7 +43,7 @@ export const PLACE_OPENERS = `
 export const DEMONYMS = `
   afghan african african-american american arab argentine asian australian austrian belgian bosnian
   brazilian british buddhist canadian catholic chinese christian colombian communist conservative
-  cuban czech danish democrat democratic democrats dutch egyptian english european evangelical
+  cuban czech danish democrat democratic democrats unionist unionists nationalist nationalists dutch egyptian english european evangelical
   filipino finnish french gay german greek gop haitian hindu hispanic hungarian indian indonesian
   iranian iraqi irish islamic islamist israeli italian japanese jewish korean kurdish latino latina
   lebanese liberal libertarian libyan mexican mormon moroccan muslim nazi native nigerian norwegian

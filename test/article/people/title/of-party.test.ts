@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shownIn } from "../../../support/shown-speaker.ts";
+import { lastShown, shownIn } from "../../../support/shown-speaker.ts";
 
 describe("those of a party or a nation", () => {
   const people = ["backbenchers", "grandees", "whips", "loyalists", "hardliners", "bigwigs"];
@@ -11,6 +11,15 @@ describe("those of a party or a nation", () => {
     ])
       expect(shownIn(told, "mixed", "direct")).toEqual([`Tory ${noun}`]);
   });
+
+  it.each(["Ulster Unionist", "Scottish Nationalist", "Democratic Unionist", "Liberal Democrat"])(
+    "are whoever has spoken, and bear no name of that kind: the %s",
+    (member) => {
+      const before = "Tom Reed said every party had asked for it.";
+      for (const told of ["said", "told the Echo"])
+        expect(lastShown(`${before}\n\n“We were late,” the ${member} ${told}.`)).toBe("Tom Reed");
+    },
+  );
 
   it("have no verb for a noun", () => {
     expect(shownIn("The French supports “a joke”, said Ann Low.", "mixed")).not.toContain(

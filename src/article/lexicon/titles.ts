@@ -24,7 +24,7 @@ export const TITLES = `
   collector ssp dysp mpa mna cr maître maitre asp alhaji alhaja hajia mallam engr
   revd revds cllrs drs profs det sub-collector atty teachta khunying aldermen
   lieutenant-general major-general brigadier-general rear-admiral vice-admiral lieutenant-colonel lieutenant-commander
-  lieutenant-governor cdre comm patriarch catholicos headman headwoman chieftain
+  lieutenant-governor cdre comm hajji hajja patriarch catholicos headman headwoman chieftain
 `;
 
 export const MALE_TITLES = `

@@ -25,6 +25,7 @@ describe("a title that is short or from abroad", () => {
     "Del.",
     "Air Cdre",
     "Dep Comm",
+    "Hajji",
     "Patriarch",
     "Headman",
     "Denby Transport MEC",

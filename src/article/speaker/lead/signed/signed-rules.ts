@@ -3,6 +3,7 @@ import type { Lead, LeadCase } from "../lead.ts";
 import { GIVES_VIEW_RULE } from "./gives-view.ts";
 import { HEADING_RULE } from "./heading.ts";
 import { INTERVIEWEE_RULE } from "./interviewee.ts";
+import { JOINED_IN_RULE } from "./joined-in.ts";
 import { NAME_LINE_RULE } from "./name-line.ts";
 import { SECTION_RULE } from "./section.ts";
 import { STATEMENT_LINE_RULE } from "./statement-line.ts";
@@ -17,4 +18,5 @@ export const SIGNED_RULES: readonly Rule<LeadCase, Lead>[] = [
   INTERVIEWEE_RULE,
   TAIL_APART_RULE,
   GIVES_VIEW_RULE,
+  JOINED_IN_RULE,
 ];

@@ -63,8 +63,9 @@ const LEAST_FOR_PHRASE = 0.5;
 const LEAST_TO_RISE = 0.8;
 /** Right below what is shown. */
 const BELOW_SHOWN = ATTRIBUTION_THRESHOLD - 0.01;
-/** One reader alone is never sure. */
+/** One reader alone is never sure, nor are both where they come to less than that together: one in eight such was wrong. */
 const BELOW_SURE = 0.79;
+const LEAST_SURE = 0.88;
 /** Characters. Of fewer, “sold out”, “Yes.”, the rules have mostly a reason to tell nobody. */
 const LEAST_TO_NAME = 30;
 
@@ -80,8 +81,9 @@ function judge(
   const joint = (speaker.probability + (own ?? 0)) / 2;
   if (own !== undefined && speaker.probability >= ATTRIBUTION_THRESHOLD) {
     const least = speaker.entity === -1 ? LEAST_FOR_PHRASE : LEAST_TO_STAY;
-    const probability = own >= least ? Math.max(ATTRIBUTION_THRESHOLD, joint) : own;
-    return { ...speaker, probability };
+    const most = joint < LEAST_SURE ? BELOW_SURE : 1;
+    const stays = Math.max(ATTRIBUTION_THRESHOLD, Math.min(most, joint));
+    return { ...speaker, probability: own >= least ? stays : own };
   }
   const chance = Math.max(...chances);
   if (chance < LEAST_TO_RISE || end - start < LEAST_TO_NAME)

@@ -65,6 +65,13 @@ describe("a second reader of whole articles", () => {
     expect(fallen.filter(({ both }) => both.confidence > 0.6)).toEqual([]);
   });
 
+  it("leaves a gap where both are neither sure nor unsure", () => {
+    const changed = PAIRS.filter(({ alone, both }) => alone.confidence !== both.confidence);
+    expect(changed.length).toBeGreaterThan(100);
+    const between = changed.filter(({ both }) => both.confidence >= 0.8 && both.confidence < 0.88);
+    expect(between).toEqual([]);
+  });
+
   it("shows no longer those who have hardly said it", () => {
     const wrong = fallen.filter(({ alone, isRight }) => isRight(alone.speaker) === false);
     expect(wrong.length).toBeGreaterThan(20);

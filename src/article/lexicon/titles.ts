@@ -15,7 +15,7 @@ export const TITLES = `
   columnist reporter correspondent anchor host moderator editor author analyst pollster adviser
   advisor aide activist actor actress singer rapper comedian billionaire businessperson mogul
   lawyer prosecutor economist historian pundit commentator blogger founder co-founder organizer
-  cpl pvt private trooper firefighter solicitor barrister intern counsel surgeon dean provost
+  cdr ldr cpl pvt private trooper firefighter solicitor barrister intern counsel surgeon dean provost
   principal magnate developer tycoon incumbent challenger dictator emperor tsar czar legend star
   pc wpc pcso dcp acp asp dsp csp psi constable const cst garda cllr coun councillor councillors insp dci dsi dcs gp msgr monsignor canon archdeacon
   deacon swami ustad maulana mullah shaikh dato datuk hajj haji corporal commodore brigadier marshal

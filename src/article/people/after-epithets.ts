@@ -27,7 +27,7 @@ import {
   startOf,
   textOf,
 } from "../text/token.ts";
-import { DOTTED, type Words } from "../text/tokenize.ts";
+import { DOTTED, WORD, type Words } from "../text/tokenize.ts";
 import { knownTags } from "./known-tags.ts";
 
 export interface Run {
@@ -48,7 +48,8 @@ export function afterEpithets(words: Words, run: Run): number {
   const from =
     hasClass(words, opening, PLACE) && hasShape(words, opening, DOTTED) ? index : opening;
   const later = laterForename(words, { ...run, opening: from });
-  if (later > from) return later;
+  // `Umbert "Kit" Low`: a forename in marks is what he is called.
+  if (later > from) return hasShape(words, later - 1, WORD) ? later : from;
   return isMoodBefore(words, run) ? opening + 1 : afterJoinedWord(words, opening, core);
 }
 

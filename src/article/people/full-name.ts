@@ -20,6 +20,7 @@ import {
   isAmong,
   isComma,
   startOf,
+  textOf,
 } from "../text/token.ts";
 import { CAPS, DOTTED, LINE_BREAK_BEFORE, WORD, type Words } from "../text/tokenize.ts";
 import { isNoWord, nationEnd } from "./after-epithets.ts";
@@ -82,6 +83,7 @@ export interface Known {
 }
 
 export function isFullName(words: Words, name: Name, { lone, isHuman }: Known): boolean {
+  if (isJoinedName(words, name)) return true;
   const length = coreLast(words, name) - name.first;
   if (length < 2 || length > MAX_FULL_NAME || isAwardedFor(words, name.opening)) return false;
   if (name.kind === "person") return true;
@@ -91,6 +93,17 @@ export function isFullName(words: Words, name: Name, { lone, isHuman }: Known): 
   if (isAmong(words, name.first, SURNAMES_FIRST) && lone.has(hashOf(words, name.first)))
     return true;
   return isPresented(words, name) || isHuman(name);
+}
+
+/** "Inzamam-ul-Haq", "Saleem-ur-Rehman" */
+export function joinedForename(words: Words, { first }: Pick<Name, "first">): string | undefined {
+  return JOINED.exec(textOf(words, first))?.[1];
+}
+
+const JOINED = /^(\p{L}{3,})-(?:u[lrdnsz]|e|i)-\p{Lu}/u;
+
+function isJoinedName(words: Words, name: Name): boolean {
+  return coreLast(words, name) - name.first === 1 && joinedForename(words, name) !== undefined;
 }
 
 /** "Orla Street", "Park Min-jae" */

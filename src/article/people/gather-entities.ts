@@ -29,7 +29,7 @@ import {
 import { genderTold, soleGender } from "./gender-told.ts";
 import { isToldBeside, lonePeople } from "./lone-people.ts";
 import type { Name } from "./name.ts";
-import { isOfKinToo, isOfNewSpeaker, isShared, likeliest, ofGender } from "./shared-surname.ts";
+import { isOfNewSpeaker, likeliest, mayBeKin, ofGender } from "./shared-surname.ts";
 
 /** Someone the article names; `mentions` are numbers of names, in reading order. */
 export interface Entity {
@@ -217,7 +217,7 @@ function isEithers(
   index: number,
   { family, fitting }: { family: readonly Entity[]; fitting: readonly Entity[] },
 ): boolean {
-  const isOpen = isShared(names, family, index) || isOfKinToo(words, { names, family, index });
+  const isOpen = mayBeKin(words, { names, family, index });
   if (!isOpen) {
     if (!isOfNewSpeaker(words, { names, entityOf, family: fitting, index })) return false;
     either.add(index);

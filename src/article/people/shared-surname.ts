@@ -1,6 +1,6 @@
 import { ADVERB, AUXILIARY, SPEECH } from "../lexicon/word-classes.ts";
 import { firstWhere, itemAt, numberAt } from "../text/lookup.ts";
-import { hasClass, isComma } from "../text/token.ts";
+import { hasClass, hashOf, isComma } from "../text/token.ts";
 import type { Words } from "../text/tokenize.ts";
 import { isMourned, isOtherOfKin } from "./family/elder.ts";
 import { genderOfFamily } from "./lone-people.ts";
@@ -21,14 +21,16 @@ const MOST_OCCURRENCES = 200;
  * so before the other came up, or is named far more often.
  */
 export function isShared(
-  names: readonly Name[],
-  family: readonly Bearer[],
-  index: number,
+  words: Words,
+  { names, family, index }: { names: readonly Name[]; family: readonly Bearer[]; index: number },
 ): boolean {
   const known = family.filter(({ occurrences }) => (occurrences[0] ?? index) < index);
   if (known.length < 2) return false;
   const latest = Math.max(...known.map(({ occurrences }) => numberAt(occurrences, 0)));
-  const isOwner = ({ occurrences }: Bearer) =>
+  const surname = hashOf(words, itemAt(names, index).last - 1);
+  // The "Ann" of "Ann and Tom Low" is no surname.
+  const isOwner = ({ first, last, occurrences }: Bearer) =>
+    (last - first > 1 || hashOf(words, first) === surname) &&
     occurrences
       .slice(0, MOST_OCCURRENCES)
       .some((one) => one < latest && isBare(itemAt(names, one)));
@@ -46,6 +48,11 @@ function isBare({ first, last }: Name): boolean {
   return last - first === 1;
 }
 
+/** Whether it may mean another of the family as well. */
+export function mayBeKin(words: Words, own: Parameters<typeof isShared>[1]): boolean {
+  return isShared(words, own) || isOfKinToo(words, own);
+}
+
 /** Names back to one by which kin is told. Chosen by hand. */
 const MOST_BETWEEN = 6;
 
@@ -53,7 +60,7 @@ const MOST_BETWEEN = 6;
  * "Luca Moretti was ill. His father Marco wept. Mr Moretti said": either, where nobody was called so before the
  * father came up; and whoever is "the younger Moretti".
  */
-export function isOfKinToo(
+function isOfKinToo(
   words: Words,
   { names, family, index }: { names: readonly Name[]; family: readonly Bearer[]; index: number },
 ): boolean {

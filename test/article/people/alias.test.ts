@@ -20,6 +20,15 @@ describe("another name of somebody's", () => {
     expect(lastShown(`Rapper Tom Reed, better known as Reedo, ${later}`)).toBe("Reedo");
   });
 
+  it.each(["Misbah-ul-Haq", "Saleem-ur-Rehman", "Zia-ud-Din", "Inzamam-ul-Haq"])(
+    "is the first of what is joined: %s",
+    (name) => {
+      const [first] = name.split("-");
+      const text = `The captain, ${name}, came with Sam Orr. “It is late,” ${first} said.`;
+      expect(lastShown(text)).toBe(name);
+    },
+  );
+
   it("is not hers who meets somebody known so", () => {
     const text = "Ann Low met a man popularly known as Reedo. “It is late,” Reedo said.";
     expect(lastShown(text)).not.toBe("Ann Low");

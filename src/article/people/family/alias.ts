@@ -1,8 +1,9 @@
 import { AS } from "../../lexicon/single-words.ts";
 import { codesOf } from "../../text/characters.ts";
-import { hashedWords } from "../../text/hash-word.ts";
+import { hashedWords, hashWord } from "../../text/hash-word.ts";
 import { codeOf, hashOf, isAmong } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
+import { joinedForename } from "../full-name.ts";
 import type { Name } from "../name.ts";
 
 const ALIAS = hashedWords("alias aka a.k.a a.k.a. nicknamed");
@@ -17,13 +18,15 @@ const BEFORE = codesOf(",(");
 
 /**
  * Of names of one word that are another of somebody's, the number of his name beside which they are told:
- * "Tom Reed alias Reedo", "Tom Reed (aka Reedo)", "Tom Reed, popularly known as “Reedo”".
+ * "Tom Reed alias Reedo", "Tom Reed (aka Reedo)", "Tom Reed, popularly known as “Reedo”", or the first of what is joined.
  */
 export function findAliases(words: Words, names: readonly Name[]): ReadonlyMap<number, number> {
   const bearers = new Map<number, number>();
   names.forEach((name, index) => {
     const before = names[index - 1];
     if (before && isAlias(words, before, name)) bearers.set(hashOf(words, name.first), index - 1);
+    const joined = joinedForename(words, name);
+    if (joined) bearers.set(hashWord(joined), index);
   });
   const aliases = new Map<number, number>();
   if (bearers.size === 0) return aliases;

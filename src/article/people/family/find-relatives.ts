@@ -1,7 +1,7 @@
 import { AND } from "../../lexicon/single-words.ts";
 import { FEMALE, FORENAME, MALE } from "../../lexicon/word-classes.ts";
 import { hashedWords, hashWord } from "../../text/hash-word.ts";
-import { itemAt } from "../../text/lookup.ts";
+import { itemAt, itemOrNone } from "../../text/lookup.ts";
 import { classesOf, hasClass, hashOf, isAmong, isComma, textOf } from "../../text/token.ts";
 import type { Words } from "../../text/tokenize.ts";
 import { openerClass } from "../after-epithets.ts";
@@ -24,7 +24,7 @@ const LONGEST_WAY = 8;
 
 /**
  * "Ann and Tom Low" are Ann Low and Tom Low, where the text calls them a couple, or each of them by forename, or one of them
- * "Mrs Low"; so is Ann of "Tom Low and his wife Ann" where it goes on with "Mrs Low".
+ * "Mrs Low", or neither is named without the other; so is Ann of "Tom Low and his wife Ann" where it goes on with "Mrs Low".
  */
 export function findRelatives(words: Words, names: readonly Name[]): readonly Relative[] {
   const relatives: Relative[] = [];
@@ -70,6 +70,7 @@ function joinedSurname(words: Words, names: readonly Name[], index: number): num
     isCouple ||
     areForenames(words, names, index) ||
     isCoupleLater(words, names, index) ||
+    isOnlyBeside(words, names, index) ||
     isTitled(words, names, { name: index, family: other });
   return isTold ? coreLast(words, other) - 1 : undefined;
 }
@@ -99,6 +100,19 @@ function isCoupleLater(words: Words, names: readonly Name[], index: number): boo
 
 const THE_OR_A = hashedWords("the a married elderly young retired");
 const PAIRS = hashedWords("couple couple's newlyweds pensioners");
+
+/** "Ann and Tom Low" are named together alone: "Low said" may then be either. */
+function isOnlyBeside(words: Words, names: readonly Name[], index: number): boolean {
+  const [one, other] = [itemAt(names, index), itemAt(names, index + 1)];
+  const surname = surnameOf(words, other);
+  const isOneOf = (name: Name) => hashOf(words, name.first) === hashOf(words, one.first);
+  const isOther = (name: Name) => isFull(words, name) && surnameOf(words, name) === surname;
+  return names.slice(0, MOST_NAMES).every((name, at) => {
+    const [before, behind] = [itemOrNone(names, at - 1), itemOrNone(names, at + 1)];
+    if (isOneOf(name)) return behind !== undefined && isOther(behind);
+    return !isOther(name) || (before !== undefined && isOneOf(before));
+  });
+}
 
 /** Either is called by forename alone later on. */
 function areForenames(words: Words, names: readonly Name[], index: number): boolean {

@@ -134,5 +134,5 @@ export function isForenameShared(
     .map((bearer) => ({ ...bearer, occurrences: bearer.occurrences.filter(isOwn) }))
     .filter(({ occurrences }) => (occurrences[0] ?? index) < index);
   const isOneOfTwo = hashOf(words, first - 2) === THE && opening === first;
-  return all.length > 1 && (isOneOfTwo || isShared(names, all, index));
+  return all.length > 1 && (isOneOfTwo || isShared(words, { names, family: all, index }));
 }

@@ -43,6 +43,21 @@ describe("a nickname in marks", () => {
     expect(lastShown(text.replace(" Mabel Orr left.", ""))).toBe("Mabel “Mabs” Orr");
   });
 
+  it.each(["Umbert", "Xandro", "Ottoline", "Ann"])(
+    "is his whose forename nobody knows: %s",
+    (forename) => {
+      for (const marked of ["“Kit” Marsh", "‘Kit’ Marsh-Orr", '"Rocky" Marsh']) {
+        const surname = marked.split(" ").at(-1);
+        for (const opening of ["", "The mayor, ", "Denby mayor "])
+          expect(
+            lastShown(
+              `${opening}${forename} ${marked} was late.\n\n“It is cold,” ${surname} said.`,
+            ),
+          ).toBe(`${forename} ${marked}`);
+      }
+    },
+  );
+
   it.each(["Ann “Mabs” Hall", "Don “Thumper” Hall", "Earl ‘Thumper’ Banks", "Tom “Mabs” Royal"])(
     "tells a person, whatever thing the surname is: %s",
     (name) => {

@@ -24,6 +24,7 @@ import { adds, antecedentTraits, type Meant } from "./antecedent-traits.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { askedBefore, askedInstead } from "./asked-about.ts";
 import { isBesideOther } from "./beside/beside-other.ts";
+import { isUnderStranger } from "./beside/opening-stranger.ts";
 import { openerOfOwn } from "./brought-in.ts";
 import { openingSubject } from "./clause/opening-subject.ts";
 import { isPutting, whoIsPutTo } from "./clause/put-to-him.ts";
@@ -146,6 +147,7 @@ const IS_LESS = [
   isOvertaken,
   isBesideOther,
   isBesideNew,
+  isUnderStranger,
   isPutting,
   isTellerOfScene,
 ];

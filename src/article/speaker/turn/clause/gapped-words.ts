@@ -9,6 +9,7 @@ import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../../text/lookup.ts";
 import type { Rule } from "../../../text/rule.ts";
 import { hashOf, isAmong } from "../../../text/token.ts";
+import { ACCUSED_SAYING_RULE, GIVEN_ANSWER_RULE } from "../../called/accused-saying.ts";
 import { JUDGED_SAYING_RULE } from "../../called/judged-saying.ts";
 import { wordBeforeName } from "../../called/named-so.ts";
 import type { Choice } from "../../judge-rivals.ts";
@@ -115,6 +116,8 @@ export const ANOTHERS_RULES = [
   CONDITION_RULE,
   PRAISED_TELLING_RULE,
   JUDGED_SAYING_RULE,
+  ACCUSED_SAYING_RULE,
+  GIVEN_ANSWER_RULE,
   DENIED_BEFORE_RULE,
   GOADING_RULE,
 ] as const;

@@ -28,7 +28,8 @@ export const ACCUSED_SAYING_RULE: Rule<Turn, Choice> = {
     if (!found) return undefined;
     const start = itemAt(analysis.quoted, quote).start - 1;
     const verb = tokenAt(analysis.words, start - before.length + found.index);
-    if (isPassive(analysis.grammar, verb)) return ANYBODY;
+    // "Accused by Reed of telling tales that were “bogus”": by whom is asked elsewhere.
+    if (isPassive(analysis.grammar, verb)) return undefined;
     const accuser = mentionOver(analysis, sayerOf(analysis, verb));
     if (accuser === -1) return ANYBODY;
     return {

@@ -47,6 +47,15 @@ export function shownIn(text: string, ...kinds: readonly Quotation["type"][]): (
     .map(({ speaker, confidence }) => (confidence >= ATTRIBUTION_THRESHOLD ? speaker : null));
 }
 
+/** Of each quotation in marks, or with some, that holds these words, who is shown: null is nobody. */
+export function shownInMarks(text: string, words: string): (string | null)[] {
+  return parseArticle({ id: "a", text })
+    .quotations.filter(
+      ({ type, start, end }) => type !== "indirect" && text.slice(start, end).includes(words),
+    )
+    .map(({ speaker, confidence }) => (confidence >= ATTRIBUTION_THRESHOLD ? speaker : null));
+}
+
 /** All who are shown for a quotation, said in marks or not, that holds these words. */
 export function shownFor(text: string, words: string): string[] {
   return parseArticle({ id: "a", text })

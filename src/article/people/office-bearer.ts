@@ -38,7 +38,7 @@ import { openerClass } from "./after-epithets.ts";
 import type { Entities } from "./gather-entities.ts";
 import type { Name } from "./name.ts";
 import { isPossessiveClitic } from "./noun-phrase.ts";
-import { isOfBareOffice, isOfPost } from "./phrase/bare-office.ts";
+import { isOfBareOffice, isOfPost, TOPS } from "./phrase/bare-office.ts";
 import { isOfBody, opensBody } from "./title/of-body.ts";
 import { isRank } from "./title/rank.ts";
 
@@ -91,8 +91,6 @@ function isRanked(grammar: Grammar, trade: number): boolean {
   if (hasShape(words, trade, CAPITAL) || hasClass(words, trade, PLURAL)) return false;
   return kindOfHead(grammar, trade) === HUMAN;
 }
-
-const TOPS = hashedWords("head chief lead senior principal");
 
 function bearerBehind(page: Page, head: number): Bearer | null {
   const { words } = page;

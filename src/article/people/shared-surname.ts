@@ -13,6 +13,13 @@ export interface Bearer {
   readonly occurrences: readonly number[];
 }
 
+/** A surname that stands alone, by its number, and those who bear it. */
+interface BareSurname {
+  readonly names: readonly Name[];
+  readonly family: readonly Bearer[];
+  readonly index: number;
+}
+
 /** In a text of any length, only so many mentions of each person are counted. */
 const MOST_OCCURRENCES = 200;
 
@@ -20,10 +27,7 @@ const MOST_OCCURRENCES = 200;
  * "Ann Jansen met Tom Jansen. Jansen said": the text does not tell who. It does where one was called
  * so before the other came up, or is named far more often.
  */
-export function isShared(
-  words: Words,
-  { names, family, index }: { names: readonly Name[]; family: readonly Bearer[]; index: number },
-): boolean {
+export function isShared(words: Words, { names, family, index }: BareSurname): boolean {
   const known = family.filter(({ occurrences }) => (occurrences[0] ?? index) < index);
   if (known.length < 2) return false;
   const latest = Math.max(...known.map(({ occurrences }) => numberAt(occurrences, 0)));
@@ -49,7 +53,7 @@ function isBare({ first, last }: Name): boolean {
 }
 
 /** Whether it may mean another of the family as well. */
-export function mayBeKin(words: Words, own: Parameters<typeof isShared>[1]): boolean {
+export function mayBeKin(words: Words, own: BareSurname): boolean {
   return isShared(words, own) || isOfKinToo(words, own);
 }
 
@@ -60,10 +64,7 @@ const MOST_BETWEEN = 6;
  * "Luca Moretti was ill. His father Marco wept. Mr Moretti said": either, where nobody was called so before the
  * father came up; and whoever is "the younger Moretti".
  */
-function isOfKinToo(
-  words: Words,
-  { names, family, index }: { names: readonly Name[]; family: readonly Bearer[]; index: number },
-): boolean {
+function isOfKinToo(words: Words, { names, family, index }: BareSurname): boolean {
   if (isOtherOfKin(words, names, index)) return true;
   const { titled, gender } = itemAt(names, index);
   const [only] = family;

@@ -18,7 +18,7 @@ import {
   SPEECH,
   TITLE,
 } from "../../lexicon/word-classes.ts";
-import { hashedWords } from "../../text/hash-word.ts";
+import { hashedWords, unitedWords } from "../../text/hash-word.ts";
 import { hasClass, hashOf, hasShape, isAmong, textOf } from "../../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../../text/tokenize.ts";
 import type { Name } from "../name.ts";
@@ -182,7 +182,9 @@ function isTurner(words: Words, token: number): boolean {
   return isAmong(words, token, ROLE_TURNERS) || isAmong(words, token, RANKED);
 }
 
-const RANKED = hashedWords("chief head lead senior principal joint managing executive");
+/** "Head planner", "senior ecologist" */
+export const TOPS = hashedWords("head chief lead senior principal");
+const RANKED = unitedWords(TOPS, hashedWords("joint managing executive"));
 
 /** They bear names themselves: "singer of the band Ann Boleyn". */
 const NAMED = hashedWords(`

@@ -150,7 +150,7 @@ export function isGluedParticle(words: Words, index: number): boolean {
 const LONGEST_GLUED = 4;
 
 /** "Julie A. Moore": an initial, whatever word it spells. */
-function isInitial(words: Words, index: number): boolean {
+export function isInitial(words: Words, index: number): boolean {
   const length = endOf(words, index) - startOf(words, index);
   return length === 2 && hasShape(words, index, DOTTED);
 }

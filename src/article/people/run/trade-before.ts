@@ -3,9 +3,10 @@ import { OCCUPATIONS } from "../../lexicon/roles.ts";
 import { FORENAME } from "../../lexicon/word-classes.ts";
 import { hashedWords } from "../../text/hash-word.ts";
 import { hasClass, hasShape, isAmong, lengthOf, textOf } from "../../text/token.ts";
-import { CAPITAL, DOTTED, WORD, type Words } from "../../text/tokenize.ts";
+import { CAPITAL, WORD, type Words } from "../../text/tokenize.ts";
 import { knownTags } from "../known-tags.ts";
 import type { Name } from "../name.ts";
+import { isInitial } from "./name-run.ts";
 
 /**
  * "Porter Ann Low said", "Distributor S. Low said": a sentence opens with somebody's trade, and the article speaks of
@@ -13,12 +14,8 @@ import type { Name } from "../name.ts";
  */
 export function isTradeBefore(words: Words, { opening, first, last, initial }: Name): boolean {
   if (!initial || first !== opening || last - first < 3) return false;
-  const isName = hasClass(words, first + 1, FORENAME) || isLetter(words, first + 1);
+  const isName = hasClass(words, first + 1, FORENAME) || isInitial(words, first + 1);
   return isName && isTrade(words, first) && isInSmallLetters(words, first);
-}
-
-function isLetter(words: Words, token: number): boolean {
-  return hasShape(words, token, DOTTED) && lengthOf(words, token) === 2;
 }
 
 /** Nobody is called by a noun that is no forename; of the trades that are, none is another thing. */

@@ -3,11 +3,9 @@ import { isPassive } from "../../grammar/clauses.ts";
 import { itemAt, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { startOf } from "../../text/token.ts";
-import { namedBeside } from "../apposition.ts";
 import type { Choice } from "../judge-rivals.ts";
-import { mentionOver } from "../mention-at.ts";
-import { sayerOf } from "../sayer/sayer-of.ts";
-import { ANYBODY, PLAIN, type Turn } from "../turn/turn.ts";
+import { ANYBODY, type Turn } from "../turn/turn.ts";
+import { saidByJudge } from "./judged-saying.ts";
 
 /** Characters from the accusation to the words. */
 const LONGEST = 200;
@@ -29,15 +27,7 @@ export const ACCUSED_SAYING_RULE: Rule<Turn, Choice> = {
     const start = itemAt(analysis.quoted, quote).start - 1;
     const verb = tokenAt(analysis.words, start - before.length + found.index);
     // "Accused by Reed of telling tales that were “bogus”": by whom is asked elsewhere.
-    if (isPassive(analysis.grammar, verb)) return undefined;
-    const accuser = mentionOver(analysis, sayerOf(analysis, verb));
-    if (accuser === -1) return ANYBODY;
-    return {
-      mention: namedBeside(analysis, accuser),
-      probability: PLAIN,
-      isPlain: true,
-      isInside: true,
-    };
+    return isPassive(analysis.grammar, verb) ? undefined : saidByJudge(analysis, verb);
   },
 };
 

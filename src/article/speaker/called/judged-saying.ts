@@ -29,17 +29,17 @@ export const JUDGED_SAYING_RULE: Rule<Turn, Choice> = {
   },
   answer({ context: { analysis }, first }) {
     const verb = verdictBefore(analysis, verdictsHead(analysis, first));
-    if (verb === -1) return undefined;
-    const judge = mentionOver(analysis, sayerOf(analysis, verb));
-    if (judge === -1) return ANYBODY;
-    return {
-      mention: namedBeside(analysis, judge),
-      probability: PLAIN,
-      isPlain: true,
-      isInside: true,
-    };
+    return verb === -1 ? undefined : saidByJudge(analysis, verb);
   },
 };
+
+/** The words are those of whoever judges or accuses by the verb; nobody's for sure where the sentence does not name them. */
+export function saidByJudge(analysis: Analysis, verb: number): Choice {
+  const judge = mentionOver(analysis, sayerOf(analysis, verb));
+  if (judge === -1) return ANYBODY;
+  const mention = namedBeside(analysis, judge);
+  return { mention, probability: PLAIN, isPlain: true, isInside: true };
+}
 
 /** Tokens from "what" to the words: "what Low had said about the fire in the hall on Monday was “". */
 const LONGEST = 26;

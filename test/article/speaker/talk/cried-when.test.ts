@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+import { shownFor } from "../../../support/shown-speaker.ts";
 
 const WORDS = "Who asked her to come here";
 
 /** Whoever is shown for the words that are called out. */
-function shownFor(sentence: string): readonly (string | null)[] {
-  const text = `Anna Bell spoke in Denby on Friday.\n\n${sentence}`;
-  return parseArticle({ id: "a", text })
-    .quotations.filter(({ start, end }) => text.slice(start, end).includes(WORDS))
-    .filter(({ confidence }) => confidence >= ATTRIBUTION_THRESHOLD)
-    .map(({ speaker }) => speaker);
-}
+const shownWhere = (sentence: string) =>
+  shownFor(`Anna Bell spoke in Denby on Friday.\n\n${sentence}`, WORDS);
 
 const CRIERS = ["members", "one voter", "hecklers", "Tom Marsh"];
 const CRIES = [
@@ -33,7 +27,7 @@ describe("what is called out when somebody speaks", () => {
     for (const when of ["When", "As", "After", "Though"])
       for (const cry of CRIES)
         for (const tail of TAILS) {
-          const others = shownFor(`${when} ${crier} ${cry} “${WORDS}?”, ${tail}`).filter(
+          const others = shownWhere(`${when} ${crier} ${cry} “${WORDS}?”, ${tail}`).filter(
             (one) => one !== crier,
           );
           expect(others).toEqual([]);
@@ -41,7 +35,7 @@ describe("what is called out when somebody speaks", () => {
   });
 
   it("is shown for whoever calls it out", () => {
-    expect(shownFor(`When members called out “${WORDS}”, Bell said: “It is late.”`)).toEqual([
+    expect(shownWhere(`When members called out “${WORDS}”, Bell said: “It is late.”`)).toEqual([
       "members",
     ]);
   });

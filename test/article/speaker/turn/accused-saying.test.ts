@@ -1,18 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+import { shownInMarks } from "../../../support/shown-speaker.ts";
 
 const WORDS = "bogus, wild and mistaken";
 
 /** Those who are shown for the words in marks. */
 function shownFor(sentence: string): readonly (string | null)[] {
   const text = `Anna Bell came to Denby on Monday. Bell told a crowd that it was late.\n\n${sentence}`;
-  return parseArticle({ id: "a", text })
-    .quotations.filter(
-      ({ type, start, end }) => type !== "indirect" && text.slice(start, end).includes(WORDS),
-    )
-    .filter(({ confidence }) => confidence >= ATTRIBUTION_THRESHOLD)
-    .map(({ speaker }) => speaker);
+  return shownInMarks(text, WORDS).filter((one) => one !== null);
 }
 
 const ACCUSERS = ["Tom Marsh", "First Minister Tom Marsh", "Rivals", "The union"];

@@ -1,16 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../../src/article/parse-article.ts";
-import { ATTRIBUTION_THRESHOLD } from "../../../../src/domain/article.ts";
+import { shownInMarks } from "../../../support/shown-speaker.ts";
 
 const WORDS = "simply beyond the pale";
 
 /** Who is shown for the words in marks, or null. */
 function shownFor(sentence: string): string | null {
   const text = `Tom Marsh met reporters in Dayton on Monday.\n\n${sentence}`;
-  const found = parseArticle({ id: "a", text }).quotations.find(
-    ({ type, start, end }) => type !== "indirect" && text.slice(start, end).includes(WORDS),
-  );
-  return found && found.confidence >= ATTRIBUTION_THRESHOLD ? found.speaker : null;
+  return shownInMarks(text, WORDS)[0] ?? null;
 }
 
 const JUDGES = ["Anna Bell", "Chief executive Anna Bell", "The bishop of Denby", "Labour"];

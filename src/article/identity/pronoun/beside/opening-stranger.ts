@@ -1,26 +1,19 @@
 import { type Analysis, sentenceAt } from "../../../analyse-text.ts";
-import { OPENING_CLAUSE } from "../../../lexicon/clause-words.ts";
-import { HE } from "../../../lexicon/function-words.ts";
 import { ADVERB, AUXILIARY } from "../../../lexicon/word-classes.ts";
 import { genderOfPronoun } from "../../../people/gender-told.ts";
-import { indexFrom } from "../../../speaker/mention-at.ts";
 import { hashedWords } from "../../../text/hash-word.ts";
 import { itemAt, itemOrNone } from "../../../text/lookup.ts";
-import { hasClass, isAmong, isComma } from "../../../text/token.ts";
+import { hasClass, isAmong } from "../../../text/token.ts";
+import { subjectBefore } from "../clause/opening-subject.ts";
 import type { Antecedent } from "../sentence-topic.ts";
 import { isOther } from "./others-here.ts";
-
-/** Tokens of the clause. Chosen by hand. */
-const LONGEST = 30;
 
 /** "When the judge sentenced Low, he said it was late": the judge may have, as may Low. */
 export function isUnderStranger(analysis: Analysis, mention: number, chosen: Antecedent): boolean {
   const { words, mentions, sentences } = analysis;
   const { first: he } = itemAt(mentions, mention);
   const opening = itemAt(sentences, sentenceAt(analysis, he)).first;
-  if (he - opening > LONGEST || !isAmong(words, he, HE) || !isComma(words, he - 1)) return false;
-  if (!isAmong(words, opening, OPENING_CLAUSE)) return false;
-  const index = indexFrom(analysis, opening + 1);
+  const index = subjectBefore(analysis, he, { opening, opener: opening });
   const subject = itemOrNone(mentions, index);
   if (subject?.kind !== "nominal" || chosen.earlier.opening <= subject.last) return false;
   let verb = subject.last;

@@ -26,11 +26,9 @@ export function openingSubject(
   const { words, grammar, mentions } = analysis;
   const { first: he, last } = itemAt(mentions, mention);
   const opening = paragraphOpening(analysis, he);
-  if (he - opening > LONGEST || !isAmong(words, he, HE) || !isComma(words, he - 1)) return -1;
   if (isComma(words, last + 1)) return -1;
   const opener = isAmong(words, opening, AND_OR_BUT) ? opening + 1 : opening;
-  if (!isAmong(words, opener, OPENING_CLAUSE)) return -1;
-  const index = indexFrom(analysis, opener + 1);
+  const index = subjectBefore(analysis, he, { opening, opener });
   const subject = mentions[index];
   if (subject?.kind !== "name") return -1;
   const verb = subject.last;
@@ -40,6 +38,17 @@ export function openingSubject(
   return isAlone && !tellsOfTalk(analysis, { first: verb, last: he })
     ? rankOfOne(antecedents, { entity: subject.entity, phrase: index })
     : -1;
+}
+
+/** Of "as Reed left for Denby, he" the number of whoever may be the clause's subject, by the words that open it; or -1. */
+export function subjectBefore(
+  analysis: Analysis,
+  he: number,
+  { opening, opener }: { readonly opening: number; readonly opener: number },
+): number {
+  const { words } = analysis;
+  if (he - opening > LONGEST || !isAmong(words, he, HE) || !isComma(words, he - 1)) return -1;
+  return isAmong(words, opener, OPENING_CLAUSE) ? indexFrom(analysis, opener + 1) : -1;
 }
 
 /** Somebody is told something, or another "him" is in it, or words in marks, or a second sentence. */

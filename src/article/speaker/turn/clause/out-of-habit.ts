@@ -87,7 +87,8 @@ function pastThat(words: Words, lead: number): number {
 }
 
 const HOW = hashedWords("how");
-const OUT = hashedWords("out back up");
+/** "Called out", "shouted back" */
+export const OUT = hashedWords("out back up");
 const USED = hashedWords("used");
 const WOULD = hashedWords("would");
 const KEPT = hashedWords("kept keeps");

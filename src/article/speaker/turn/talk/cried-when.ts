@@ -8,6 +8,7 @@ import type { Rule } from "../../../text/rule.ts";
 import { codeOf, hasClass, hashOf, isAmong, isComma } from "../../../text/token.ts";
 import { namedBeside } from "../../apposition.ts";
 import type { Choice } from "../../judge-rivals.ts";
+import { OUT } from "../clause/out-of-habit.ts";
 import { PLAIN, type Turn } from "../turn.ts";
 
 /** "When members called out “Who asked her?”, Low said": the words are theirs who called, whatever is said behind them. */
@@ -44,7 +45,7 @@ function crierBefore(analysis: Analysis, first: number): number {
 function verbEndingAt({ words }: Analysis, end: number): number {
   const isAtHim = isAmong(words, end, HIM) && hashOf(words, end - 1) === AT;
   const last = isAtHim ? end - 2 : end;
-  return isAmong(words, last, PARTICLES) ? last - 1 : last;
+  return isAmong(words, last, OUT) ? last - 1 : last;
 }
 
 function isCrying({ words }: Analysis, verb: number): boolean {
@@ -52,7 +53,6 @@ function isCrying({ words }: Analysis, verb: number): boolean {
 }
 
 const AT = hashWord("at");
-const PARTICLES = hashedWords("out back up");
 const TELLING_WHEN = hashedWords("when as after while once whenever before until though although");
 const CRYING = hashedWords(`
   sang sung sing booed hooted bawled bellowed hollered hissed jeered roared screamed shrieked yelled chanted cried

@@ -59,6 +59,7 @@ import { isRecordingOf } from "./recording-of.ts";
 import { isBesideThem } from "./subjects/beside-them.ts";
 import { headAfterName, isPlainNoun } from "./subjects/head-after-name.ts";
 import { isOfMention, isOfThemAll } from "./subjects/of-mention.ts";
+import { bearersBehindBodies } from "./title/behind-body.ts";
 import { closesAnother } from "./title/behind-name.ts";
 import { opensBody } from "./title/of-body.ts";
 
@@ -94,10 +95,11 @@ export function findMentions(read: Omit<Page, "nameAt">): readonly Mention[] {
     nameAt[name.opening] = index;
   });
   const page: Page = { ...read, nameAt };
+  const bearers = bearersBehindBodies(page);
   const mentions: Mention[] = [];
   for (let index = 0; index < words.count; index++) {
     if (quoteOf[index] !== -1) continue;
-    const found = mentionAt(page, index);
+    const found = bearers.get(index) ?? mentionAt(page, index);
     if (!found || (found.kind === "nominal" && isAmong(words, found.head, MERE_SAYINGS))) continue;
     replaceOverlapped(mentions, found);
     index = Math.max(index, found.last - 1);

@@ -100,7 +100,7 @@ function bearerBehind(page: Page, head: number): Bearer | null {
     if (!name) continue;
     const { first, last } = name;
     const entity = page.entities.entityOf[page.nameAt[index] ?? -1] ?? -1;
-    if (entity !== -1 && isBearer(page, head, name)) return { first, last, entity };
+    if (entity !== -1 && isOfficeOf(page, head, name)) return { first, last, entity };
     if (entity !== -1) return null;
     index = last - 1;
   }
@@ -124,7 +124,8 @@ function isOwned(words: Words, { opening, last }: Name): boolean {
   return isPossessiveClitic(words, opening - 1) && !isPossessiveClitic(words, last);
 }
 
-function isBearer(page: Page, head: number, name: Name): boolean {
+/** Is "head of research" what the name behind it is, and no "friend of singer"? */
+export function isOfficeOf(page: Page, head: number, name: Name): boolean {
   const { words, grammar } = page;
   if (hasClass(words, head, ORGANISATION))
     return isOwned(words, name) || isOfBody(grammar, head, name.first);

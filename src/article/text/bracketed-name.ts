@@ -82,14 +82,20 @@ function nounFrom(text: string, from: number, isBehindInitials: boolean): Noun |
     return hasClass(last, HEADS) || (isBehindInitials && TRADE.test(last))
       ? { isNamed: true }
       : null;
-  // "(DRB) head of repairs Ann Low"
-  if (isBehindInitials && next === "of" && hasClass(last, ROLE)) return { isNamed: true };
+  // "(DRB) head of repairs Ann Low", "(DRB) officer for roads Ann Low"
+  if (isBehindInitials && OFFICE_OF.has(next ?? "") && isPost(last)) return { isNamed: true };
   const isWhole = next === undefined ? words.length < MOST_WORDS : isVerb(next);
   return isWhole || phrase.some((word) => hasClass(word, HEADS)) ? { isNamed: false } : null;
 }
 
+function isPost(word: string): boolean {
+  return hasClass(word, ROLE) || word === "lead";
+}
+
+const OFFICE_OF: ReadonlySet<string> = new Set(["of", "for", "on"]);
+
 /** "Supervisor", "engineer", "ecologist": whoever works for whom the initials stand for. */
-const TRADE = /^\p{Ll}{3,}(?:or|er|ist|ian|man|woman)$/u;
+const TRADE = /^(?:\p{Ll}{3,}(?:or|er|ist|ian|man|woman|ee)|lead)$/u;
 
 function endsPhrase(word: string): boolean {
   if (isVerb(word)) return true;
@@ -98,7 +104,7 @@ function endsPhrase(word: string): boolean {
 
 /** "Told", "says": "press" may be what an officer is of. */
 function isVerb(word: string): boolean {
-  return PAST_VERBS.has(hashWord(word)) || (hasClass(word, SPEECH) && /(?:s|ed)$/.test(word));
+  return PAST_VERBS.has(hashWord(word)) || (hasClass(word, SPEECH) && /(?:[^s]s|ed)$/.test(word));
 }
 
 function hasClass(word: string, classes: number): boolean {

@@ -12,6 +12,7 @@ import {
   GROUP,
   ORGANISATION,
   PERSON_WORD,
+  PLURAL,
   POSSESSIVE,
   PREPOSITION,
   ROLE,
@@ -19,7 +20,7 @@ import {
   TITLE,
 } from "../../lexicon/word-classes.ts";
 import { hashedWords, unitedWords } from "../../text/hash-word.ts";
-import { hasClass, hashOf, hasShape, isAmong, textOf } from "../../text/token.ts";
+import { endsWith, hasClass, hashOf, hasShape, isAmong, textOf } from "../../text/token.ts";
 import { CAPITAL, WORD, type Words } from "../../text/tokenize.ts";
 import type { Name } from "../name.ts";
 import { isPossessiveClitic } from "../noun-phrase.ts";
@@ -28,7 +29,7 @@ const NO_BODY = PREPOSITION | DETERMINER | POSSESSIVE | TITLE | ROLE | PERSON_WO
 
 /** Who heads something, sits for a place or teaches a subject; a lawyer, a manager or a spokesman may be somebody's. */
 const POSTS = hashedWords(`
-  head director chief chair chairman chairwoman chairperson president vice-president vice-chair vice-chairman
+  head lead director chief chair chairman chairwoman chairperson president vice-president vice-chair vice-chairman
   vice-chairwoman secretary treasurer leader minister councillor cllr councilman councilwoman member commissioner
   convener convenor governor dean principal professor lecturer officer executive candidate mp msp mep mla td ms
   senator clerk coordinator co-ordinator correspondent editor inspector superintendent campaigner trustee
@@ -74,8 +75,9 @@ function isWork(grammar: Grammar, token: number): boolean {
   if (!isNoun) return false;
   const kind = kindOfHead(grammar, token);
   if (kind === HUMAN) return false;
+  const isSeveral = hasClass(words, token, PLURAL) || endsWith(words, token, "s");
   const isBody = kind === ORGANISED || hasClass(words, token, ORGANISATION | GROUP);
-  return !isBody || isAmong(words, token, SERVICES) || isTold(words, token);
+  return !isBody || isAmong(words, token, SERVICES) || isTold(words, token) || isSeveral;
 }
 
 /** They bear names too, where no office is of the one there is, as of "the school". */

@@ -39,7 +39,7 @@ const ROOMS = {
   "src/ports": { imports: ["src/domain"], packages: ["zod"] },
   "src/article": {
     imports: ["src/domain"],
-    node: ["crypto", "fs", "module", "path", "url"], // to load its weights
+    node: ["crypto", "fs", "module", "path", "url", "zlib"], // to load its weights
     floors: [
       ["weights"],
       ["text", "lexicon"],

@@ -4,7 +4,7 @@ import { parseArticleWith } from "../src/article/parse-article.ts";
 import { itemAt } from "../src/article/text/lookup.ts";
 import type { Quotation } from "../src/domain/article.ts";
 import { readCorpus } from "./read-corpus.ts";
-import { foldOf, openReaders } from "./reader/readers-of-folds.ts";
+import { foldOf, readersOfFolds } from "./reader/readers-of-folds.ts";
 import {
   FOLDS,
   lessonOf,
@@ -24,7 +24,7 @@ if (!folder || !readersIn || paths.length === 0)
     "Which corpora? node training/cross-validate.ts OUTPUT_FOLDER READERS_FOLDER PATH/dev.jsonl …",
   );
 
-const readers = openReaders(readersIn);
+const readers = readersOfFolds(readersIn);
 const corpora = paths.map((path) => ({ name: parse(path).name, documents: readCorpus(path) }));
 const documents = corpora.flatMap((corpus) => corpus.documents);
 const { models, attributions } = unseenAttributions(documents);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { parseWeights, WEIGHTS_FILE, type Weights } from "../src/article/weights/read-weights.ts";
 
 /** Puts the given sections into a weights file; those of other models stay as they are. */
@@ -18,7 +19,7 @@ export function writeWeights(
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   const bodies = [...sections.values()].map(({ values }) => Buffer.from(values));
-  writeFileSync(file, Buffer.concat([length, header, ...bodies]));
+  writeFileSync(file, gzipSync(Buffer.concat([length, header, ...bodies]), { level: 9 }));
 }
 
 const LARGEST = 127;

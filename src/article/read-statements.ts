@@ -16,7 +16,7 @@ import type { Identity } from "./identity/rules.ts";
 import { toldSources } from "./identity/untold.ts";
 import { asSaidElsewhere } from "./identity/words/said-elsewhere.ts";
 import { withSecondOpinion } from "./opinion/second-opinion.ts";
-import type { ReaderModel } from "./reader/reader-model.ts";
+import type { Readers } from "./reader/reader-model.ts";
 import { type Judge, judgeByTrees } from "./speaker/judge-rivals.ts";
 import { joinContinued, rankSpeakers } from "./speaker/rank-speakers.ts";
 import { speakerContext } from "./speaker/speaker-context.ts";
@@ -40,7 +40,7 @@ export interface Models {
   readonly clauses?: Weights;
   readonly confidence?: Weights;
   /** Null where the first reader is to answer alone. */
-  readonly reader?: ReaderModel | null;
+  readonly reader?: Readers | null;
   readonly opinions?: Weights;
 }
 

@@ -3,7 +3,7 @@ import { itemAt } from "../../src/article/text/lookup.ts";
 import { keepAnswers, readAnswers } from "../kept-answers.ts";
 import type { TreeExample } from "../learners/boosted-trees.ts";
 import { readCorpus } from "../read-corpus.ts";
-import { foldOf, openReaders } from "../reader/readers-of-folds.ts";
+import { foldOf, readersOfFolds } from "../reader/readers-of-folds.ts";
 import { opinionExamples } from "./opinion-examples.ts";
 
 /*
@@ -25,7 +25,7 @@ if (import.meta.main) {
     throw new Error(
       "Which articles? node training/opinions/first-opinions.ts READERS ARTICLES.txt …",
     );
-  const readers = openReaders(folder);
+  const readers = readersOfFolds(folder);
   const found = readCorpus(paths).flatMap((document) =>
     opinionExamples(document, itemAt(readers, foldOf(document))),
   );

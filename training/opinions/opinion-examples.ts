@@ -2,7 +2,7 @@ import { type Analysis, analyseText } from "../../src/article/analyse-text.ts";
 import { type Case, opinionTraits } from "../../src/article/opinion/opinion-traits.ts";
 import { eachCase, quoteIn, shownAs } from "../../src/article/opinion/second-opinion.ts";
 import { readStatements } from "../../src/article/read-statements.ts";
-import type { ReaderModel } from "../../src/article/reader/reader-model.ts";
+import type { Readers } from "../../src/article/reader/reader-model.ts";
 import { itemAt, itemOrNone } from "../../src/article/text/lookup.ts";
 import type { GoldDocument, GoldQuote } from "../gold-document.ts";
 import { isRightSpeaker } from "../judge-speaker.ts";
@@ -10,10 +10,7 @@ import type { TreeExample } from "../learners/boosted-trees.ts";
 import { goldFor } from "../speaker-examples.ts";
 
 /** Each answer of either reader to a quotation that is annotated, and whether it is right. */
-export function opinionExamples(
-  document: GoldDocument,
-  reader: ReaderModel,
-): readonly TreeExample[] {
+export function opinionExamples(document: GoldDocument, reader: Readers): readonly TreeExample[] {
   const analysis = analyseText(document.text);
   const { statements, identities, around, speakers } = readStatements(analysis, { reader: null });
   const told = statements.map((statement, index) => ({

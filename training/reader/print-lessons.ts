@@ -1,6 +1,6 @@
 import { type Analysis, analyseText } from "../../src/article/analyse-text.ts";
 import { entityName } from "../../src/article/identity/name-speaker.ts";
-import { candidatesFor, openField, TIES } from "../../src/article/reader/candidates.ts";
+import { candidatesFor, openField, PLAIN_TIES, TIES } from "../../src/article/reader/candidates.ts";
 import {
   CLASSES,
   HEAD_WORD,
@@ -75,6 +75,7 @@ const shape = {
     [SHAPE, SHAPE_BITS],
   ],
   ties: TIES,
+  plain: PLAIN_TIES,
 };
 console.log(JSON.stringify(shape));
 for (const document of readCorpus(paths)) print(lessonOf(document, countsOf(document)));

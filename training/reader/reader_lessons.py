@@ -52,17 +52,19 @@ class Batch:
     is_near: torch.Tensor
 
 
-def read_lessons(path):
+def read_lessons(path, is_plain):
     """What all traits are like, and the lessons that have anybody to choose from."""
     with open(path, encoding="utf-8") as lines:
         shape = json.loads(next(lines))
-        lessons = [as_lesson(json.loads(line), shape) for line in lines]
+        width = len(shape["ties"])
+        if is_plain:
+            shape["ties"] = shape["ties"][: shape["plain"]]
+        lessons = [as_lesson(json.loads(line), shape, width) for line in lines]
         return shape, [lesson for lesson in lessons if len(lesson.named_of) > 0]
 
 
-def as_lesson(line, shape):
+def as_lesson(line, shape, width):
     questions = line["questions"]
-    width = len(shape["ties"])
     sizes = [len(question["ties"]) // width for question in questions]
     ranges = [np.arange(size) for size in sizes]
     firsts = [question["first"] for question in questions]
@@ -79,7 +81,7 @@ def as_lesson(line, shape):
         named_of=np.concatenate([first + own for first, own in zip(firsts, ranges)]),
         ties=np.concatenate([question["ties"] for question in questions])
         .astype(np.int64)
-        .reshape(-1, width),
+        .reshape(-1, width)[:, : len(shape["ties"])],
         is_right=np.concatenate(rights),
     )
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import { openReader, type ReaderModel } from "../../src/article/reader/reader-model.ts";
-import { parseWeights } from "../../src/article/weights/read-weights.ts";
+import { openReaders, type Readers } from "../../src/article/reader/reader-model.ts";
+import { parseWeights, type Weights } from "../../src/article/weights/read-weights.ts";
 import type { GoldDocument } from "../gold-document.ts";
 
 const FOLDS = 5;
@@ -14,16 +14,21 @@ export function foldOf({ text }: Pick<GoldDocument, "text">): number {
   return crc32(`${text.length}:${text.slice(0, OPENING)}`) % FOLDS;
 }
 
-/** Of each fold the reader that has not learned from it: "fold-0.bin" to "fold-4.bin". */
-export function openReaders(folder: string): readonly ReaderModel[] {
-  return Array.from({ length: FOLDS }, (_, fold) => openFile(join(folder, `fold-${fold}.bin`)));
+/** Of each fold the networks that have not learned from it: "fold-0.bin" and "fold-0-parsing.bin" to "fold-4-parsing.bin". */
+export function readersOfFolds(folder: string): readonly Readers[] {
+  return Array.from({ length: FOLDS }, (_, fold) =>
+    openReaders(
+      sectionsOf(join(folder, `fold-${fold}.bin`)),
+      sectionsOf(join(folder, `fold-${fold}-parsing.bin`)),
+    ),
+  );
 }
 
-function openFile(file: string): ReaderModel {
+function sectionsOf(file: string): (name: string) => Weights {
   const sections = parseWeights(readFileSync(file));
-  return openReader((name) => {
+  return (name) => {
     const section = sections.get(name);
     if (!section) throw new Error(`${file} has no weights of the name ${name}`);
     return section;
-  });
+  };
 }

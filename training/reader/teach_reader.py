@@ -1,12 +1,14 @@
-"""Teaches the second reader who says each quotation; print-lessons.ts prints what it learns from.
+"""Teaches a network of the second reader who says each quotation; print-lessons.ts prints what it learns from.
 
 It runs at training time only, in an environment of its own:
     python3 -m venv ENV && ENV/bin/pip install "torch>=2.15,<3" "numpy>=2,<3"
     node training/reader/print-lessons.ts CORPUS.jsonl … training/articles/*.txt > lessons.jsonl
-    ENV/bin/python training/reader/teach_reader.py lessons.jsonl reader.json
-    node training/reader/pack-reader.ts reader.json
-It takes about eight minutes on one core. With `--leave-out 2` it learns from the other folds, and
-tells how often it is right in that one; `pack-reader.ts fold.json FOLDER/fold-2.bin` packs it.
+    ENV/bin/python training/reader/teach_reader.py lessons.jsonl parsing.json
+    ENV/bin/python training/reader/teach_reader.py lessons.jsonl plain.json --plain
+    node training/reader/pack-reader.ts parsing.json src/article/weights/parsing-reader.bin
+    node training/reader/pack-reader.ts plain.json src/article/weights/reader.bin
+Each takes about eight minutes on one core. With `--leave-out 2` it learns from the other folds, and tells how
+often it is right in that one; those of a fold are packed as FOLDER/fold-2-parsing.bin and FOLDER/fold-2.bin.
 """
 
 import argparse
@@ -111,11 +113,12 @@ def main():
     arguments.add_argument("lessons")
     arguments.add_argument("output")
     arguments.add_argument("--leave-out", type=int, metavar="FOLD")
+    arguments.add_argument("--plain", action="store_true", help="without what the grammar says")
     options = arguments.parse_args()
     # Alike on every machine, as far as the processor rounds alike.
     torch.set_num_threads(1)
     torch.manual_seed(0)
-    shape, lessons = read_lessons(options.lessons)
+    shape, lessons = read_lessons(options.lessons, options.plain)
     taught = [lesson for lesson in lessons if lesson.fold != options.leave_out]
     vocabulary = choose_words(taught, shape["words"])
     number_words(lessons, shape["words"], vocabulary)

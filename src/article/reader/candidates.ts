@@ -2,7 +2,16 @@ import { type Analysis, paragraphAt, sentenceAt } from "../analyse-text.ts";
 import { firstWhere, itemAt } from "../text/lookup.ts";
 import type { Items } from "./lay-out-items.ts";
 import { listNamed, type Named } from "./list-named.ts";
-import { type Beside, describedBeside, LIKENESSES, likenessTo, namedInside } from "./word-ties.ts";
+import { type Beside, describedBeside } from "./ties/descriptions.ts";
+import { SAYER_TIES, type Sayer, sayerOf, sayerTies } from "./ties/sayer-ties.ts";
+import {
+  LIKENESSES,
+  likenessTo,
+  likestTo,
+  namedInside,
+  type Told,
+  wordsTold,
+} from "./ties/word-ties.ts";
 
 /** An article as candidates are looked for in it. */
 export interface Field {
@@ -10,14 +19,17 @@ export interface Field {
   readonly items: Items;
   readonly named: readonly Named[];
   readonly inside: ReturnType<typeof namedInside>;
+  readonly told: Told;
 }
 
 export function openField(analysis: Analysis, items: Items): Field {
+  const named = listNamed(analysis, items);
   return {
     analysis,
     items,
-    named: listNamed(analysis, items),
+    named,
     inside: namedInside(analysis),
+    told: wordsTold(analysis, named),
   };
 }
 
@@ -34,18 +46,21 @@ export interface Candidates {
 const BEFORE = 250;
 const BEHIND = 60;
 
+/** Ties that look at no grammar; they come first. */
+const PLAIN = [9, 12, 18, 14, 12, 9, LIKENESSES, LIKENESSES, 2] as const;
+export const PLAIN_TIES = PLAIN.length;
 /** So many values has each tie, and a row stands for each value of each. */
-export const TIES = [9, 12, 18, 14, 12, 9, LIKENESSES, LIKENESSES, 2] as const;
+export const TIES = [...PLAIN, LIKENESSES, ...SAYER_TIES] as const;
 /** Of each tie the first of its rows. */
 const ROWS = TIES.map((_, at) => TIES.slice(0, at).reduce((sum: number, count) => sum + count, 0));
 
 /** Those around the quotation that is this item. */
 export function candidatesFor(field: Field, item: number): Candidates {
   const { named } = field;
-  const place = placeOf(field, item);
   const first = firstWhere(named, (one) => one.item >= item - BEFORE);
   const behind = firstWhere(named, (one) => one.item >= item);
   const past = firstWhere(named, (one) => one.item > item + BEHIND);
+  const place = placeOf(field, { item, before: behind });
   const near = whoIsNear(named, { first, behind, past });
   const ties = new Int32Array((past - first) * TIES.length);
   let at = 0;
@@ -55,6 +70,7 @@ export function candidatesFor(field: Field, item: number): Candidates {
       ...placeTies(place, one),
       ...nearTies(near, one, index < behind),
       ...wordTies(field, place, one),
+      ...sayerTies(field.analysis, place.sayer, field.told, one),
     ]) {
       ties[at] = (ROWS[at % TIES.length] ?? 0) + value;
       at++;
@@ -71,9 +87,13 @@ interface Place {
   readonly beside: Beside;
   /** The entities named in it. */
   readonly inside: ReadonlySet<number> | undefined;
+  readonly sayer: Sayer;
 }
 
-function placeOf({ analysis, items, named, inside }: Field, item: number): Place {
+function placeOf(
+  { analysis, items, named, inside }: Field,
+  { item, before }: { item: number; before: number },
+): Place {
   const first = items.firsts[item] ?? 0;
   const last = item + 1 < items.count ? (items.firsts[item + 1] ?? 0) : analysis.words.count;
   return {
@@ -82,6 +102,7 @@ function placeOf({ analysis, items, named, inside }: Field, item: number): Place
     sentence: sentenceAt(analysis, first),
     beside: describedBeside(analysis, named, { first, last }),
     inside: inside.get(analysis.quoteOf[first] ?? -1),
+    sayer: sayerOf(analysis, named, { first, last, before }),
   };
 }
 
@@ -131,11 +152,16 @@ function nearTies({ recent, times, next }: Near, { who }: Named, isBefore: boole
   ];
 }
 
-function wordTies({ analysis }: Field, { beside, inside }: Place, one: Named): readonly number[] {
+function wordTies(
+  { analysis, told }: Field,
+  { beside, inside }: Place,
+  one: Named,
+): readonly number[] {
   return [
     likenessTo(analysis, beside.own, one),
     likenessTo(analysis, beside.next, one),
     inside?.has(one.who) ? 1 : 0,
+    likestTo(told.get(one.who), beside.own),
   ];
 }
 

@@ -1,6 +1,11 @@
 import { itemAt } from "../text/lookup.ts";
-import { READER_FILE, readWeights, type Weights } from "../weights/read-weights.ts";
-import { TIES } from "./candidates.ts";
+import {
+  PARSING_READER_FILE,
+  READER_FILE,
+  readWeights,
+  type Weights,
+} from "../weights/read-weights.ts";
+import { PLAIN_TIES, TIES } from "./candidates.ts";
 import {
   GENDER,
   HEAD_PLACE,
@@ -45,8 +50,9 @@ export interface ReaderModel {
   /** How the words asked about and whoever may have said them are joined, and what speaks for one. */
   readonly asked: Matrix;
   readonly named: Matrix;
-  /** A row for each value of the first tie, then of the second … */
+  /** A row for each value of the first tie, then of the second …, of so many as it sees. */
   readonly ties: Float32Array;
+  readonly tiesSeen: number;
   readonly speaks: Float32Array;
   readonly nobody: Float32Array;
   readonly rest: number;
@@ -82,17 +88,29 @@ const LAYERS = 2;
 /** A word that is not in the vocabulary, and those that stand for a name, a quotation and the root. */
 export const SPECIAL_WORDS = 4;
 
-let trained: ReaderModel | undefined;
+/** A network that sees the plain ties, and one that sees those of the grammar too. */
+export type Readers = readonly [plain: ReaderModel, parsing: ReaderModel];
 
-export function trainedReader(): ReaderModel {
-  trained ??= openReader((name) => readWeights(name, READER_FILE));
+let trained: Readers | undefined;
+
+export function trainedReaders(): Readers {
+  trained ??= openReaders(
+    (name) => readWeights(name, READER_FILE),
+    (name) => readWeights(name, PARSING_READER_FILE),
+  );
   return trained;
+}
+
+type Sections = (name: string) => Weights;
+
+export function openReaders(plain: Sections, parsing: Sections): Readers {
+  return [openReader(plain, PLAIN_TIES), openReader(parsing, TIES.length)];
 }
 
 type Floats = (name: string) => Float32Array;
 
 /** The model of these sections. All its sizes are multiples of eight. */
-export function openReader(section: (name: string) => Weights): ReaderModel {
+function openReader(section: Sections, tiesSeen: number): ReaderModel {
   const floats = (name: string) => {
     const { values, scale } = section(name);
     return new Float32Array(values).map((value) => value * scale);
@@ -113,7 +131,8 @@ export function openReader(section: (name: string) => Weights): ReaderModel {
     })),
     asked: itemAt(network.matrices, 0),
     named: itemAt(network.matrices, 1),
-    ties: joined(TIES.map((_, at) => floats(`tie-${at}`))),
+    ties: joined(TIES.slice(0, tiesSeen).map((_, at) => floats(`tie-${at}`))),
+    tiesSeen,
     speaks: floats("speaks"),
     nobody: floats("nobody"),
     rest: floats("speaks-bias")[0] ?? 0,

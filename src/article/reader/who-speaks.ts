@@ -3,13 +3,14 @@ import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
 import { candidatesFor, type Field, openField } from "./candidates.ts";
 import { layOutItems } from "./lay-out-items.ts";
 import { readItems, readThrough } from "./read-items.ts";
-import { type ReaderModel, trainedReader } from "./reader-model.ts";
+import { type ReaderModel, type Readers, trainedReaders } from "./reader-model.ts";
 import { type Neighbour, weighAgain } from "./weigh-again.ts";
 import {
   type Brought,
   type Chances,
   chancesOf,
   join,
+  meanOf,
   type Question,
   weigh,
 } from "./weigh-candidates.ts";
@@ -17,23 +18,33 @@ import {
 /** What the second reader holds of who says a quotation; nobody is whoever is neither named nor told of nearby. */
 export type Opinion = Chances;
 
-/** A second reader of the article, who knows nothing of what the first has found. It reads when first asked. */
+/**
+ * A second reader of the article, who knows nothing of what the first has found. It reads when first asked. Two networks
+ * read: the grammar is right more often where it was mended, which is by the articles that both were taught by, and of
+ * articles unseen the mean of one that sees it and of one that does not knows more than either.
+ */
 export function secondReader(
   analysis: Analysis,
-  model: ReaderModel = trainedReader(),
+  models: Readers = trainedReaders(),
 ): (quote: number) => Opinion {
-  let read: ReadArticle | undefined;
+  let read: readonly ReadArticle[] | undefined;
   return (quote) => {
-    read ??= readArticle(analysis, model);
-    const place = firstWhere(read.asked, (one) => one.quote >= quote);
-    return read.asked[place]?.quote === quote ? opinionAt(model, read, place) : NO_OPINION;
+    read ??= readBy(analysis, models);
+    const [plain, parsing] = read.map((one) => opinionOf(one, quote));
+    return plain && parsing ? meanOf(plain, parsing) : NO_OPINION;
   };
+}
+
+function opinionOf(read: ReadArticle, quote: number): Opinion | undefined {
+  const place = firstWhere(read.asked, (one) => one.quote >= quote);
+  return read.asked[place]?.quote === quote ? opinionAt(read, place) : undefined;
 }
 
 /** Of a quotation without a word. */
 const NO_OPINION: Opinion = { people: new Map(), nobody: 1 };
 
 interface ReadArticle extends Brought {
+  readonly model: ReaderModel;
   readonly field: Field;
   /** The quotations that hold a word, in reading order, and their items. */
   readonly asked: readonly { readonly quote: number; readonly item: number }[];
@@ -48,37 +59,32 @@ interface Answered {
   readonly chances: Chances;
 }
 
-function readArticle(analysis: Analysis, model: ReaderModel): ReadArticle {
+function readBy(analysis: Analysis, models: Readers): readonly ReadArticle[] {
   const items = layOutItems(analysis);
-  const levels = readItems(model, items);
   const field = openField(analysis, items);
   const itemsOfNamed = field.named.map(({ item }) => item);
   const asked = Array.from(items.itemOfQuote, (item, quote) => ({ quote, item })).filter(
     ({ item }) => item !== -1,
   );
-  return {
-    field,
-    asked,
-    ofNamed: readThrough(levels, model.named, itemsOfNamed),
-    ofQuotes: readThrough(
-      levels,
-      model.asked,
-      asked.map(({ item }) => item),
-    ),
-    answered: new Map(),
-  };
+  const itemsAsked = asked.map(({ item }) => item);
+  return models.map((model) => {
+    const levels = readItems(model, items);
+    const ofNamed = readThrough(levels, model.named, itemsOfNamed);
+    const ofQuotes = readThrough(levels, model.asked, itemsAsked);
+    return { model, field, asked, ofNamed, ofQuotes, answered: new Map() };
+  });
 }
 
-function opinionAt(model: ReaderModel, read: ReadArticle, place: number): Opinion {
+function opinionAt(read: ReadArticle, place: number): Opinion {
   const { named } = read.field;
-  const own = answerAlone(model, read, place);
+  const own = answerAlone(read, place);
   const beside = (step: number): Neighbour | undefined => {
     const next = itemOrNone(read.asked, place + step);
     if (!next) return undefined;
     const distance = Math.abs(next.item - itemAt(read.asked, place).item);
-    return { chances: answerAlone(model, read, place + step).chances, distance };
+    return { chances: answerAlone(read, place + step).chances, distance };
   };
-  const again = weighAgain(model, named, own, {
+  const again = weighAgain(read.model, named, own, {
     own: own.chances,
     before: beside(-1),
     behind: beside(1),
@@ -87,10 +93,10 @@ function opinionAt(model: ReaderModel, read: ReadArticle, place: number): Opinio
   return chancesOf(named, own.question.candidates, again);
 }
 
-function answerAlone(model: ReaderModel, read: ReadArticle, place: number): Answered {
+function answerAlone(read: ReadArticle, place: number): Answered {
   const known = read.answered.get(place);
   if (known) return known;
-  const { field } = read;
+  const { field, model } = read;
   const candidates = candidatesFor(field, itemAt(read.asked, place).item);
   const question = join(model, read, { quote: place, candidates });
   const scores = weigh(model, question);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { gunzipSync } from "node:zlib";
 
 /** Weights of one trained model, quantised: a weight is `values[i] * scale`. */
 export interface Weights {
@@ -23,12 +24,13 @@ interface Section {
 
 /**
  * The rankers' models share one file; the grammar's and the second reader's have others, since they are trained apart.
- * Each holds the length of the table of sections as 4 bytes, the table as JSON, then the values.
+ * Each holds, packed by gzip, the length of the table of sections as 4 bytes, the table as JSON, then the values.
  * Features are hashed, so that it holds no word of the text it was trained on.
  */
 export const WEIGHTS_FILE = new URL("./weights.bin", import.meta.url);
 export const GRAMMAR_FILE = new URL("./grammar.bin", import.meta.url);
 export const READER_FILE = new URL("./reader.bin", import.meta.url);
+export const PARSING_READER_FILE = new URL("./parsing-reader.bin", import.meta.url);
 
 const HEADER_BYTES = 4;
 
@@ -45,7 +47,8 @@ export function readWeights(name: string, file: URL = WEIGHTS_FILE): Weights {
   );
 }
 
-export function parseWeights(file: Buffer): ReadonlyMap<string, Weights> {
+export function parseWeights(packed: Buffer): ReadonlyMap<string, Weights> {
+  const file = gunzipSync(packed);
   const body = HEADER_BYTES + file.readUInt32LE(0);
   const table = JSON.parse(file.toString("utf8", HEADER_BYTES, body)) as readonly Section[];
   return new Map(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { analyseText } from "../../../src/article/analyse-text.ts";
-import { layOutItems } from "../../../src/article/reader/lay-out-items.ts";
-import { listNamed } from "../../../src/article/reader/list-named.ts";
-import { describedBeside, likenessTo, namedInside } from "../../../src/article/reader/word-ties.ts";
+import { analyseText } from "../../../../src/article/analyse-text.ts";
+import { layOutItems } from "../../../../src/article/reader/lay-out-items.ts";
+import { listNamed } from "../../../../src/article/reader/list-named.ts";
+import { describedBeside } from "../../../../src/article/reader/ties/descriptions.ts";
+import { likenessTo, namedInside } from "../../../../src/article/reader/ties/word-ties.ts";
 
 /** How like the descriptions beside the last quotation each is that is named, by what is printed. */
 function likenesses(text: string): Record<string, number> {

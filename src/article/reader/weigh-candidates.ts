@@ -40,15 +40,15 @@ export function join(
   const { first, past, ties: rows } = candidates;
   const asked = ofQuotes.subarray(quote * size, (quote + 1) * size);
   const joints = ofNamed.slice(first * size, past * size);
+  const brought = new Int32Array(tiesSeen);
   for (let candidate = 0; candidate < past - first; candidate++) {
     const from = candidate * size;
-    const row = candidate * TIES.length;
-    for (let unit = 0; unit < size; unit++)
-      joints[from + unit] = at(joints, from + unit) + at(asked, unit);
-    for (let tie = 0; tie < tiesSeen; tie++) {
-      const brought = at(rows, row + tie) * size;
-      for (let unit = 0; unit < size; unit++)
-        joints[from + unit] = at(joints, from + unit) + at(ties, brought + unit);
+    for (let tie = 0; tie < tiesSeen; tie++)
+      brought[tie] = at(rows, candidate * TIES.length + tie) * size;
+    for (let unit = 0; unit < size; unit++) {
+      let sum = at(joints, from + unit) + at(asked, unit);
+      for (let tie = 0; tie < tiesSeen; tie++) sum += at(ties, at(brought, tie) + unit);
+      joints[from + unit] = sum;
     }
   }
   return { candidates, asked, joints };

@@ -13,7 +13,7 @@ import {
   subjectBeside,
   subjectsOver,
 } from "./subjects.ts";
-import { likenessOf, type Told } from "./word-ties.ts";
+import { LIKENESSES, likenessOf, type Told } from "./word-ties.ts";
 
 /*
  * What the grammar says of who gives a quotation: the subjects of the verbs that it hangs on, and of the sentences
@@ -108,8 +108,6 @@ const HANGS_ON_SUBJECT = HANGS_ON_VERB + 1;
 const SAME_BESIDE = 3;
 const OTHER_BESIDE = 4;
 const BESIDE = 6;
-/** How like what is told of somebody is to the subject; last for itself. */
-const LIKENESSES = 5;
 
 /** Values of the ties, in the order that `sayerTies` tells them. */
 export const SAYER_TIES = [

@@ -1,6 +1,6 @@
 import { type Analysis, sentenceAt } from "../../analyse-text.ts";
 import { isPassive } from "../../grammar/clauses.ts";
-import { itemAt, tokenAt } from "../../text/lookup.ts";
+import { itemAt, itemOrNone, tokenAt } from "../../text/lookup.ts";
 import type { Rule } from "../../text/rule.ts";
 import { startOf } from "../../text/token.ts";
 import type { Choice } from "../judge-rivals.ts";
@@ -49,7 +49,9 @@ export const GIVEN_ANSWER_RULE: Rule<Turn, Choice> = {
 function beforeWords(analysis: Analysis, quote: number): string {
   const { words, quoted, sentences } = analysis;
   const { start } = itemAt(quoted, quote);
-  const sentence = itemAt(sentences, sentenceAt(analysis, tokenAt(words, start)));
+  // A mark that nothing follows is in no sentence.
+  const sentence = itemOrNone(sentences, sentenceAt(analysis, tokenAt(words, start)));
+  if (!sentence) return "";
   const from = Math.max(start - 1 - LONGEST, startOf(words, sentence.first), 0);
   return words.text.slice(from, Math.max(from, start - 1));
 }

@@ -73,7 +73,7 @@ interface Bearer {
 }
 
 /** Tokens: "chairman of the Environmental Audit Committee Peter Ainsworth", "head of planning and public affairs for new nuclear Ann Low". */
-const LONGEST_OFFICE = 11;
+export const LONGEST_OFFICE = 11;
 
 /** "Head of research Peter Kim": the name follows what the office is of, and is not what it is of. */
 export function bearerOf(page: Page, head: number): Bearer | null {

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyse-text.ts";
 import { firstWhere, itemAt, itemOrNone } from "../text/lookup.ts";
-import { candidatesFor, type Field, openField } from "./candidates.ts";
+import { type Candidates, candidatesFor, type Field, openField } from "./candidates.ts";
 import { layOutItems } from "./lay-out-items.ts";
 import { readItems, readThrough } from "./read-items.ts";
 import { type ReaderModel, type Readers, trainedReaders } from "./reader-model.ts";
@@ -27,17 +27,15 @@ export function secondReader(
   analysis: Analysis,
   models: Readers = trainedReaders(),
 ): (quote: number) => Opinion {
-  let read: readonly ReadArticle[] | undefined;
+  let read: readonly [plain: ReadArticle, parsing: ReadArticle] | undefined;
   return (quote) => {
     read ??= readBy(analysis, models);
-    const [plain, parsing] = read.map((one) => opinionOf(one, quote));
-    return plain && parsing ? meanOf(plain, parsing) : NO_OPINION;
+    const [plain, parsing] = read;
+    const place = firstWhere(plain.asked, (one) => one.quote >= quote);
+    return plain.asked[place]?.quote === quote
+      ? meanOf(opinionAt(plain, place), opinionAt(parsing, place))
+      : NO_OPINION;
   };
-}
-
-function opinionOf(read: ReadArticle, quote: number): Opinion | undefined {
-  const place = firstWhere(read.asked, (one) => one.quote >= quote);
-  return read.asked[place]?.quote === quote ? opinionAt(read, place) : undefined;
 }
 
 /** Of a quotation without a word. */
@@ -48,7 +46,9 @@ interface ReadArticle extends Brought {
   readonly field: Field;
   /** The quotations that hold a word, in reading order, and their items. */
   readonly asked: readonly { readonly quote: number; readonly item: number }[];
-  /** What was answered, by the place among those. */
+  /** Who may have said each, by its place among those: alike for both networks. */
+  readonly candidatesAt: (place: number) => Candidates;
+  /** What was answered, by the same place. */
   readonly answered: Map<number, Answered>;
 }
 
@@ -59,7 +59,10 @@ interface Answered {
   readonly chances: Chances;
 }
 
-function readBy(analysis: Analysis, models: Readers): readonly ReadArticle[] {
+function readBy(
+  analysis: Analysis,
+  [plain, parsing]: Readers,
+): readonly [plain: ReadArticle, parsing: ReadArticle] {
   const items = layOutItems(analysis);
   const field = openField(analysis, items);
   const itemsOfNamed = field.named.map(({ item }) => item);
@@ -67,12 +70,16 @@ function readBy(analysis: Analysis, models: Readers): readonly ReadArticle[] {
     ({ item }) => item !== -1,
   );
   const itemsAsked = asked.map(({ item }) => item);
-  return models.map((model) => {
+  const found: Candidates[] = [];
+  const candidatesAt = (place: number) =>
+    (found[place] ??= candidatesFor(field, itemAt(itemsAsked, place)));
+  const readWith = (model: ReaderModel): ReadArticle => {
     const levels = readItems(model, items);
     const ofNamed = readThrough(levels, model.named, itemsOfNamed);
     const ofQuotes = readThrough(levels, model.asked, itemsAsked);
-    return { model, field, asked, ofNamed, ofQuotes, answered: new Map() };
-  });
+    return { model, field, asked, candidatesAt, ofNamed, ofQuotes, answered: new Map() };
+  };
+  return [readWith(plain), readWith(parsing)];
 }
 
 function opinionAt(read: ReadArticle, place: number): Opinion {
@@ -97,7 +104,7 @@ function answerAlone(read: ReadArticle, place: number): Answered {
   const known = read.answered.get(place);
   if (known) return known;
   const { field, model } = read;
-  const candidates = candidatesFor(field, itemAt(read.asked, place).item);
+  const candidates = read.candidatesAt(place);
   const question = join(model, read, { quote: place, candidates });
   const scores = weigh(model, question);
   const answered = { question, scores, chances: chancesOf(field.named, candidates, scores) };

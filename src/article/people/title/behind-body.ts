@@ -15,15 +15,14 @@ import { classesOf, endsWith, hasClass, hashOf, hasShape, isAmong } from "../../
 import { CAPITAL, WORD } from "../../text/tokenize.ts";
 import type { Name } from "../name.ts";
 import { isFiniteVerb, isPossessiveClitic, phraseStart } from "../noun-phrase.ts";
-import { isOfficeOf, type Page } from "../office-bearer.ts";
+import { isOfficeOf, LONGEST_OFFICE, type Page } from "../office-bearer.ts";
 import { isOfPost } from "../phrase/bare-office.ts";
 import { overJoinedRole } from "../phrase/over-list.ts";
 import { headAfterName } from "../subjects/head-after-name.ts";
 import { bodyStart, isJoint, isOneLine } from "./body-before.ts";
 import { isServed, isSomebodys } from "./body-served.ts";
 
-/** Tokens before a name: "deputy permanent secretary", "head of public affairs for new nuclear"; and before its head. */
-const LONGEST_OFFICE = 11;
+/** Tokens of an office before its head: "deputy permanent" secretary. */
 const MOST_TURNS = 5;
 
 /**

@@ -2,10 +2,11 @@ import type { Analysis } from "../../analyse-text.ts";
 import { isPassive } from "../../grammar/clauses.ts";
 import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
 import { headAt, unitAt } from "../../grammar/read-grammar.ts";
+import { isOne } from "../../speaker/mention-at.ts";
 import { itemAt } from "../../text/lookup.ts";
 import type { Named } from "../list-named.ts";
 import { type Description, describe } from "./descriptions.ts";
-import { agrees, isPronoun, SORTS, SUBJECTS, sortOf, subjectSort } from "./sorts.ts";
+import { agrees, isPronoun, SORTS, SUBJECTS, subjectSort } from "./sorts.ts";
 import {
   MOST_VERBS,
   type Subject,
@@ -90,7 +91,7 @@ function rank(
   let told = 0;
   for (const one of named.toReversed()) {
     const isBefore = itemAt(analysis.mentions, one.mention).head < head;
-    if (!isBefore || ranks.has(one.who) || !agrees(pronoun, sortOf(analysis, one))) continue;
+    if (!isBefore || ranks.has(one.who) || !agrees(pronoun, one.sort)) continue;
     const nearness =
       one.who >= 0 ? Math.min(MOST_NAMES, ++names) : MOST_NAMES + Math.min(MOST_TOLD, ++told);
     ranks.set(one.who, nearness);
@@ -127,13 +128,12 @@ export function sayerTies(
 ): readonly number[] {
   const side = sayer.own.length === 0 ? 1 : 0;
   const { sort: subject, ranks } = sayer;
-  const sort = subject === 0 ? 0 : sortOf(analysis, one);
-  const nearness = ranks.get(one.who) ?? (agrees(subject, sort) ? UNRANKED : DISAGREES);
+  const nearness = ranks.get(one.who) ?? (agrees(subject, one.sort) ? UNRANKED : DISAGREES);
   return [
     ownTie(analysis, sayer.own, one),
     besideTie(analysis, sayer.before, one),
     besideTie(analysis, sayer.behind, one),
-    subject === 0 ? 0 : 1 + (side * SUBJECTS + subject - 1) * SORTS + sort,
+    subject === 0 ? 0 : 1 + (side * SUBJECTS + subject - 1) * SORTS + one.sort,
     isPronoun(subject) ? side * DISAGREES + nearness : 0,
     sayer.description ? 1 + side * LIKENESSES + likeness(sayer, told, one) : 0,
   ];
@@ -144,7 +144,7 @@ function likeness({ decisive, description }: Sayer, told: Told, { mention, who }
   return description ? likenessOf(told.get(who), description) : 0;
 }
 
-function ownTie(analysis: Analysis, subjects: readonly Subject[], { mention, who }: Named): number {
+function ownTie(analysis: Analysis, subjects: readonly Subject[], { mention }: Named): number {
   const { grammar, mentions } = analysis;
   const nearest = nearestOf(subjects);
   if (!nearest) return 0;
@@ -152,7 +152,7 @@ function ownTie(analysis: Analysis, subjects: readonly Subject[], { mention, who
   const exact = subjects[at];
   if (exact)
     return isPassive(grammar, exact.verb) ? OF_PASSIVE : 1 + 2 * at + (exact.isSpeech ? 1 : 0);
-  const same = subjects.findIndex((one) => who >= 0 && one.who === who);
+  const same = subjects.findIndex((one) => isOne(analysis, one.mention, mention));
   if (same !== -1) return SAME_PERSON + same;
   return (
     hangsOn(analysis, subjects, itemAt(mentions, mention).head) ??
@@ -188,14 +188,14 @@ function kindAt({ mentions }: Analysis, mention: number): number {
 }
 
 function besideTie(
-  { mentions }: Analysis,
+  analysis: Analysis,
   subject: SubjectBeside | undefined,
-  { mention, who }: Named,
+  { mention }: Named,
 ): number {
   if (!subject) return 0;
   const far = subject.isSameParagraph ? 0 : BESIDE;
   if (subject.mention === mention) return far + (subject.isSpeech ? 2 : 1);
-  if (who >= 0 && subject.who === who) return far + SAME_BESIDE;
-  const kind = mentions[subject.mention]?.kind;
+  if (isOne(analysis, subject.mention, mention)) return far + SAME_BESIDE;
+  const kind = analysis.mentions[subject.mention]?.kind;
   return far + OTHER_BESIDE + (kind === "pronoun" ? 0 : kind ? 1 : 2);
 }

@@ -2,11 +2,9 @@ import type { Analysis } from "../../analyse-text.ts";
 import { HUMAN, kindOfHead, ORGANISATION } from "../../grammar/noun-kinds.ts";
 import { FEMALE, MALE, PLURAL } from "../../lexicon/word-classes.ts";
 import type { Mention } from "../../people/find-mentions.ts";
-import { genderOfNoun } from "../../people/gender-told.ts";
+import { genderOfNoun, genderOfPronoun } from "../../people/gender-told.ts";
 import { hashedWords } from "../../text/hash-word.ts";
-import { itemAt } from "../../text/lookup.ts";
 import { endsWith, hasClass, isAmong } from "../../text/token.ts";
-import type { Named } from "../list-named.ts";
 
 /* What sort of somebody or something is named or told of, and which pronouns may mean it. */
 
@@ -20,8 +18,11 @@ const TOLD = 5;
 const TOLD_PEOPLE = 10;
 export const SORTS = 11;
 
-export function sortOf(analysis: Analysis, { who, mention }: Named): number {
-  const { head } = itemAt(analysis.mentions, mention);
+/** Of an entity, or of a phrase that stands for itself, by the head of the mention. */
+export function sortOf(
+  analysis: Analysis,
+  { who, head }: { readonly who: number; readonly head: number },
+): number {
   if (who < 0) return sortTold(analysis, head);
   const gender = analysis.entities.list[who]?.gender ?? 0;
   return sortBy(gender, kindOfHead(analysis.grammar, head));
@@ -51,8 +52,6 @@ const DESCRIBED = OTHER_PRONOUN + 1;
 export const SUBJECTS = OTHER_PRONOUN + SORTS - TOLD;
 
 const PRONOUNS: readonly (readonly [number, ReadonlySet<number>])[] = [
-  [HE, hashedWords("he him himself")],
-  [SHE, hashedWords("she her herself")],
   [IT, hashedWords("it itself")],
   [THEY, hashedWords("they them themselves both")],
 ];
@@ -60,6 +59,8 @@ const PRONOUNS: readonly (readonly [number, ReadonlySet<number>])[] = [
 export function subjectSort(analysis: Analysis, { kind, head }: Mention): number {
   if (kind === "name") return 0;
   if (kind === "nominal") return DESCRIBED + sortTold(analysis, head) - TOLD;
+  const gender = genderOfPronoun(analysis.words, head);
+  if (gender !== 0) return gender === MALE ? HE : SHE;
   return PRONOUNS.find(([, forms]) => isAmong(analysis.words, head, forms))?.[0] ?? OTHER_PRONOUN;
 }
 

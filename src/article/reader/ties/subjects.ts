@@ -1,21 +1,17 @@
 import type { Analysis } from "../../analyse-text.ts";
 import { subjectOf } from "../../grammar/clause/subject-of.ts";
-import { MAIN } from "../../grammar/label-words.ts";
-import { isVerbAt, tokenOf } from "../../grammar/phrases.ts";
-import { headAt, roleAt, unitAt } from "../../grammar/read-grammar.ts";
+import { isMainVerb, isVerbAt, tokenOf } from "../../grammar/phrases.ts";
+import { headAt, unitAt } from "../../grammar/read-grammar.ts";
 import { sentenceOf } from "../../grammar/running-text.ts";
 import { SPEECH } from "../../lexicon/word-classes.ts";
 import { namedOver } from "../../speaker/mention-at.ts";
 import { hasClass } from "../../text/token.ts";
-import { whoIs } from "../list-named.ts";
 
 /** A verb and its subject. */
 export interface Subject {
   readonly verb: number;
   /** The number of the mention, or -1. */
   readonly mention: number;
-  /** The entity, or below -1 the phrase that stands for itself; -1 for none. */
-  readonly who: number;
   /** Token of its head, or -1. */
   readonly head: number;
   readonly isSpeech: boolean;
@@ -48,13 +44,7 @@ function subjectAt(analysis: Analysis, verb: number): Subject {
   const { grammar, words } = analysis;
   const head = subjectOf(grammar, verb);
   const mention = head === -1 ? -1 : namedOver(analysis, head);
-  return {
-    verb,
-    mention,
-    who: whoIs(analysis, mention),
-    head,
-    isSpeech: hasClass(words, verb, SPEECH),
-  };
+  return { verb, mention, head, isSpeech: hasClass(words, verb, SPEECH) };
 }
 
 /** Units of a sentence that are looked through for its verb. */
@@ -72,9 +62,7 @@ export function subjectBeside(
   const past = Math.min(sentence.last, sentence.first + MOST_UNITS);
   for (let at = sentence.first; at < past; at++) {
     const verb = tokenOf(grammar, at);
-    const unit = unitAt(grammar, verb);
-    if (quoteOf[verb] !== -1 || !isVerbAt(grammar, unit)) continue;
-    if (headAt(grammar, unit) !== -1 && roleAt(grammar, unit) !== MAIN) continue;
+    if (quoteOf[verb] !== -1 || !isMainVerb(grammar, unitAt(grammar, verb))) continue;
     return {
       ...subjectAt(analysis, verb),
       isSameParagraph: paragraphOf[verb] === paragraphOf[token],
